@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every XSD of Schemas/ stands in the binary: a resource bundle is looked up by absolute path
+// on Linux, so a copied executable would not find it.
+let schemas = [
+    "common", "disclosure", "general-public-basic-expenditure", "performance-targets",
+    "procurement", "revenue", "revenue-expenditure-summary",
+]
+
+let package = Package(
+    name: "FiscalGrid",
+    products: [
+        .library(name: "FiscalGrid", targets: ["FiscalGridConvert", "FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas"]),
+        .executable(name: "fiscalgrid", targets: ["fiscalgrid"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .target(name: "FiscalGridCore"),
+        .target(name: "FiscalGridXML", dependencies: ["CLibXML2", "FiscalGridCore"]),
+        .target(
+            name: "FiscalGridSchemas", path: "Schemas", exclude: ["README.md"], sources: ["FiscalGridSchemas.swift"],
+            resources: schemas.map { .embedInCode("\($0).xsd") }),
+        .target(
+            name: "FiscalGridConvert", dependencies: ["FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas"]),
+        .executableTarget(
+            name: "fiscalgrid",
+            dependencies: [
+                "FiscalGridConvert", "FiscalGridCore", "FiscalGridXML",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            // A statically linked standard library starts faster than the shared one. The flag is
+            // on the executable alone, so that other packages can still depend on the library.
+            linkerSettings: [
+                .unsafeFlags(
+                    ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+                    .when(platforms: [.linux], configuration: .release))
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)

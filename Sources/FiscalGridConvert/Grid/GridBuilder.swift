@@ -1,0 +1,189 @@
+import FiscalGridCore
+
+/// Makes a rectangular grid of a framed table: its width, its header and ruler, and the columns of every cell.
+struct GridBuilder {
+    /// The grid of a frame, guided by the types that its title may be of.
+    func build(_ frame: TableFrame, findings: inout [Finding]) -> Grid {
+        let rows = frame.rows
+        let ruler = rows.indices.first { $0 > 0 && $0 <= 8 && Ruler.isRuler(rows[$0]) }
+        let width = max(ruler.map { GridBuilder.width(of: rows[$0]) } ?? 0, GridBuilder.modalWidth(rows))
+        var grid = Grid(
+            lead: frame.lead, width: width, rows: [], paths: Array(repeating: "", count: width), notes: frame.notes,
+            line: frame.line)
+        guard width > 0 else { return grid }
+
+        let schemas = frame.candidates.map(\.schema)
+        let year = grid.context.fiscalYear
+        let depth = headerDepth(rows, width: width, ruler: ruler, schemas: schemas, fiscalYear: year, frame, &findings)
+        let header = HeaderLayout(Array(rows[..<depth]), width: width, schemas: schemas, fiscalYear: year)
+        if header.isAmbiguous {
+            findings.append(
+                Finding(
+                    "grid.ambiguous-header", .info, at: Place(line: rows[0].line),
+                    "the labels of the header can be cut in more than one way, and no schema knows its paths; "
+                        + "read as \(header.paths.joined(separator: " | "))"))
+        }
+        grid.rows = header.rows
+        grid.paths = header.paths
+        appendRows(rows[depth...], headerRows: Array(rows[..<depth]), to: &grid, &findings)
+        makeRectangular(&grid)
+        return grid
+    }
+
+    /// The columns that a row covers, as far as the file says.
+    static func width(of row: RawRow) -> Int { row.cells.reduce(0) { $0 + ($1.columnSpan ?? 1) } }
+
+    private static func modalWidth(_ rows: [RawRow]) -> Int {
+        var counts: [Int: Int] = [:]
+        for row in rows { counts[width(of: row), default: 0] += 1 }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    }
+
+    // MARK: Header
+
+    /// How many rows are header: those above the ruler; else what makes a schema's required columns appear; else the first
+    /// row and those that lie under a shorter row.
+    private func headerDepth(
+        _ rows: [RawRow], width: Int, ruler: Int?, schemas: [TableSchema], fiscalYear: Int?, _ frame: TableFrame,
+        _ findings: inout [Finding]
+    ) -> Int {
+        if let ruler { return ruler }
+        var depth = 1
+        while depth < rows.count, GridBuilder.width(of: rows[depth - 1]) < width, hasOnlyLabels(rows[depth]),
+            GridBuilder.width(of: rows[depth]) >= GridBuilder.width(of: rows[depth - 1])
+        {
+            depth += 1
+        }
+        if !schemas.isEmpty, requiredColumns(rows, depth, width, schemas, fiscalYear) < 1 {
+            let others = (1...min(4, rows.count)).filter { other in
+                other != depth && rows[..<other].allSatisfy(hasOnlyLabels)
+                    && requiredColumns(rows, other, width, schemas, fiscalYear) == 1
+            }
+            if let other = others.first { return other }
+        }
+        if hasOnlyLabels(rows[0]) { return depth }
+        findings.append(
+            Finding(
+                "grid.header-assumed", .info, at: Place(line: rows[0].line),
+                "found figures in the first row and no column numbers below; the first row is read as the header"))
+        return 1
+    }
+
+    /// True if a row has words and no figure.
+    private func hasOnlyLabels(_ row: RawRow) -> Bool {
+        !row.isBlank && !row.cells.contains { Amount(printed: $0.text) != nil }
+    }
+
+    /// 1 if a header of this depth has all required columns of some type, 0 if not.
+    private func requiredColumns(
+        _ rows: [RawRow], _ depth: Int, _ width: Int, _ schemas: [TableSchema], _ fiscalYear: Int?
+    ) -> Int {
+        let layout = HeaderLayout(Array(rows[..<depth]), width: width, schemas: schemas, fiscalYear: fiscalYear)
+        return schemas.contains { ColumnMatch($0, paths: layout.paths, fiscalYear: fiscalYear).missing.isEmpty } ? 1 : 0
+    }
+
+    // MARK: Rows
+
+    /// Adds ruler and body, telling headers that are printed again.
+    private func appendRows(
+        _ rows: ArraySlice<RawRow>, headerRows: [RawRow], to grid: inout Grid, _ findings: inout [Finding]
+    ) {
+        let placer = RowPlacer(rows: rows, width: grid.width)
+        var index = rows.startIndex
+        var isBelowHeader = true
+        while index < rows.endIndex {
+            let row = rows[index]
+            if isBelowHeader, Ruler.isRuler(row) {
+                grid.rows.append(placer.place(row, as: .ruler, findings: &findings))
+            } else if !isBelowHeader, let length = repeatedHeader(rows[index...], headerRows) {
+                for (row, header) in zip(rows[index..<(index + length)], grid.rows) {
+                    grid.rows.append(GridRow(role: .repeatedHeader, cells: repeated(row, like: header), line: row.line))
+                }
+                index += length
+                isBelowHeader = true
+                continue
+            } else {
+                grid.rows.append(placer.place(row, as: .body, findings: &findings))
+                isBelowHeader = false
+            }
+            if grid.rows[grid.rows.count - 1].role == .body { isBelowHeader = false }
+            index += 1
+        }
+    }
+
+    /// How many rows print the header again; `nil` if the next ones do not.
+    private func repeatedHeader(_ rows: ArraySlice<RawRow>, _ header: [RawRow]) -> Int? {
+        guard !header.isEmpty, rows.count >= header.count, hasWords(header[0]),
+            zip(rows, header).allSatisfy({ $0.printsSame(as: $1) })
+        else { return nil }
+        return header.count
+    }
+
+    private func hasWords(_ row: RawRow) -> Bool { !row.isBlank }
+
+    /// A row of a repeated header, its cells where the header's first row of the same print has them.
+    private func repeated(_ row: RawRow, like header: GridRow) -> [GridCell] {
+        // Cells of the header that a label above covers are gone; the repeated row still prints them, blank.
+        var cells: [GridCell] = []
+        var filled = header.cells[...]
+        for cell in row.cells where !cell.isBlank {
+            guard let place = filled.firstIndex(where: { !$0.isBlank }) else { break }
+            cells.append(GridCell(cell, column: filled[place].column, columnSpan: filled[place].columnSpan, evidence: .inferred))
+            cells[cells.count - 1].rowSpan = filled[place].rowSpan
+            filled = filled[(place + 1)...]
+        }
+        return cells
+    }
+
+    // MARK: Rectangle
+
+    /// Widens the grid to its widest row and fills every row up to it.
+    private func makeRectangular(_ grid: inout Grid) {
+        let widest = grid.rows.map { $0.cells.last?.columns.upperBound ?? 0 }.max() ?? 0
+        grid.width = max(grid.width, widest)
+        while grid.paths.count < grid.width { grid.paths.append("") }
+        var reach = [Int](repeating: 0, count: grid.width)
+        for index in grid.rows.indices {
+            var covered = [Bool](repeating: false, count: grid.width)
+            for column in reach.indices where reach[column] > 0 {
+                covered[column] = true
+                reach[column] -= 1
+            }
+            for cell in grid.rows[index].cells {
+                for column in cell.columns {
+                    covered[column] = true
+                    reach[column] = max(reach[column], cell.rowSpan - 1)
+                }
+            }
+            guard covered.contains(false) else { continue }
+            let line = grid.rows[index].line
+            for column in covered.indices where !covered[column] {
+                grid.rows[index].cells.append(GridCell(RawCell(text: "", line: line), column: column))
+            }
+            grid.rows[index].cells.sort { $0.column < $1.column }
+        }
+    }
+}
+
+/// The 栏次 row: the columns' numbers.
+enum Ruler {
+    /// True for `栏次 | 1 | 2 | 3`, and for three or more numbers that count from 1 and nothing else but 行次 and 栏次.
+    static func isRuler(_ row: RawRow) -> Bool {
+        var next = 1
+        var hasName = false
+        for cell in row.cells {
+            guard let first = cell.text.unicodeScalars.first(where: { !$0.isSpace }) else { continue }
+            if first.digit != nil {
+                guard let number = Amount(printed: cell.text), number.places == 0, number.significand == Int128(next) else {
+                    return false
+                }
+                next += 1
+            } else if ["栏次", "行次", "栏目"].contains(cell.text.withoutSpace) {
+                hasName = true
+            } else {
+                return false
+            }
+        }
+        return next > (hasName ? 1 : 3)
+    }
+}

@@ -1,0 +1,246 @@
+import FiscalGridCore
+
+/// Lays ragged header rows over columns: which columns each label covers.
+///
+/// Text gives a merged cell once and a cell merged downwards as blank cells below. So a row with fewer cells lies over the next:
+/// a blank cell continues the label above, a run of labels belongs to a wide one. Where a run can be cut in several ways,
+/// the paths that a schema knows decide; then a label that repeats, which starts the next group (项目 预算数 项目 预算数).
+struct HeaderLayout {
+    /// The header rows, top to bottom, with all spans; covered cells are gone.
+    private(set) var rows: [GridRow]
+    /// The path of each column.
+    private(set) var paths: [String]
+    /// True if a cut was chosen that neither a schema nor a repeated label decides.
+    private(set) var isAmbiguous: Bool
+
+    /// Lays out rows over `width` columns; `schemas` are the types that the table may be of.
+    init(_ raw: [RawRow], width: Int, schemas: [TableSchema], fiscalYear: Int?) {
+        var cutter = HeaderCutter(schemas: schemas, fiscalYear: fiscalYear)
+        // Bottom up: the last row's cells tell their columns, each row above is laid over the next.
+        var below = (0..<width).map { HeaderCutter.Cell(text: nil, columns: $0..<($0 + 1), paths: [[]]) }
+        var laid: [[HeaderCutter.Cell]] = []
+        for (index, row) in raw.enumerated().reversed() {
+            let cells = cutter.lay(row.cells, over: below, isTop: index == 0)
+            laid.insert(cells, at: 0)
+            below = cells
+        }
+        isAmbiguous = cutter.isAmbiguous
+        let placed = zip(raw, laid).map { row, cells in
+            GridRow(
+                role: .header,
+                cells: zip(row.cells, cells).map { cell, place in
+                    GridCell(
+                        cell, column: place.columns.lowerBound, columnSpan: place.columns.count,
+                        evidence: cell.columnSpan == nil && place.columns.count > 1 ? .inferred : .read)
+                }, line: row.line)
+        }
+        rows = HeaderLayout.mergedDownwards(placed)
+        paths = HeaderLayout.paths(of: rows, width: width)
+    }
+
+    /// A blank cell below a label over the same columns is that label's lower part.
+    private static func mergedDownwards(_ rows: [GridRow]) -> [GridRow] {
+        var merged = rows
+        for index in rows.indices.dropFirst() {
+            merged[index].cells = rows[index].cells.filter { cell in
+                guard cell.isBlank else { return true }
+                for above in stride(from: index - 1, through: 0, by: -1) {
+                    guard let over = merged[above].cells.firstIndex(where: { $0.columns == cell.columns }) else { continue }
+                    guard !merged[above].cells[over].isBlank, above + merged[above].cells[over].rowSpan == index else {
+                        return true
+                    }
+                    merged[above].cells[over].rowSpan += 1
+                    merged[above].cells[over].evidence = .inferred
+                    return false
+                }
+                return true
+            }
+        }
+        return merged
+    }
+
+    /// The labels over each column, white space and marks removed, joined by `/`.
+    static func paths(of rows: [GridRow], width: Int) -> [String] {
+        var labels = [[String]](repeating: [], count: width)
+        for row in rows {
+            for cell in row.cells where !cell.isBlank {
+                let label = cell.text.withoutMarks.withoutSpace
+                for column in cell.columns where column < width { labels[column].append(label) }
+            }
+        }
+        return labels.map { $0.joined(separator: "/") }
+    }
+}
+
+/// Cuts one header row over the next.
+struct HeaderCutter {
+    /// A cell of the row below: its label, its columns, and the labels below it for each of them.
+    struct Cell {
+        /// `nil` for a column without a label row of its own.
+        var text: String?
+        var columns: Range<Int>
+        var paths: [[String]]
+
+        var isBlank: Bool { text?.isBlank ?? false }
+    }
+
+    private let patterns: [PathPattern]
+    private let blockLabels: [String]
+    private let fiscalYear: Int?
+    private(set) var isAmbiguous = false
+
+    init(schemas: [TableSchema], fiscalYear: Int?) {
+        patterns = schemas.flatMap { $0.fields.flatMap(\.columns) }
+        blockLabels = schemas.flatMap { $0.blocks.map(\.label) }
+        self.fiscalYear = fiscalYear
+    }
+
+    /// The columns of each cell of `upper`, laid over `lower`.
+    mutating func lay(_ upper: [RawCell], over lower: [Cell], isTop: Bool) -> [Cell] {
+        if upper.allSatisfy({ $0.columnSpan != nil }), upper.reduce(0, { $0 + ($1.columnSpan ?? 1) }) == lower.count {
+            var start = 0
+            return upper.map { cell in
+                defer { start += cell.columnSpan ?? 1 }
+                return join(cell, lower[start..<(start + (cell.columnSpan ?? 1))])
+            }
+        }
+        guard upper.count <= lower.count, !upper.isEmpty else { return layNaively(upper, over: lower) }
+        if upper.count == lower.count { return zip(upper, lower).map { join($0, [$1]) } }
+        let cut = forcedCut(upper, lower) ?? cut(upper, lower, isTop: isTop)
+        var start = 0
+        return zip(upper, cut).map { cell, end in
+            defer { start = end }
+            return join(cell, lower[start..<end])
+        }
+    }
+
+    private func join(_ cell: RawCell, _ lower: ArraySlice<Cell>) -> Cell {
+        let label = cell.text.isBlank ? [] : [cell.text.withoutMarks.labelKey]
+        return Cell(
+            text: cell.text, columns: lower.first!.columns.lowerBound..<lower.last!.columns.upperBound,
+            paths: lower.flatMap { $0.paths.map { label + $0 } })
+    }
+
+    /// More cells above than below: nothing tells how they lie. One column each, the last takes the rest.
+    private mutating func layNaively(_ upper: [RawCell], over lower: [Cell]) -> [Cell] {
+        isAmbiguous = true
+        var columns = lower.flatMap { Array($0.columns) }.map { $0..<($0 + 1) }
+        while columns.count < upper.count { columns.append((columns.last?.upperBound ?? 0)..<((columns.last?.upperBound ?? 0) + 1)) }
+        return upper.enumerated().map { index, cell in
+            let end = index == upper.count - 1 ? columns[columns.count - 1].upperBound : columns[index].upperBound
+            let range = columns[index].lowerBound..<end
+            return Cell(text: cell.text, columns: range, paths: range.map { _ in [cell.text.withoutMarks.labelKey] })
+        }
+    }
+
+    /// The only cut there can be if each blank cell and each run of labels between them has one label above; else `nil`.
+    private func forcedCut(_ upper: [RawCell], _ lower: [Cell]) -> [Int]? {
+        guard lower[0].text != nil else { return nil }
+        let starts = startsOfRuns(lower)
+        let ends = lower.indices.filter { $0 + 1 == lower.count || starts[$0 + 1] == $0 + 1 }.map { $0 + 1 }
+        return ends.count == upper.count ? ends : nil
+    }
+
+    /// A score with what decides it: a schema before the structure, the structure before a mere habit.
+    private struct Score: Comparable {
+        var proof = 0
+        var habit = 0
+        static func < (a: Score, b: Score) -> Bool { (a.proof, a.habit) < (b.proof, b.habit) }
+        static func + (a: Score, b: Score) -> Score { Score(proof: a.proof + b.proof, habit: a.habit + b.habit) }
+    }
+
+    /// The end of each upper cell's group among the lower cells: the best partition, by dynamic programming.
+    ///
+    /// - Complexity: O(*n* · *m*²) for *n* cells over *m*.
+    private mutating func cut(_ upper: [RawCell], _ lower: [Cell], isTop: Bool) -> [Int] {
+        let (n, m) = (upper.count, lower.count)
+        var best = [[Score?]](repeating: [Score?](repeating: nil, count: m + 1), count: n + 1)
+        var from = [[Int]](repeating: [Int](repeating: 0, count: m + 1), count: n + 1)
+        // How many ways give the best proof: more than one means that a habit, or chance, decides.
+        var proofs = [[(best: Int, ways: Int)]](repeating: [(best: Int, ways: Int)](repeating: (Int.min, 0), count: m + 1), count: n + 1)
+        best[0][0] = Score()
+        proofs[0][0] = (0, 1)
+        let runStart = startsOfRuns(lower)
+        let known = upper.map { cell in lower.map { knownPaths(of: $0, under: cell, isTop: isTop) } }
+        for j in 1...n {
+            for end in j...(m - n + j) {
+                for start in (j - 1)..<end {
+                    guard let before = best[j - 1][start] else { continue }
+                    var group = score(upper[j - 1], lower, start..<end, runStart)
+                    for cell in start..<end { group.proof += 10 * known[j - 1][cell] }
+                    let total = before + group
+                    if best[j][end].map({ total > $0 }) ?? true {
+                        best[j][end] = total
+                        from[j][end] = start
+                    }
+                    let proof = proofs[j - 1][start].best + group.proof
+                    let ways = proofs[j - 1][start].ways
+                    if proof > proofs[j][end].best {
+                        proofs[j][end] = (proof, ways)
+                    } else if proof == proofs[j][end].best {
+                        proofs[j][end].ways = min(proofs[j][end].ways + ways, 1000)
+                    }
+                }
+            }
+        }
+        if proofs[n][m].ways > 1 { isAmbiguous = true }
+        var ends = [Int](repeating: m, count: n)
+        var end = m
+        for j in stride(from: n, to: 0, by: -1) {
+            ends[j - 1] = end
+            end = from[j][end]
+        }
+        return ends
+    }
+
+    /// For each lower cell, where its run of labels without a blank between starts.
+    private func startsOfRuns(_ lower: [Cell]) -> [Int] {
+        var starts: [Int] = []
+        for (index, cell) in lower.enumerated() {
+            let continues = index > 0 && !cell.isBlank && !lower[index - 1].isBlank
+            starts.append(continues ? starts[index - 1] : index)
+        }
+        return starts
+    }
+
+    private func score(
+        _ upper: RawCell, _ lower: [Cell], _ group: Range<Int>, _ runStart: [Int]
+    ) -> Score {
+        var score = Score()
+        let blanks = group.reduce(0) { lower[$1].isBlank ? $0 + 1 : $0 }
+        let label = upper.text.withoutMarks.labelKey
+        if lower[group.lowerBound].text == nil {
+            score.habit -= group.count > 1 && group.lowerBound > 0 ? 1 : 0
+        } else if blanks == group.count {
+            score.proof += blanks == 1 ? 3 : -3 * blanks
+        } else if blanks > 0 {
+            score.proof -= 6
+        } else {
+            let labels = group.map { lower[$0].text?.labelKey ?? "" }
+            score.proof -= 4 * (labels.count - Set(labels).count)
+            if label.isEmpty { score.proof -= 2 }
+            let first = runStart[group.lowerBound]
+            if first < group.lowerBound, labels[0] == lower[first].text?.labelKey { score.proof += 3 }
+            // 合计 and 小计 come first in their group.
+            if let total = labels.firstIndex(where: { $0 == "合计" || $0 == "小计" }), total > 0 { score.habit -= 2 }
+            if labels[0] == "合计" || labels[0] == "小计" { score.habit += 1 }
+        }
+        return score
+    }
+
+    /// How many columns of a lower cell a schema knows under this label.
+    private func knownPaths(of cell: Cell, under upper: RawCell, isTop: Bool) -> Int {
+        if patterns.isEmpty { return 0 }
+        let label = upper.text.withoutMarks.labelKey
+        return cell.paths.count { isKnown(label.isEmpty ? $0 : [label] + $0, isTop: isTop) }
+    }
+
+    /// True if a schema knows the path; below the top row, if it is the end of one that a schema knows.
+    private func isKnown(_ path: [String], isTop: Bool) -> Bool {
+        if !isTop { return patterns.contains { $0.matchesEnd(path, fiscalYear: fiscalYear) } }
+        if patterns.contains(where: { $0.matches(path, fiscalYear: fiscalYear) }) { return true }
+        guard let first = path.first, blockLabels.contains(first) else { return false }
+        let inner = Array(path.dropFirst())
+        return patterns.contains { $0.matches(inner, fiscalYear: fiscalYear) }
+    }
+}

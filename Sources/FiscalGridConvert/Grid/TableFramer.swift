@@ -1,0 +1,254 @@
+import FiscalGridCore
+
+/// A table with all that is printed around it, before its columns are known.
+struct TableFrame {
+    /// Title, context and prelude, in source order.
+    var lead: [Grid.Lead] = []
+    /// The rows that are left: header, ruler, body.
+    var rows: [RawRow]
+    /// Notes below.
+    var notes: [Grid.Note] = []
+    /// The line where it starts.
+    var line: Int
+    /// The types that its title may be of, best first.
+    var candidates: [SchemaCatalog.Candidate] = []
+
+    var title: Title? {
+        for case .title(let title) in lead { return title }
+        return nil
+    }
+}
+
+/// Finds what belongs to each table: its title, context and notes, from paragraphs around it or rows at its ends; the small
+/// box above it; and its continuation on the next page.
+struct TableFramer {
+    /// A block of the document with its tables framed.
+    enum Block {
+        case paragraph(Paragraph)
+        /// A table; `heading` is its title, where that is a paragraph and may head a section too.
+        case table(TableFrame, heading: Paragraph?)
+    }
+
+    let catalog: SchemaCatalog
+
+    /// Frames every table of the document.
+    func frame(_ document: SourceDocument, findings: inout [Finding]) -> [Block] {
+        var output: [Block] = []
+        var index = 0
+        let blocks = document.blocks
+        while index < blocks.count {
+            defer { index += 1 }
+            switch blocks[index] {
+            case .paragraph(let paragraph):
+                output.append(.paragraph(paragraph))
+            case .table(let table):
+                if let cell = table.frameText {
+                    for text in cell.text.split(separator: "\n") where !String(text).isBlank {
+                        output.append(.paragraph(Paragraph(text: String(text), line: cell.line)))
+                    }
+                    continue
+                }
+                var (frame, heading) = frame(table, takingFrom: &output)
+                if isPrelude(frame), index + 1 < blocks.count, case .table(let main) = blocks[index + 1] {
+                    index += 1
+                    join(prelude: table, main, to: &frame)
+                }
+                takeNotes(after: &index, in: blocks, into: &frame)
+                if heading == nil, let last = output.indices.last, frame.title == nil,
+                    case .table(var above, let aboveHeading) = output[last],
+                    continues(above, with: frame, findings: &findings)
+                {
+                    above.rows += frame.rows
+                    above.notes += frame.notes
+                    output[last] = .table(above, heading: aboveHeading)
+                } else {
+                    output.append(.table(frame, heading: heading))
+                }
+            }
+        }
+        return output
+    }
+
+    /// A table that stands inside a cell: no paragraph around it is its own.
+    func frame(nested table: RawTable) -> TableFrame {
+        var none: [Block] = []
+        return frame(table, takingFrom: &none).0
+    }
+
+    // MARK: Above
+
+    /// Takes title and context from the paragraphs above, and from the table's own first and last rows.
+    private func frame(_ table: RawTable, takingFrom output: inout [Block]) -> (TableFrame, Paragraph?) {
+        var frame = TableFrame(rows: table.rows, line: table.line)
+        var (above, heading) = paragraphsAbove(table, in: output)
+        let rowLead = peelFirstRows(&frame, hasTitleAbove: heading != nil)
+        if heading != nil, rowLead.contains(where: { if case .title = $0 { true } else { false } }) {
+            // The title is a row of the table: the paragraph above stands for itself.
+            let start = above.firstIndex { $0 == heading } ?? above.startIndex
+            above = Array(above[(start + 1)...])
+            heading = nil
+        }
+        output.removeLast(above.count)
+        frame.lead = above.map { paragraph in
+            if paragraph == heading {
+                return .title(Title(printed: paragraph.text, bookmark: paragraph.bookmarks.first, line: paragraph.line))
+            }
+            return .context(ContextItem.items(in: paragraph.text), line: paragraph.line)
+        }
+        frame.lead += rowLead
+        frame.line = above.first?.line ?? table.line
+        peelLastRows(&frame)
+        frame.candidates = catalog.candidates(for: frame.title)
+        return (frame, heading)
+    }
+
+    /// The paragraphs just above that are the table's, and the one that is its title.
+    private func paragraphsAbove(_ table: RawTable, in output: [Block]) -> (taken: [Paragraph], title: Paragraph?) {
+        var taken: [Paragraph] = []
+        var title: Paragraph?
+        for block in output.reversed() {
+            guard case .paragraph(let paragraph) = block else { break }
+            // Context stands next to its table or title.
+            let gap = (taken.last?.line ?? table.line) - paragraph.line
+            if gap <= 4, taken.count < 12, !ContextItem.items(in: paragraph.text).isEmpty {
+                taken.append(paragraph)
+            } else if title == nil, !paragraph.isPageFurniture, gap <= (paragraph.text.trimmed.hasSuffix("表") ? 8 : 4),
+                TableFramer.isTitle(paragraph.text)
+            {
+                title = paragraph
+                taken.append(paragraph)
+            } else {
+                break
+            }
+        }
+        return (taken.reversed(), title)
+    }
+
+    /// True for a short line that is no sentence, no note and no heading that ends with a colon.
+    static func isTitle(_ text: String) -> Bool {
+        let line = text.trimmed
+        guard let last = line.unicodeScalars.last, line.unicodeScalars.count <= 60, !isNote(text) else { return false }
+        if "。；：:，,、！？;".unicodeScalars.contains(last) { return false }
+        if line.unicodeScalars.contains(where: { $0 == "。" || $0 == "；" || $0 == "，" }) { return last == "表" }
+        return Amount(printed: text) == nil
+    }
+
+    /// True for 注：…, 备注：…, 说明：… and the like.
+    static func isNote(_ text: String) -> Bool {
+        let line = text.trimmed
+        for word in ["备注", "附注", "注", "说明"] where line.hasPrefix(word) {
+            let rest = line.dropFirst(word.count).unicodeScalars.drop { $0.digit != nil || $0.isSpace }
+            if let mark = rest.first, mark == "：" || mark == ":" || mark == "、" || mark == "." { return true }
+        }
+        return false
+    }
+
+    // MARK: Rows at the ends
+
+    /// Removes rows that hold a title merged over the table, or its context, from the top.
+    private func peelFirstRows(_ frame: inout TableFrame, hasTitleAbove: Bool) -> [Grid.Lead] {
+        var lead: [Grid.Lead] = []
+        var hasTitle = false
+        let width = TikaTableRepair.modalWidth(frame.rows)
+        while frame.rows.count > 1, let row = frame.rows.first, lead.count < 6, width > 1 {
+            if row.isBlank && frame.rows.count > 2 && row.cells.count < width { break }
+            if let cell = row.onlyFilledCell, !hasTitle, ContextItem.items(in: cell.text).isEmpty,
+                isTitleRow(cell, row, hasTitleAbove: hasTitleAbove)
+            {
+                hasTitle = true
+                lead.append(.title(Title(printed: cell.text, line: cell.line)))
+            } else if let items = contextItems(of: row) {
+                lead.append(.context(items, line: row.line))
+            } else {
+                break
+            }
+            frame.rows.removeFirst()
+        }
+        return lead
+    }
+
+    /// A lone first row is the title, unless it may be the top of the header: then a title stands above it.
+    private func isTitleRow(_ cell: RawCell, _ row: RawRow, hasTitleAbove: Bool) -> Bool {
+        guard cell.nested.isEmpty, TableFramer.isTitle(cell.text) else { return false }
+        if cell.text.trimmed.hasSuffix("表") { return true }
+        return !hasTitleAbove && row.cells.count == 1
+    }
+
+    /// The items of a row that holds context and nothing else.
+    private func contextItems(of row: RawRow) -> [ContextItem]? {
+        var items: [ContextItem] = []
+        for cell in row.cells where !cell.isBlank {
+            let found = cell.nested.isEmpty ? ContextItem.items(in: cell.text) : []
+            if found.isEmpty { return nil }
+            items += found
+        }
+        return items.isEmpty ? nil : items
+    }
+
+    /// Removes rows that hold a note and nothing else from the bottom.
+    private func peelLastRows(_ frame: inout TableFrame) {
+        while frame.rows.count > 1, let row = frame.rows.last, let cell = row.onlyFilledCell, cell.nested.isEmpty,
+            TableFramer.isNote(cell.text)
+        {
+            frame.notes.insert(Grid.Note(text: cell.text, line: cell.line), at: 0)
+            frame.rows.removeLast()
+        }
+    }
+
+    // MARK: Below and beside
+
+    /// Takes the notes that follow a table, and the numbered lines that go on with a note.
+    private func takeNotes(after index: inout Int, in blocks: [SourceBlock], into frame: inout TableFrame) {
+        var number: Int?
+        while index + 1 < blocks.count, case .paragraph(let paragraph) = blocks[index + 1] {
+            if TableFramer.isNote(paragraph.text) {
+                let body = paragraph.text.trimmed.drop { $0 != "：" && $0 != ":" }.dropFirst()
+                number = Numbering.match(body)?.number
+            } else if let last = number, let next = Numbering.match(paragraph.text), next.number == last + 1,
+                !paragraph.text.trimmed.hasSuffix("表"), paragraph.bookmarks.isEmpty
+            {
+                number = next.number
+            } else {
+                return
+            }
+            frame.notes.append(Grid.Note(text: paragraph.text, line: paragraph.line))
+            index += 1
+        }
+    }
+
+    /// True for the small box that some types print above their table: rows of a label and a text.
+    private func isPrelude(_ frame: TableFrame) -> Bool {
+        guard let schema = frame.candidates.first?.schema, !schema.preludeLabels.isEmpty, frame.notes.isEmpty else {
+            return false
+        }
+        return frame.rows.allSatisfy { $0.cells.count % 2 == 0 && $0.cells.count <= 4 }
+            && frame.rows.contains { schema.preludeLabels.contains($0.cells[0].text.labelKey) }
+    }
+
+    /// The table below a prelude takes over its title.
+    private func join(prelude: RawTable, _ main: RawTable, to frame: inout TableFrame) {
+        let box = RawTable(rows: frame.rows, line: prelude.line, lastLine: prelude.lastLine)
+        var below = TableFrame(rows: main.rows, line: main.line)
+        let lead = peelFirstRows(&below, hasTitleAbove: true)
+        peelLastRows(&below)
+        frame.lead += [.prelude(box)] + lead
+        frame.rows = below.rows
+        frame.notes = below.notes
+    }
+
+    /// True if a table without title directly below another is its continuation: the same header again.
+    private func continues(_ above: TableFrame, with frame: TableFrame, findings: inout [Finding]) -> Bool {
+        guard frame.lead.isEmpty, above.notes.isEmpty, let first = frame.rows.first, let header = above.rows.first,
+            first.printsSame(as: header), frame.rows.count > 1,
+            TikaTableRepair.modalWidth(above.rows) == TikaTableRepair.modalWidth(frame.rows)
+        else { return false }
+        // The whole header returns, not a single label that two tables share.
+        let depth = zip(above.rows, frame.rows).prefix { $0.printsSame(as: $1) }.count
+        guard depth < frame.rows.count else { return false }
+        findings.append(
+            Finding(
+                "grid.continued-table", .info, at: Place(line: frame.line),
+                "found the header of the table above again, without a title; read as its continuation"))
+        return true
+    }
+}

@@ -1,0 +1,41 @@
+import FiscalGridCore
+
+/// Which column of a grid each field of a schema claims.
+struct ColumnMatch {
+    /// For each column, the index of its field; `nil` where none claims it.
+    private(set) var fields: [Int?]
+    /// For each column, the index of its block; `nil` outside blocks.
+    private(set) var blocks: [Int?]
+    /// The names of required fields that no column has, with their side.
+    private(set) var missing: [String] = []
+
+    /// Compares header paths with the paths that a schema knows.
+    init(_ schema: TableSchema, paths: [String], fiscalYear: Int?) {
+        fields = Array(repeating: nil, count: paths.count)
+        blocks = fields
+        var claimed = Set<[Int]>()
+        for (column, path) in paths.enumerated() where !path.isEmpty {
+            let labels = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0).labelKey }
+            let block = schema.blocks.firstIndex { $0.label == labels[0] }
+            for (index, field) in schema.fields.enumerated() {
+                if field.isInBlock && block == nil { continue }
+                let own = field.isInBlock ? Array(labels.dropFirst()) : labels
+                guard field.columns.contains(where: { $0.matches(own, fiscalYear: fiscalYear) }) else { continue }
+                let claim = [index, field.isInBlock ? block ?? 0 : -1]
+                guard claimed.insert(claim).inserted else { continue }
+                fields[column] = index
+                if field.isInBlock { blocks[column] = block }
+                break
+            }
+        }
+        for (index, field) in schema.fields.enumerated() where field.isRequired {
+            if field.isInBlock {
+                for (number, block) in schema.blocks.enumerated() where !claimed.contains([index, number]) {
+                    missing.append("\(block.side) \(field.name)")
+                }
+            } else if !claimed.contains([index, -1]) {
+                missing.append(field.name)
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import FiscalGridCore
+
+/// Tells headings from paragraphs and gives them their level.
+///
+/// Tika's text has no styles. A heading is a short numbered line that is no sentence, or one that Word's table of contents
+/// points at. Levels come from nesting, not from the numeral: an automatic 三、 is printed `3、`, and 第一部分 may stand above
+/// or below 一、.
+struct Outline {
+    /// A line that may be a heading.
+    struct Line {
+        var text: String
+        var isInContents: Bool
+    }
+
+    /// The level of each line, 1 the highest; `nil` for one that is no heading.
+    static func levels(of lines: [Line]) -> [Int?] {
+        var styles = lines.map(headingStyle)
+        repairAutomaticNumbering(&styles, lines)
+        let numbers = lines.map { Numbering.match($0.text)?.number ?? 0 }
+        let lone = loneParts(styles, numbers)
+        var open: [Numbering] = []
+        return lines.indices.map { index in
+            guard let style = styles[index] else { return nil }
+            // A 第一部分 that no 第二部分 follows is the title of the whole: what stands below is no deeper for it.
+            if lone.contains(index) {
+                open = []
+                return 1
+            }
+            if let level = open.firstIndex(of: style) {
+                open.removeSubrange((level + 1)...)
+            } else {
+                open.append(style)
+            }
+            return open.count
+        }
+    }
+
+    private static func headingStyle(_ line: Line) -> Numbering? {
+        guard let match = Numbering.match(line.text) else { return nil }
+        let rest = match.rest
+        if line.isInContents { return match.style == .arabic ? .chinese : match.style }
+        guard !rest.isEmpty, rest.unicodeScalars.count <= 40, match.style != .circled,
+            !rest.unicodeScalars.contains(where: { "。；，：:;".unicodeScalars.contains($0) }),
+            Amount(printed: String(rest)) == nil
+        else { return match.style == .part && rest.unicodeScalars.count <= 60 ? .part : nil }
+        return match.style
+    }
+
+    /// `3、` between 二、 and 四、 is the automatic form of 三、.
+    private static func repairAutomaticNumbering(_ styles: inout [Numbering?], _ lines: [Line]) {
+        let chinese = lines.indices.filter { styles[$0] == .chinese }
+        for (before, after) in zip(chinese, chinese.dropFirst()) {
+            guard let low = Numbering.match(lines[before].text)?.number,
+                let high = Numbering.match(lines[after].text)?.number, high == low + 2,
+                let missing = ((before + 1)..<after).first(where: {
+                    styles[$0] == .arabic && Numbering.match(lines[$0].text)?.number == low + 1
+                        && !((before + 1)..<$0).contains { styles[$0] == .arabic }
+                })
+            else { continue }
+            styles[missing] = .chinese
+        }
+    }
+
+    private static func loneParts(_ styles: [Numbering?], _ numbers: [Int]) -> Set<Int> {
+        let parts = styles.indices.filter { styles[$0] == .part }
+        var lone = Set<Int>()
+        for (position, index) in parts.enumerated() where numbers[index] == 1 {
+            let next = position + 1 < parts.count ? numbers[parts[position + 1]] : 0
+            if next != 2 { lone.insert(index) }
+        }
+        return lone
+    }
+}

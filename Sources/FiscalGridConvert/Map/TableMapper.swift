@@ -1,0 +1,109 @@
+import FiscalGridCore
+
+/// Recognizes what type of table a grid is, and reads its cells by the schema of that type.
+///
+/// A grid that no schema fits becomes a generic table: nothing is lost, and a finding says so.
+struct TableMapper {
+    /// A type that fits, and how.
+    private struct Recognition {
+        var schema: TableSchema
+        var match: ColumnMatch
+        var captures: [String: String]
+    }
+
+    /// The table of a grid. `ordinal` is its number in the document, `inherited` what the document says of every table.
+    func map(
+        _ grid: Grid, candidates: [SchemaCatalog.Candidate], ordinal: Int, parent: Table.Parent? = nil,
+        inherited: Context, findings: inout [Finding]
+    ) -> Table {
+        var context = grid.context
+        context.organization = context.organization ?? inherited.organization
+        context.fiscalYear = context.fiscalYear ?? inherited.fiscalYear
+        let place = Place(line: grid.line, table: ordinal)
+        let recognition = recognize(grid, candidates, fiscalYear: context.fiscalYear, at: place, &findings)
+
+        var table = Table(
+            ordinal: ordinal, schema: recognition?.schema, grid: grid, context: context,
+            columns: columns(grid, recognition, unit: context.unit), rows: [], parent: parent)
+        if let recognition {
+            table.fields = tableFields(grid, recognition)
+            noteUnclaimed(table, at: place, &findings)
+        } else {
+            let title = grid.title.map { "\"\($0.cleaned)\"" } ?? "without a title"
+            findings.append(
+                Finding(
+                    "map.unrecognized-table", .info, at: place,
+                    "no schema fits the table \(title); it goes out as a generic table"))
+        }
+        table.rows = RowMapper(table).map(grid, &findings)
+        return table
+    }
+
+    /// The first candidate whose required columns are all there.
+    private func recognize(
+        _ grid: Grid, _ candidates: [SchemaCatalog.Candidate], fiscalYear: Int?, at place: Place,
+        _ findings: inout [Finding]
+    ) -> Recognition? {
+        for candidate in candidates {
+            let match = ColumnMatch(candidate.schema, paths: grid.paths, fiscalYear: fiscalYear)
+            switch candidate.match {
+            case .exact(let captures):
+                if match.missing.isEmpty {
+                    return Recognition(schema: candidate.schema, match: match, captures: captures)
+                }
+                findings.append(
+                    Finding(
+                        "map.missing-column", .info, at: place,
+                        "the title is that of \(candidate.schema.id), but no column is "
+                            + "\(match.missing.joined(separator: ", "))"))
+            case .suffix:
+                if match.missing.isEmpty { return Recognition(schema: candidate.schema, match: match, captures: [:]) }
+            }
+        }
+        return nil
+    }
+
+    private func columns(_ grid: Grid, _ recognition: Recognition?, unit: MonetaryUnit?) -> [Table.Column] {
+        grid.paths.enumerated().map { index, path in
+            let own = MonetaryUnit(label: path)
+            guard let recognition else { return Table.Column(path: path, unit: own ?? unit) }
+            let field = recognition.match.fields[index]
+            return Table.Column(
+                path: path, field: field, side: recognition.match.blocks[index].map { recognition.schema.blocks[$0].side },
+                unit: own ?? field.flatMap { recognition.schema.fields[$0].unit } ?? unit)
+        }
+    }
+
+    /// What the title and the prelude say about the whole table.
+    private func tableFields(_ grid: Grid, _ recognition: Recognition) -> [(name: String, value: String)] {
+        var fields = recognition.captures.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+        for case .prelude(let box) in grid.lead {
+            for row in box.rows {
+                for index in stride(from: 0, to: row.cells.count - 1, by: 2) where !row.cells[index + 1].text.isBlank {
+                    guard let field = recognition.schema.preludeField(label: row.cells[index].text) else { continue }
+                    fields.append((field.name, String(row.cells[index + 1].text.trimmed)))
+                }
+            }
+        }
+        return fields
+    }
+
+    private func noteUnclaimed(_ table: Table, at place: Place, _ findings: inout [Finding]) {
+        for (index, column) in table.columns.enumerated() where column.field == nil && !column.path.isEmpty {
+            var place = place
+            place.column = index + 1
+            findings.append(
+                Finding(
+                    "map.unclaimed-column", .info, at: place,
+                    "no field of \(table.schema?.id ?? "") claims the column \"\(column.path)\"; its cells are kept as printed"))
+        }
+    }
+}
+
+extension TableSchema {
+    /// The field of the prelude that a label names.
+    func preludeField(label: String) -> Field? {
+        let key = [label.labelKey]
+        return preludeFields.first { $0.columns.contains { $0.matches(key, fiscalYear: nil) } }
+    }
+}

@@ -1,0 +1,42 @@
+import FiscalGridCore
+
+/// Page headers and footers: Tika writes them before and after the body, and again at each section.
+enum PageFurniture {
+    /// Marks the paragraphs that repeat the first or the last one of the document.
+    ///
+    /// What says something about a table (`单位：万元`), or stands directly above one, is no page header: in a disclosure of
+    /// several organizations the title of the first table returns as well.
+    static func mark(_ blocks: [SourceBlock]) -> [SourceBlock] {
+        var places: [String: [Int]] = [:]
+        for (index, block) in blocks.enumerated() {
+            guard case .paragraph(let paragraph) = block else { continue }
+            places[String(paragraph.text.trimmed), default: []].append(index)
+        }
+        var result = blocks
+        var candidates: [String] = []
+        for end in [blocks.first, blocks.last] {
+            if case .paragraph(let paragraph)? = end { candidates.append(String(paragraph.text.trimmed)) }
+        }
+        for text in Set(candidates) where text.unicodeScalars.count <= 60 {
+            guard let indices = places[text], indices.count >= 2, ContextItem.items(in: text).isEmpty,
+                !indices.contains(where: { isAboveTable($0, blocks) })
+            else { continue }
+            for index in indices {
+                guard case .paragraph(var paragraph) = blocks[index] else { continue }
+                paragraph.isPageFurniture = true
+                result[index] = .paragraph(paragraph)
+            }
+        }
+        return result
+    }
+
+    private static func isAboveTable(_ index: Int, _ blocks: [SourceBlock]) -> Bool {
+        for block in blocks[(index + 1)...] {
+            switch block {
+            case .table: return true
+            case .paragraph(let paragraph): if ContextItem.items(in: paragraph.text).isEmpty { return false }
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,111 @@
+import FiscalGridCore
+
+/// The lines of a text, scanned as bytes: splitting at TAB and LF is safe inside UTF-8.
+struct TextLines {
+    /// One line, without its end.
+    struct Line {
+        var start: Int
+        var end: Int
+        var isEmpty: Bool { start == end }
+    }
+
+    let bytes: [UInt8]
+    private(set) var lines: [Line] = []
+    /// The lines (1-based) that held a character which XML forbids; it was replaced by U+FFFD, form feeds by a blank.
+    private(set) var forbidden: [Int] = []
+
+    /// Splits a text at LF and CRLF, its byte-order mark passed over. The bytes must be UTF-8.
+    init(_ input: [UInt8]) {
+        (bytes, forbidden) = TextLines.withoutForbidden(input)
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        lines.reserveCapacity(bytes.count / 12)
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in start..<bytes.count where bytes[index] == 0x0A {
+                let end = index > start && bytes[index - 1] == 0x0D ? index - 1 : index
+                lines.append(Line(start: start, end: end))
+                start = index + 1
+            }
+            if start < bytes.count { lines.append(Line(start: start, end: bytes.count)) }
+        }
+    }
+
+    var count: Int { lines.count }
+
+    func isEmpty(_ index: Int) -> Bool { lines[index].isEmpty }
+    func startsWithTab(_ index: Int) -> Bool { !lines[index].isEmpty && bytes[lines[index].start] == 0x09 }
+    func isText(_ index: Int) -> Bool { !lines[index].isEmpty && bytes[lines[index].start] != 0x09 }
+
+    /// How many TABs a line starts with.
+    func leadingTabs(_ index: Int) -> Int {
+        bytes[lines[index].start..<lines[index].end].prefix { $0 == 0x09 }.count
+    }
+
+    func tabCount(_ index: Int) -> Int {
+        bytes[lines[index].start..<lines[index].end].reduce(0) { $1 == 0x09 ? $0 + 1 : $0 }
+    }
+
+    /// The text of a line behind its first `skipping` bytes, without bookmark marks, whose names go into `bookmarks`.
+    func text(_ index: Int, skipping: Int = 0, bookmarks: inout [String]) -> String {
+        let line = lines[index]
+        return bytes.withUnsafeBufferPointer { bytes in
+            let content = UnsafeBufferPointer(rebasing: bytes[(line.start + skipping)..<line.end])
+            guard let bracket = content.firstIndex(of: UInt8(ascii: "[")) else {
+                return String(decoding: content, as: UTF8.self)
+            }
+            return TextLines.removeBookmarks(content, from: bracket, into: &bookmarks)
+        }
+    }
+
+    /// Tika's mark is `[bookmark: NAME]`; without its bracket it is ordinary text.
+    private static func removeBookmarks(
+        _ content: UnsafeBufferPointer<UInt8>, from first: Int, into bookmarks: inout [String]
+    ) -> String {
+        let mark: StaticString = "[bookmark: "
+        let markBytes = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
+        var result: [UInt8] = []
+        var index = first
+        result.append(contentsOf: content[..<first])
+        while index < content.count {
+            if content[index] == UInt8(ascii: "["), content[index...].starts(with: markBytes),
+                let close = content[index...].firstIndex(of: UInt8(ascii: "]"))
+            {
+                let name = String(decoding: content[(index + markBytes.count)..<close], as: UTF8.self)
+                if name != "_GoBack" { bookmarks.append(name) }
+                index = close + 1
+            } else {
+                result.append(content[index])
+                index += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Replaces what no XML document may hold: form feed and vertical tab are white space, the rest becomes U+FFFD.
+    private static func withoutForbidden(_ input: [UInt8]) -> ([UInt8], [Int]) {
+        func isForbidden(_ index: Int) -> Bool {
+            let byte = input[index]
+            if byte < 0x20 { return byte != 0x09 && byte != 0x0A && byte != 0x0D }
+            return byte == 0xEF && index + 2 < input.count && input[index + 1] == 0xBF && input[index + 2] >= 0xBE
+        }
+        guard let first = input.indices.first(where: isForbidden) else { return (input, []) }
+        var result = Array(input[..<first])
+        var lines: [Int] = []
+        var line = 1 + result.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+        var index = first
+        while index < input.count {
+            let byte = input[index]
+            if byte == 0x0A { line += 1 }
+            if !isForbidden(index) {
+                result.append(byte)
+            } else if byte == 0x0B || byte == 0x0C {
+                result.append(0x20)
+            } else {
+                result += [0xEF, 0xBF, 0xBD]
+                if lines.last != line { lines.append(line) }
+                if byte == 0xEF { index += 2 }
+            }
+            index += 1
+        }
+        return (result, lines)
+    }
+}

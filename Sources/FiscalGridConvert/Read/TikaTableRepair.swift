@@ -1,0 +1,128 @@
+import FiscalGridCore
+
+/// Repairs what Tika's one-cell-a-line text cannot express, where the table itself proves how: an empty paragraph that
+/// looks like the end of a row, two that look like the end of the table, and cells of a content control on one line.
+struct TikaTableRepair {
+    /// The commonest number of cells in a row, the larger where two are equally common; 0 for no row.
+    static func modalWidth(_ rows: [RawRow]) -> Int {
+        var counts: [Int: Int] = [:]
+        for row in rows { counts[row.cells.count, default: 0] += 1 }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    }
+
+    /// The table with its cells and rows as they stood in the document.
+    func repair(_ table: RawTable, findings: inout [Finding]) -> RawTable {
+        var table = table
+        splitContentControlCells(&table, findings: &findings)
+        joinRows(&table, findings: &findings)
+        return table
+    }
+
+    /// `→c1→c2¶` is two cells if that fills the row; else the TAB belongs to the text.
+    private func splitContentControlCells(_ table: inout RawTable, findings: inout [Finding]) {
+        guard table.rows.contains(where: { $0.cells.contains { $0.text.utf8.contains(0x09) } }) else { return }
+        let width = TikaTableRepair.modalWidth(table.rows)
+        for index in table.rows.indices where table.rows[index].cells.count < width {
+            let row = table.rows[index]
+            var cells: [RawCell] = []
+            for cell in row.cells {
+                for part in cell.text.split(separator: "\t", omittingEmptySubsequences: false) {
+                    cells.append(RawCell(text: String(part), line: cell.line))
+                }
+                cells[cells.count - 1].nested = cell.nested
+            }
+            guard cells.count == width else { continue }
+            table.rows[index].cells = cells
+            findings.append(
+                Finding(
+                    "read.content-control-cell", .info, at: Place(line: row.line),
+                    "found \(row.cells.count) of \(width) cells, some with a TAB inside; "
+                        + "split there, as around a content control"))
+        }
+    }
+
+    /// Joins two rows of the body that together are exactly one, if every cell then fits its column.
+    private func joinRows(_ table: inout RawTable, findings: inout [Finding]) {
+        let width = TikaTableRepair.modalWidth(table.rows)
+        guard width > 1, let firstFull = table.rows.firstIndex(where: { $0.cells.count == width }) else { return }
+        let body = table.rows[firstFull...]
+        guard zip(body, body.dropFirst()).contains(where: { $0.cells.count + $1.cells.count == width }) else { return }
+        let profile = ColumnProfile(rows: body.map(\.cells).filter { $0.count == width }, width: width)
+        var index = firstFull + 1
+        while index + 1 < table.rows.count {
+            let (row, next) = (table.rows[index], table.rows[index + 1])
+            let cells = row.cells + next.cells
+            if cells.count == width, profile.fits(cells), !row.isBlank, !next.isBlank,
+                !next.cells.contains(where: { TableFramer.isNote($0.text) }),
+                !isPrintedAbove(row, in: table.rows[..<firstFull])
+            {
+                table.rows[index].cells = cells
+                table.rows.remove(at: index + 1)
+                findings.append(
+                    Finding(
+                        "read.row-rejoined", .info, at: Place(line: row.line),
+                        "found rows of \(row.cells.count) and \(next.cells.count) cells in a table of \(width) columns; "
+                            + "joined, as an empty paragraph in a cell looks like the end of a row"))
+            }
+            index += 1
+        }
+    }
+
+    private func isPrintedAbove(_ row: RawRow, in rows: ArraySlice<RawRow>) -> Bool {
+        rows.contains { $0.printsSame(as: row) }
+    }
+
+    /// One table of two that only blank lines part, if the second is plainly the rest of the first; else `nil`.
+    ///
+    /// Two empty paragraphs at the end of a row's last cell look like the end of the table. The rest has no header of its
+    /// own: it starts with a row of figures, as wide as the rows above.
+    func join(_ table: RawTable, _ rest: RawTable, blankLines: Int, findings: inout [Finding]) -> RawTable? {
+        let width = TikaTableRepair.modalWidth(table.rows)
+        guard width > 1, TikaTableRepair.modalWidth(rest.rows) == width, let first = rest.rows.first,
+            first.cells.count == width, first.cells.contains(where: { Amount(printed: $0.text) != nil }),
+            !rest.rows.contains(where: { row in table.rows.prefix(4).contains { $0.printsSame(as: row) } })
+        else { return nil }
+        let profile = ColumnProfile(rows: table.rows.map(\.cells).filter { $0.count == width }.dropFirst(), width: width)
+        guard profile.fits(first.cells) else { return nil }
+        findings.append(
+            Finding(
+                "read.table-rejoined", .info, at: Place(line: rest.line),
+                "found \(blankLines) blank lines and then rows of the same \(width) columns without a header; "
+                    + "joined to the table above"))
+        var joined = table
+        joined.rows += rest.rows
+        joined.lastLine = rest.lastLine
+        return joined
+    }
+}
+
+/// Which columns hold numbers and which hold words, to tell whether a row's cells stand in the right ones.
+struct ColumnProfile {
+    private var numbers: [Int]
+    private var words: [Int]
+
+    /// Looks at rows of `width` cells each.
+    init(rows: some Sequence<[RawCell]>, width: Int) {
+        numbers = Array(repeating: 0, count: width)
+        words = numbers
+        for cells in rows {
+            for (column, cell) in cells.enumerated() where !cell.text.isBlank {
+                if Amount(printed: cell.text) != nil { numbers[column] += 1 } else { words[column] += 1 }
+            }
+        }
+    }
+
+    /// True if a cell does not belong into a column: a number among words only, or a word among numbers.
+    ///
+    /// A single word does not make a column of numbers one of words: that is the header, or 无.
+    func conflicts(_ cell: RawCell, column: Int) -> Bool {
+        if cell.text.isBlank { return false }
+        if Amount(printed: cell.text) != nil { return numbers[column] == 0 && words[column] > 1 }
+        return words[column] * 4 < numbers[column]
+    }
+
+    /// True if no cell of a whole row conflicts with its column.
+    func fits(_ cells: [RawCell]) -> Bool {
+        cells.indices.allSatisfy { !conflicts(cells[$0], column: $0) }
+    }
+}

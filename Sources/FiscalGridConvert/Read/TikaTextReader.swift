@@ -1,0 +1,275 @@
+import FiscalGridCore
+
+/// Reads the text that Apache Tika 1.x to 3.3.1 makes of a `.docx`, one table cell a line.
+///
+///     [x] cells of one and of several paragraphs      [x] rows, tables
+///     [x] bookmarks, also alone on a line             [x] images, footnote marks (kept in the text)
+///     [x] nested tables at the start of their cell    [ ] nested tables behind text: the text shows no start
+///     [x] block content controls (`c1→c2`)            [x] content controls around a cell (`→c1→c2`)
+///     [ ] content controls around a row: Tika drops the row
+///     [x] an empty paragraph that looks like a row end, or like a table end
+///     [x] page headers and footers, repeated at each section
+///     [x] LF, CRLF, UTF-8 with or without byte-order mark
+///
+/// A cell is `→text¶`, its further paragraphs have no TAB, a row ends with a blank line, a table with one more.
+public struct TikaTextReader: Sendable {
+    /// Creates a reader.
+    public init() {}
+
+    /// The document in `bytes`.
+    ///
+    /// - Throws: ``ConversionError`` if the bytes are empty, another kind of file or not UTF-8. Whatever else is odd leaves
+    ///   a finding.
+    /// - Complexity: O(*n*) in the number of bytes.
+    public func read(
+        _ bytes: [UInt8], name: String, findings: inout [Finding]
+    ) throws(ConversionError) -> SourceDocument {
+        try InputCheck.check(bytes)
+        var parser = TikaTextParser(TextLines(bytes))
+        parser.parse()
+        findings += parser.findings
+        return SourceDocument(
+            name: name, format: .tikaDocx, sha256: SHA256.hexDigest(of: bytes),
+            blocks: PageFurniture.mark(parser.blocks))
+    }
+}
+
+/// The blocks of one text, read line by line.
+private struct TikaTextParser {
+    private let lines: TextLines
+    private var index = 0
+    /// Bookmarks that stood alone on a line: they belong to the next paragraph.
+    private var pendingBookmarks: [String] = []
+    private(set) var blocks: [SourceBlock] = []
+    private(set) var findings: [Finding] = []
+
+    init(_ lines: TextLines) {
+        self.lines = lines
+        for line in lines.forbidden {
+            note("read.forbidden-character", .warning, line, "found a character that XML forbids; replaced by U+FFFD")
+        }
+    }
+
+    mutating func parse() {
+        while index < lines.count {
+            if lines.isEmpty(index) {
+                index += 1
+            } else if lines.startsWithTab(index) {
+                readTableOrIndentedParagraphs()
+            } else if let end = endOfContentControlTable() {
+                readContentControlTable(upTo: end)
+            } else {
+                addParagraph(index)
+                index += 1
+            }
+        }
+    }
+
+    private mutating func note(_ code: String, _ severity: Finding.Severity, _ line: Int, _ message: String) {
+        findings.append(Finding(code, severity, at: Place(line: line), message))
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func addParagraph(_ line: Int, skipping: Int = 0) {
+        var bookmarks = pendingBookmarks
+        let text = lines.text(line, skipping: skipping, bookmarks: &bookmarks)
+        if text.isBlank {
+            pendingBookmarks = bookmarks
+            return
+        }
+        pendingBookmarks = []
+        blocks.append(.paragraph(Paragraph(text: text, bookmarks: bookmarks, line: line + 1)))
+    }
+
+    /// A single cell that no further cell follows is a frame around paragraphs, or an indented paragraph.
+    private mutating func readTableOrIndentedParagraphs() {
+        if let end = endOfLoneCell() {
+            addParagraph(index, skipping: 1)
+            for line in (index + 1)..<max(end, index + 1) { addParagraph(line) }
+            index = end
+            return
+        }
+        pendingBookmarks = []
+        let first = index
+        let repair = TikaTableRepair()
+        let raw = readTable(skipping: 0)
+        guard !raw.rows.isEmpty else { return }
+        let table = repair.repair(raw, findings: &findings)
+        if let previous = blocks.indices.last, case .table(let before) = blocks[previous],
+            let joined = repair.join(before, table, blankLines: first + 1 - before.lastLine - 1, findings: &findings)
+        {
+            blocks[previous] = .table(joined)
+        } else {
+            blocks.append(.table(table))
+        }
+    }
+
+    /// The end of the paragraphs of a cell that no table goes on from; `nil` if one does.
+    private func endOfLoneCell() -> Int? {
+        guard lines.leadingTabs(index) == 1 else { return nil }
+        let end = endOfText(from: index + 1)
+        let next = end + blankRun(from: end)
+        if next == lines.count || next - end >= 2 { return end }
+        if lines.startsWithTab(next) { return nil }
+        // One blank line and then text: an empty paragraph of the cell if another cell follows, unless that is a table of
+        // its own with a title.
+        let afterText = endOfText(from: next)
+        let goesOn = afterText < lines.count && lines.startsWithTab(afterText) && !looksLikeAfterTable(afterText - 1)
+        return goesOn ? nil : end
+    }
+
+    private func endOfText(from start: Int) -> Int {
+        var end = start
+        while end < lines.count, lines.isText(end) { end += 1 }
+        return end
+    }
+
+    private func blankRun(from start: Int) -> Int {
+        var end = start
+        while end < lines.count, lines.isEmpty(end) { end += 1 }
+        return end - start
+    }
+
+    // MARK: Tables
+
+    /// Reads rows from `index` until the table ends; `skipping` TABs of its first line belong to the cell around it.
+    private mutating func readTable(skipping: Int) -> RawTable {
+        var rows: [RawRow] = []
+        var cells: [RawCell] = []
+        var skipping = skipping
+        let first = index
+        var last = index
+        var isEnded = false
+        var rowIsOpen = false
+
+        func closeRow() {
+            if let line = cells.first?.line { rows.append(RawRow(cells: cells, line: line)) }
+            cells.removeAll(keepingCapacity: true)
+        }
+        while index < lines.count {
+            if lines.startsWithTab(index) {
+                last = index
+                rowIsOpen = true
+                if lines.leadingTabs(index) > skipping + 1, startsNestedTable(skipping: skipping + 1) {
+                    cells.append(readCellWithNestedTable(skipping: skipping + 1))
+                } else {
+                    cells.append(cell(index, skipping: skipping + 1))
+                    index += 1
+                }
+                skipping = 0
+            } else if lines.isText(index) {
+                last = index
+                append(line: index, to: &cells)
+                index += 1
+            } else if index + 1 < lines.count, lines.isText(index + 1), !looksLikeAfterTable(index + 1) {
+                // One blank line and then text: an empty paragraph inside the cell, for a table ends with two.
+                note(
+                    "read.empty-paragraph", .info, index + 1,
+                    "found a blank line inside a cell; read as an empty paragraph, not as the end of the row")
+                if !cells.isEmpty { cells[cells.count - 1].text += "\n" }
+                index += 1
+            } else {
+                closeRow()
+                rowIsOpen = false
+                index += 1
+                if index < lines.count, lines.startsWithTab(index) { continue }
+                isEnded = index < lines.count
+                if isEnded, lines.isEmpty(index) { index += 1 }
+                break
+            }
+        }
+        if rowIsOpen {
+            let width = TikaTableRepair.modalWidth(rows)
+            if cells.count < width {
+                note(
+                    "read.truncated-table", .warning, last + 1,
+                    "the text ends inside a row: found \(cells.count) of \(width) cells; the row is kept as far as it goes")
+            }
+        }
+        closeRow()
+        return RawTable(rows: rows, line: first + 1, lastLine: last + 1)
+    }
+
+    private func cell(_ line: Int, skipping: Int) -> RawCell {
+        var bookmarks: [String] = []
+        return RawCell(text: lines.text(line, skipping: skipping, bookmarks: &bookmarks), line: line + 1)
+    }
+
+    private mutating func append(line: Int, to cells: inout [RawCell]) {
+        guard !cells.isEmpty else { return }
+        var bookmarks: [String] = []
+        let text = lines.text(line, bookmarks: &bookmarks)
+        let last = cells.count - 1
+        if !cells[last].nested.isEmpty && cells[last].text.isEmpty {
+            cells[last].textFollowsNested = true
+            cells[last].text = text
+        } else {
+            cells[last].text += "\n" + text
+        }
+    }
+
+    /// What can stand only after a table, even where its second blank line was lost: a note or a title.
+    private func looksLikeAfterTable(_ line: Int) -> Bool {
+        var bookmarks: [String] = []
+        let text = lines.text(line, bookmarks: &bookmarks)
+        return !bookmarks.isEmpty || TableFramer.isNote(text) || (text.trimmed.hasSuffix("表") && TableFramer.isTitle(text))
+    }
+
+    /// A nested table is followed by three blank lines (row, table, the cell's last paragraph), four at the end of its
+    /// row, five or more at the end of the table around it; a cell that merely starts with a TAB is not.
+    private func startsNestedTable(skipping: Int) -> Bool {
+        var end = index + 1
+        while end < lines.count {
+            let blanks = blankRun(from: end)
+            if blanks >= 2 {
+                let next = end + blanks
+                return blanks >= 5 || (blanks >= 3 && next < lines.count && lines.startsWithTab(next))
+            }
+            end += max(blanks, 1)
+        }
+        return false
+    }
+
+    private mutating func readCellWithNestedTable(skipping: Int) -> RawCell {
+        let line = index + 1
+        let nested = readTable(skipping: skipping)
+        // The empty paragraph that Word puts behind a nested table.
+        if index < lines.count, lines.isEmpty(index) { index += 1 }
+        return RawCell(text: "", line: line, nested: [nested])
+    }
+
+    // MARK: Content controls
+
+    /// The end of a run of lines `c1→c2`, which is how Tika writes a table inside a block content control.
+    ///
+    /// Two lines make a table; a table of contents, whose lines end with a page number, is none.
+    private func endOfContentControlTable() -> Int? {
+        guard lines.tabCount(index) > 0 else { return nil }
+        var end = index
+        while end < lines.count, !lines.isEmpty(end), lines.tabCount(end) > 0 { end += 1 }
+        guard end - index >= 2 else { return nil }
+        let isContents = (index..<end).allSatisfy { line in
+            let cells = contentControlRow(line).cells
+            return cells.count == 2 && cells[1].text.unicodeScalars.allSatisfy { $0.digit != nil || $0.isSpace }
+        }
+        return isContents ? nil : end
+    }
+
+    private func contentControlRow(_ line: Int) -> RawRow {
+        var bookmarks: [String] = []
+        let text = lines.text(line, bookmarks: &bookmarks)
+        let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
+        return RawRow(cells: cells.map { RawCell(text: String($0), line: line + 1) }, line: line + 1)
+    }
+
+    private mutating func readContentControlTable(upTo end: Int) {
+        pendingBookmarks = []
+        note(
+            "read.content-control-table", .info, index + 1,
+            "found \(end - index) lines of cells without a TAB before them; read as the table of a content control")
+        let rows = (index..<end).map(contentControlRow)
+        blocks.append(.table(RawTable(rows: rows, line: index + 1, lastLine: end)))
+        index = end
+    }
+}

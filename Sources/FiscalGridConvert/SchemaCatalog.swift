@@ -1,0 +1,121 @@
+import FiscalGridCore
+import FiscalGridSchemas
+import FiscalGridXML
+import Synchronization
+
+/// The table types that are known: the built-in ones, and those of a user's folder, which add to them or replace them by
+/// base name.
+public final class SchemaCatalog: Sendable {
+    /// All types, by id.
+    public let schemas: [TableSchema]
+    /// Every XSD by file name, `common.xsd` and `disclosure.xsd` included.
+    public let folder: SchemaFolder
+
+    private let compiled = Mutex<[String: CompiledSchema]>([:])
+
+    /// The files that hold no table type; `document.xsd` stands in what `schema export` writes.
+    static let sharedFiles: Set<String> = ["common.xsd", "disclosure.xsd", "document.xsd"]
+
+    /// Reads the built-in schemas and those in `added`, by file name.
+    ///
+    /// - Throws: ``ConversionError/schema(reasons:)`` if an added schema is not XML or keeps not to the profile. That it
+    ///   compiles is seen when a document needs it, or by ``compile(_:)``.
+    public init(adding added: [String: [UInt8]] = [:]) throws(ConversionError) {
+        let files = BuiltInSchemas.files.merging(added) { _, new in new }
+        var schemas: [TableSchema] = []
+        var reasons: [String] = []
+        for (file, bytes) in files.sorted(by: { $0.key < $1.key }) where !SchemaCatalog.sharedFiles.contains(file) {
+            do throws(ConversionError) {
+                schemas.append(try SchemaReader(file: file).read(try XMLTree.parse(bytes, name: file)))
+            } catch .schema(let found) {
+                reasons += found
+            } catch {
+                throw error
+            }
+        }
+        if !reasons.isEmpty { throw .schema(reasons: reasons) }
+        self.schemas = schemas
+        folder = SchemaFolder(files: files)
+    }
+
+    /// The types that may fit a title, best first: the same title, then those whose title is its end.
+    public func candidates(for title: Title?) -> [Candidate] {
+        guard let title else { return [] }
+        let key = Title.key(title.printed)
+        var candidates: [Candidate] = []
+        for (index, schema) in schemas.enumerated() {
+            var best: TitlePattern.Match?
+            for pattern in schema.titles {
+                switch (pattern.match(title, titleKey: key), best) {
+                case (.exact(let captures)?, _): best = .exact(captures: captures)
+                case (.suffix(let length)?, nil): best = .suffix(length: length)
+                case (.suffix(let length)?, .suffix(let other)?) where length > other: best = .suffix(length: length)
+                default: break
+                }
+            }
+            if let best { candidates.append(Candidate(schema: schema, index: index, match: best)) }
+        }
+        return candidates.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
+    }
+
+    /// A type that may fit a title.
+    public struct Candidate: Sendable {
+        /// The type.
+        public let schema: TableSchema
+        let index: Int
+        /// How its title fits.
+        public let match: TitlePattern.Match
+
+        fileprivate var rank: Int {
+            switch match {
+            case .exact(let captures): captures.isEmpty ? -1_000_000 : -999_999
+            case .suffix(let length): -length
+            }
+        }
+    }
+
+    /// The schema of documents that hold tables of these types, compiled once and kept.
+    ///
+    /// Only what a document needs is compiled: all types together cost more than a document does.
+    public func compile(_ ids: some Sequence<String>) throws(ConversionError) -> CompiledSchema {
+        let ids = Set(ids).sorted()
+        let key = ids.joined(separator: " ")
+        if let found = compiled.withLock({ $0[key] }) { return found }
+        let new = try CompiledSchema(driver: SchemaCatalog.driver(files: ids.map { "\($0).xsd" }), folder: folder)
+        compiled.withLock { $0[key] = new }
+        return new
+    }
+
+    /// The schema of all documents.
+    public func compileAll() throws(ConversionError) -> CompiledSchema { try compile(schemas.map(\.id)) }
+
+    /// A schema that includes `disclosure.xsd` and the given files beside it.
+    public static func driver(files: [String]) -> [UInt8] {
+        var text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:fiscalgrid:1" \
+            targetNamespace="urn:fiscalgrid:1" elementFormDefault="qualified">
+
+            """
+        for file in ["disclosure.xsd"] + files { text += "  <xs:include schemaLocation=\"\(file)\"/>\n" }
+        return Array((text + "</xs:schema>\n").utf8)
+    }
+
+    /// What `schema export --to xsd` writes, by file name: `disclosure.xsd` is the driver that validates every document, and
+    /// what it includes stands beside it.
+    public var exportedFiles: [String: [UInt8]] {
+        var files = folder.files
+        files["document.xsd"] = files.removeValue(forKey: "disclosure.xsd")
+        let included = ["document.xsd"] + schemas.map { "\($0.id).xsd" }
+        var text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!-- Validates every disclosure that FiscalGrid writes: the document and all table types. -->
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:fiscalgrid:1" \
+            targetNamespace="urn:fiscalgrid:1" elementFormDefault="qualified" version="1.0">
+
+            """
+        for file in included { text += "  <xs:include schemaLocation=\"\(file)\"/>\n" }
+        files["disclosure.xsd"] = Array((text + "</xs:schema>\n").utf8)
+        return files
+    }
+}

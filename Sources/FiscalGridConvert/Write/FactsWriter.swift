@@ -1,0 +1,188 @@
+import FiscalGridCore
+
+/// Writes facts, the long form: one line a filled body cell, for every table, recognized or not.
+public struct FactsWriter: Sendable {
+    /// Creates a writer.
+    public init() {}
+
+    /// The columns, in order.
+    public static let columns = [
+        "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "table_type", "table_title",
+        "row", "code", "label", "column_index", "column", "field", "value", "unit", "amount_yuan", "inherited", "line",
+    ]
+
+    /// The header line of the CSV form.
+    public static let csvHeader = Array((columns.joined(separator: ",") + "\n").utf8)
+
+    /// One fact.
+    private struct Fact {
+        var row: Table.Row
+        var cell: Table.Cell
+        var code: String
+        var label: String
+        var value: String
+        var unit: String
+        var yuan: String
+    }
+
+    /// CSV (RFC 4180, lines end with LF) without a header line.
+    public func csv(_ disclosure: Disclosure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 << 16)
+        for table in disclosure.tables {
+            let lead = [
+                disclosure.name, table.context.organization?.code ?? "", table.context.organization?.name ?? "",
+                table.context.fiscalYear.map(String.init) ?? "", String(table.ordinal), table.schema?.id ?? "",
+                table.grid.title?.cleaned ?? "",
+            ].map(CSV.field).joined(separator: ",")
+            forEachFact(of: table) { fact in
+                CSV.append(raw: lead, to: &bytes)
+                let column = fact.row.isPlaced ? table.columns[fact.cell.column] : nil
+                for field in [
+                    String(fact.row.number), fact.code, fact.label,
+                    column == nil ? "" : String(fact.cell.column + 1), column?.path ?? "",
+                    column == nil ? "" : table.field(ofColumn: fact.cell.column)?.name ?? "", fact.value, fact.unit,
+                    fact.yuan, fact.cell.isInherited ? "true" : "false", String(fact.cell.line),
+                ] {
+                    bytes.append(UInt8(ascii: ","))
+                    CSV.append(field, to: &bytes)
+                }
+                bytes.append(UInt8(ascii: "\n"))
+            }
+        }
+        return bytes
+    }
+
+    /// JSON Lines with the same names; what is empty is absent, `amount_yuan` is a number.
+    public func jsonLines(_ disclosure: Disclosure) -> [UInt8] {
+        var json = JSONStream(isIndented: false)
+        for table in disclosure.tables {
+            forEachFact(of: table) { fact in
+                json.object { json in
+                    json.string("document", disclosure.name)
+                    json.string("organization_code", ifPresent: table.context.organization?.code)
+                    json.string("organization_name", ifPresent: table.context.organization?.name)
+                    json.number("fiscal_year", ifPresent: table.context.fiscalYear)
+                    json.number("table_ordinal", table.ordinal)
+                    json.string("table_type", ifPresent: table.schema?.id)
+                    json.string("table_title", ifPresent: table.grid.title?.cleaned)
+                    json.number("row", fact.row.number)
+                    if !fact.code.isEmpty { json.string("code", fact.code) }
+                    if !fact.label.isEmpty { json.string("label", fact.label) }
+                    if fact.row.isPlaced {
+                        json.number("column_index", fact.cell.column + 1)
+                        json.string("column", table.columns[fact.cell.column].path)
+                        json.string("field", ifPresent: table.field(ofColumn: fact.cell.column)?.name)
+                    }
+                    json.string("value", fact.value)
+                    if !fact.unit.isEmpty { json.string("unit", fact.unit) }
+                    if let amount = Amount(printed: fact.yuan) { json.decimal("amount_yuan", amount) }
+                    if fact.cell.isInherited { json.true("inherited") }
+                    json.number("line", fact.cell.line)
+                }
+                json.endLine()
+            }
+        }
+        return json.bytes
+    }
+
+    private func forEachFact(of table: Table, _ body: (Fact) -> Void) {
+        let labels = RowLabels(table)
+        for row in table.rows {
+            for cell in row.cells where !cell.text.isBlank {
+                let column = row.isPlaced ? table.columns[cell.column] : nil
+                let (code, label) = labels.labels(of: row, side: column?.side)
+                let amount = amount(of: cell, in: table, isPlaced: row.isPlaced)
+                let yuan = amount.flatMap { amount in column?.unit.map { amount.scaled(byPowerOfTen: $0.powerOfTen) } }
+                body(
+                    Fact(
+                        row: row, cell: cell, code: code, label: label, value: value(of: cell, in: table),
+                        unit: column?.unit?.rawValue ?? "", yuan: yuan?.description ?? ""))
+            }
+        }
+    }
+
+    /// The amount that a cell says; in a generic table only where the column's own label states a unit.
+    private func amount(of cell: Table.Cell, in table: Table, isPlaced: Bool) -> Amount? {
+        guard isPlaced else { return nil }
+        if let field = table.field(ofColumn: cell.column) {
+            guard field.type == .amount, case .decimal(let amount) = cell.value else { return nil }
+            return amount
+        }
+        guard MonetaryUnit(label: table.columns[cell.column].path) != nil else { return nil }
+        return Amount(printed: cell.text)
+    }
+
+    /// Trimmed, white space collapsed, numbers without thousands separators; nothing else changed.
+    private func value(of cell: Table.Cell, in table: Table) -> String {
+        let text = cell.text.collapsed
+        guard text.utf8.contains(UInt8(ascii: ",")) || text.contains("，") else { return text }
+        switch cell.value {
+        case .decimal: break
+        case .text where table.schema == nil: if Amount(printed: text) == nil { return text }
+        default: return text
+        }
+        return String(text.filter { $0 != "," && $0 != "，" })
+    }
+}
+
+/// The code and the name of each row.
+private struct RowLabels {
+    private let table: Table
+    private let labelField: Int?
+
+    init(_ table: Table) {
+        self.table = table
+        labelField = table.schema?.labelField.flatMap { name in table.schema?.fields.firstIndex { $0.name == name } }
+    }
+
+    /// The row's code and its item or name without ordinal, on one side of a side-by-side table; `nil` is the first side.
+    func labels(of row: Table.Row, side: String?) -> (code: String, label: String) {
+        guard let schema = table.schema, row.isPlaced else { return genericLabels(row) }
+        let side = side ?? schema.blocks.first?.side
+        var code = ""
+        var label = ""
+        for cell in row.cells where table.columns[cell.column].side == nil || table.columns[cell.column].side == side {
+            if case .code(let found) = cell.value, code.isEmpty { code = found.digits }
+            guard let labelField, table.columns[cell.column].field == labelField else { continue }
+            if case .item(let item) = cell.value { label = item.label } else { label = cell.text.collapsed }
+        }
+        return (code, label)
+    }
+
+    /// In a generic table: what stands under 编码, and the first words that stand under something else.
+    private func genericLabels(_ row: Table.Row) -> (String, String) {
+        var code = ""
+        var label = ""
+        for cell in row.cells where !cell.text.isBlank {
+            let path = row.isPlaced ? table.columns[cell.column].path : ""
+            if path.hasSuffix("编码") {
+                if code.isEmpty { code = cell.text.withoutSpace }
+            } else if label.isEmpty, Amount(printed: cell.text) == nil, !CellReader.isDash(cell.text) {
+                label = Item(printed: cell.text, after: nil).label
+            }
+        }
+        return (code, label)
+    }
+}
+
+/// Fields of RFC 4180.
+enum CSV {
+    /// A field, quoted if it holds a comma, a quote or a line end.
+    static func field(_ text: String) -> String {
+        needsQuotes(text) ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : text
+    }
+
+    static func append(_ text: String, to bytes: inout [UInt8]) {
+        append(raw: needsQuotes(text) ? field(text) : text, to: &bytes)
+    }
+
+    static func append(raw text: String, to bytes: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
+    private static func needsQuotes(_ text: String) -> Bool {
+        text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
+    }
+}

@@ -1,0 +1,290 @@
+import FiscalGridCore
+
+/// Writes a disclosure as one JSON object, for programs.
+///
+/// Amounts are numbers with the printed digits. What is empty is absent, never `0`, `""` or `null`.
+public struct JSONDisclosureWriter: Sendable {
+    private let isIndented: Bool
+
+    /// Writes one line (JSON Lines), or with a line for each table row.
+    public init(isIndented: Bool) {
+        self.isIndented = isIndented
+    }
+
+    /// The object and a line end.
+    public func write(_ disclosure: Disclosure) -> [UInt8] {
+        var json = JSONStream(isIndented: isIndented)
+        json.object { json in
+            json.newLine()
+            json.string("document", disclosure.name)
+            json.newLine()
+            json.string("format", disclosure.format.rawValue)
+            json.newLine()
+            json.string("sha256", disclosure.sha256)
+            json.newLine()
+            json.string("schemaVersion", Disclosure.schemaVersion)
+            write(disclosure.organization, disclosure.fiscalYear, onLines: true, &json)
+            json.newLine()
+            json.array("tables") { json in
+                for table in disclosure.tables {
+                    json.newLine()
+                    write(table, &json)
+                }
+            }
+            json.newLine()
+            json.array("sections") { json in writeSections(disclosure, &json) }
+            json.newLine()
+            json.array("findings") { json in
+                for finding in disclosure.findings {
+                    json.newLine()
+                    write(finding, &json)
+                }
+            }
+            json.newLine()
+        }
+        json.endLine()
+        return json.bytes
+    }
+
+    /// The line that stands for a document which could not be converted.
+    public static func failure(document: String, code: String, message: String) -> [UInt8] {
+        var json = JSONStream(isIndented: false, expectedSize: 256)
+        json.object { json in
+            json.string("document", document)
+            json.object("error") { json in
+                json.string("code", code)
+                json.string("message", message)
+            }
+        }
+        json.endLine()
+        return json.bytes
+    }
+
+    private func write(
+        _ organization: Organization?, _ fiscalYear: Int?, onLines: Bool, _ json: inout JSONStream
+    ) {
+        if let organization {
+            if onLines { json.newLine() }
+            json.object("organization") { json in
+                json.string("code", ifPresent: organization.code)
+                json.string("name", organization.name)
+            }
+        }
+        if let fiscalYear {
+            if onLines { json.newLine() }
+            json.number("fiscalYear", fiscalYear)
+        }
+    }
+
+    // MARK: Tables
+
+    private func write(_ table: Table, _ json: inout JSONStream) {
+        json.object { json in
+            json.number("ordinal", table.ordinal)
+            json.string("type", ifPresent: table.schema?.id)
+            json.string("title", ifPresent: table.grid.title?.cleaned)
+            write(table.context.organization, table.context.fiscalYear, onLines: false, &json)
+            json.string("unit", ifPresent: table.context.unit?.rawValue)
+            json.string("cutoffDate", ifPresent: table.context.cutoffDate)
+            json.string("formNumber", ifPresent: table.context.formNumber)
+            json.number("line", table.grid.line)
+            if let parent = table.parent {
+                json.object("parent") { json in
+                    json.number("table", parent.table)
+                    json.number("row", parent.row)
+                    json.number("column", parent.column)
+                }
+            }
+            for field in table.fields { json.string(field.name, field.value) }
+            json.newLine()
+            json.array("columns") { json in
+                for (index, column) in table.columns.enumerated() { write(column, index, of: table, &json) }
+            }
+            json.newLine()
+            json.array("rows") { json in
+                for row in table.rows { write(row, of: table, &json) }
+            }
+            if !table.grid.notes.isEmpty {
+                json.newLine()
+                json.array("notes") { json in
+                    for note in table.grid.notes { json.string(nil, note.text.trimmed) }
+                }
+            }
+        }
+    }
+
+    private func write(_ column: Table.Column, _ index: Int, of table: Table, _ json: inout JSONStream) {
+        json.object { json in
+            json.number("index", index + 1)
+            if !column.path.isEmpty { json.string("path", column.path) }
+            json.string("field", ifPresent: table.field(ofColumn: index)?.name)
+            json.string("side", ifPresent: column.side)
+            if let unit = column.unit, unit != table.context.unit { json.string("unit", unit.rawValue) }
+        }
+    }
+
+    /// One object a record: a side-by-side row appears once for each side that says something.
+    private func write(_ row: Table.Row, of table: Table, _ json: inout JSONStream) {
+        let sides = (table.schema?.blocks ?? []).filter { block in
+            row.isPlaced && row.cells.contains { table.columns[$0.column].side == block.side }
+        }
+        if sides.isEmpty { write(row, nil, row.kind, of: table, &json) }
+        for block in sides { write(row, block.side, table.kind(of: row, side: block.side) ?? .detail, of: table, &json) }
+    }
+
+    private func write(
+        _ row: Table.Row, _ side: String?, _ kind: RowKind, of table: Table, _ json: inout JSONStream
+    ) {
+        json.newLine()
+        json.object { json in
+            json.number("row", row.number)
+            json.number("line", row.line)
+            guard table.schema != nil, row.isPlaced else {
+                writeCells(row.cells, "cells", of: row, table, &json)
+                return
+            }
+            json.string("kind", kind.rawValue)
+            json.string("side", ifPresent: side)
+            var others: [Table.Cell] = []
+            var unparsed: [(String, String)] = []
+            for cell in row.cells {
+                let column = table.columns[cell.column]
+                if let own = column.side, own != side { continue }
+                guard let field = table.field(ofColumn: cell.column) else {
+                    others.append(cell)
+                    continue
+                }
+                if cell.value == .unreadable {
+                    unparsed.append((field.name, cell.text))
+                } else {
+                    write(cell, as: field.name, of: table, &json)
+                }
+            }
+            if !unparsed.isEmpty {
+                json.object("unparsed") { json in
+                    for (name, text) in unparsed { json.string(name, text.trimmed) }
+                }
+            }
+            if !others.isEmpty { writeCells(others, "other", of: row, table, &json) }
+        }
+    }
+
+    private func write(_ cell: Table.Cell, as name: String, of table: Table, _ json: inout JSONStream) {
+        switch cell.value {
+        case .none, .unreadable:
+            break
+        case .text where table.field(ofColumn: cell.column)?.type == .measure:
+            writeMeasure(nil, cell, as: name, &json)
+        case .text:
+            if !cell.text.isBlank { json.string(name, cell.text.trimmed) }
+        case .decimal(let amount):
+            json.decimal(name, amount)
+        case .year(let year):
+            json.number(name, year)
+        case .code(let code):
+            json.string(name, code.digits)
+            json.number("level", code.level)
+            json.string("parent", ifPresent: code.parent)
+        case .item(let item):
+            json.string(name, cell.text.trimmed)
+            json.string("ordinal", ifPresent: item.ordinal)
+            json.number("level", ifPresent: item.level)
+            json.string("label", item.label)
+        case .measure(let measure):
+            writeMeasure(measure, cell, as: name, &json)
+        }
+    }
+
+    /// A target is an object of its own: its unit and number belong to it, not to the row.
+    private func writeMeasure(_ measure: Measure?, _ cell: Table.Cell, as name: String, _ json: inout JSONStream) {
+        json.object(key: name) { json in
+            json.string("text", cell.text.trimmed)
+            guard let measure else { return }
+            json.string("comparison", ifPresent: measure.comparison)
+            json.decimal("number", measure.number)
+            if !measure.unit.isEmpty { json.string("unit", measure.unit) }
+        }
+    }
+
+    /// Cells without a field: by column number, and the row's own where no column is known.
+    private func writeCells(
+        _ cells: [Table.Cell], _ key: StaticString, of row: Table.Row, _ table: Table, _ json: inout JSONStream
+    ) {
+        json.array(key) { json in
+            for cell in cells where !cell.text.isBlank {
+                json.object { json in
+                    if row.isPlaced { json.number("column", cell.column + 1) }
+                    json.string("text", cell.text.trimmed)
+                    if cell.isInherited { json.true("inherited") }
+                }
+            }
+        }
+    }
+
+    // MARK: Sections and findings
+
+    /// The headings with what stands below each; what stands before the first has a section without a heading.
+    private func writeSections(_ disclosure: Disclosure, _ json: inout JSONStream) {
+        var index = 0
+        while index < disclosure.body.count {
+            let start = index
+            index += 1
+            while index < disclosure.body.count, !disclosure.body[index].isHeading { index += 1 }
+            json.newLine()
+            json.object { json in
+                var content = disclosure.body[start..<index]
+                switch disclosure.body[start] {
+                case .heading(let paragraph, let level):
+                    json.string("heading", paragraph.text.trimmed)
+                    json.number("level", level)
+                    json.number("line", paragraph.line)
+                    content.removeFirst()
+                case .table(let ordinal, let level?):
+                    let title = disclosure.tables[ordinal - 1].grid.title
+                    json.string("heading", (title?.printed ?? "").trimmed)
+                    json.number("level", level)
+                    json.number("line", ifPresent: title?.line)
+                default: break
+                }
+                json.array("paragraphs") { json in
+                    for case .paragraph(let paragraph) in content {
+                        json.newLine()
+                        json.object { json in
+                            json.number("line", paragraph.line)
+                            json.string("text", paragraph.text.trimmed)
+                            if paragraph.isPageFurniture { json.true("page") }
+                        }
+                    }
+                }
+                let ordinals = content.compactMap { block in
+                    if case .table(let ordinal, _) = block { ordinal } else { nil }
+                }
+                if !ordinals.isEmpty {
+                    json.array("tables") { json in for ordinal in ordinals { json.number(nil, ordinal) } }
+                }
+            }
+        }
+    }
+
+    private func write(_ finding: Finding, _ json: inout JSONStream) {
+        json.object { json in
+            json.string("code", finding.code)
+            json.string("severity", finding.severity.rawValue)
+            json.string("message", finding.message)
+            json.number("table", ifPresent: finding.place.table)
+            json.number("row", ifPresent: finding.place.row)
+            json.number("column", ifPresent: finding.place.column)
+            json.number("line", ifPresent: finding.place.line)
+        }
+    }
+}
+
+extension Disclosure.Block {
+    fileprivate var isHeading: Bool {
+        switch self {
+        case .heading: true
+        case .table(_, let level): level != nil
+        case .paragraph: false
+        }
+    }
+}

@@ -1,0 +1,402 @@
+import FiscalGridCore
+import FiscalGridXML
+
+/// Writes a disclosure as XML, the archive form.
+///
+/// Element content is the printed text and nothing else, in the order of the source; what it says is in attributes. So the
+/// text content of the whole, white space aside, is the text of the input.
+public struct XMLDisclosureWriter: Sendable {
+    private let elements: [String: SchemaNames]
+
+    /// The names of one type's elements, at stable addresses.
+    private struct SchemaNames {
+        var element: XMLName
+        var fields: [XMLName]
+        var prelude: [XMLName]
+        /// Attributes for what the title captures.
+        var attributes: [String: XMLName]
+    }
+
+    /// Prepares the names of all types of a catalog.
+    public init(catalog: SchemaCatalog) {
+        elements = Dictionary(
+            uniqueKeysWithValues: catalog.schemas.map { schema in
+                let captures = schema.titles.compactMap(\.capture).map { ($0, XMLName($0)) }
+                return (
+                    schema.id,
+                    SchemaNames(
+                        element: XMLName(schema.id), fields: schema.fields.map { XMLName($0.name) },
+                        prelude: schema.preludeFields.map { XMLName($0.name) },
+                        attributes: Dictionary(captures) { first, _ in first })
+                )
+            })
+    }
+
+    /// Writes a whole document.
+    public func write(_ disclosure: Disclosure, to xml: XMLStream) {
+        xml.newLine()
+        xml.start(Names.disclosure)
+        xml.attribute(Names.version, Disclosure.schemaVersion)
+        write(disclosure.organization, disclosure.fiscalYear, to: xml)
+        xml.newLine()
+        xml.start(Names.source)
+        xml.attribute(Names.name, disclosure.name.withoutForbiddenCharacters)
+        xml.attribute(Names.format, disclosure.format.rawValue)
+        xml.attribute(Names.sha256, disclosure.sha256)
+        xml.end()
+        xml.newLine()
+        xml.start(Names.body)
+        for block in disclosure.body { write(block, of: disclosure, to: xml) }
+        xml.newLine()
+        xml.end()
+        xml.newLine()
+        xml.end()
+        xml.newLine()
+    }
+
+    private func write(_ organization: Organization?, _ fiscalYear: Int?, to xml: XMLStream) {
+        xml.attribute(Names.organizationCode, organization?.code)
+        xml.attribute(Names.organization, organization?.name)
+        xml.attribute(Names.fiscalYear, fiscalYear)
+    }
+
+    private func write(_ block: Disclosure.Block, of disclosure: Disclosure, to xml: XMLStream) {
+        xml.newLine()
+        switch block {
+        case .heading(let paragraph, let level):
+            write(paragraph, as: Names.heading, level: level, to: xml)
+        case .paragraph(let paragraph):
+            write(paragraph, as: Names.paragraph, level: nil, to: xml)
+        case .table(let ordinal, let level):
+            write(disclosure.tables[ordinal - 1], sectionLevel: level, of: disclosure, to: xml)
+        }
+    }
+
+    private func write(_ paragraph: Paragraph, as name: XMLName, level: Int?, to xml: XMLStream) {
+        xml.setPlace(Place(line: paragraph.line), schema: "disclosure.xsd")
+        xml.start(name)
+        xml.attribute(Names.line, paragraph.line)
+        xml.attribute(Names.level, level)
+        xml.attribute(Names.bookmark, paragraph.bookmarks.first)
+        if paragraph.isPageFurniture { xml.attribute(Names.role, "page") }
+        xml.text(paragraph.text)
+        xml.end()
+    }
+
+    // MARK: Tables
+
+    private func write(_ table: Table, sectionLevel: Int?, of disclosure: Disclosure, to xml: XMLStream) {
+        let names = table.schema.flatMap { elements[$0.id] }
+        let file = table.schema?.file ?? "common.xsd"
+        xml.setPlace(Place(line: table.grid.line, table: table.ordinal), schema: file)
+        xml.start(names?.element ?? Names.table)
+        xml.attribute(Names.n, table.ordinal)
+        xml.attribute(Names.line, table.grid.line)
+        write(table.context.organization, table.context.fiscalYear, to: xml)
+        xml.attribute(Names.unit, table.context.unit?.rawValue)
+        for field in table.fields {
+            if let name = names?.attributes[field.name] { xml.attribute(name, field.value) }
+        }
+        for lead in table.grid.lead {
+            xml.newLine()
+            write(lead, of: table, names, sectionLevel: sectionLevel, to: xml)
+        }
+        writeRows(of: table, names, disclosure, to: xml)
+        for note in table.grid.notes {
+            xml.newLine()
+            xml.setPlace(Place(line: note.line, table: table.ordinal), schema: file)
+            xml.start(Names.note)
+            xml.attribute(Names.line, note.line)
+            xml.text(note.text)
+            xml.end()
+        }
+        xml.newLine()
+        xml.end()
+    }
+
+    private func write(
+        _ lead: Grid.Lead, of table: Table, _ names: SchemaNames?, sectionLevel: Int?, to xml: XMLStream
+    ) {
+        switch lead {
+        case .title(let title):
+            xml.start(Names.title)
+            xml.attribute(Names.line, title.line)
+            xml.attribute(Names.level, sectionLevel)
+            xml.attribute(Names.bookmark, title.bookmark)
+            if title.cleaned != title.printed { xml.attribute(Names.cleaned, title.cleaned) }
+            xml.text(title.printed)
+            xml.end()
+        case .context(let items, let line):
+            xml.start(Names.context)
+            xml.attribute(Names.line, line)
+            for item in items { write(item, to: xml) }
+            xml.end()
+        case .prelude(let box):
+            xml.start(Names.prelude)
+            xml.attribute(Names.line, box.line)
+            for row in box.rows { write(preludeRow: row, of: table, names, to: xml) }
+            xml.end()
+        }
+    }
+
+    private func write(_ item: ContextItem, to xml: XMLStream) {
+        switch item.value {
+        case .organization(let organization):
+            xml.start(Names.organization)
+            xml.attribute(Names.code, organization.code)
+            xml.attribute(Names.name, organization.name)
+        case .fiscalYear(let year):
+            xml.start(Names.fiscalYear)
+            xml.attribute(Names.value, year)
+        case .unit(let unit):
+            xml.start(Names.unit)
+            xml.attribute(Names.value, unit.rawValue)
+        case .cutoffDate(let date):
+            xml.start(Names.cutoffDate)
+            xml.attribute(Names.value, date)
+        case .formNumber:
+            xml.start(Names.formNumber)
+        }
+        xml.text(item.text)
+        xml.end()
+    }
+
+    /// Labels and values in turn.
+    private func write(preludeRow row: RawRow, of table: Table, _ names: SchemaNames?, to xml: XMLStream) {
+        var label = ""
+        for (index, cell) in row.cells.enumerated() {
+            if index % 2 == 0 {
+                label = cell.text
+                if names != nil { xml.element(Names.label, cell.text) } else { xml.element(Names.cell, cell.text) }
+            } else if let names, let field = table.schema?.preludeFields.firstIndex(where: { field in
+                field.columns.contains { $0.matches([label.labelKey], fiscalYear: nil) }
+            }) {
+                xml.element(names.prelude[field], cell.text)
+            } else {
+                xml.element(Names.cell, cell.text)
+            }
+        }
+    }
+
+    private func writeRows(of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure, to xml: XMLStream) {
+        var body = table.rows[...]
+        var openHeader: GridRow.Role?
+        for row in table.grid.rows {
+            if let open = openHeader, open != row.role {
+                xml.end()
+                openHeader = nil
+            }
+            xml.newLine()
+            switch row.role {
+            case .header, .repeatedHeader:
+                if openHeader == nil {
+                    xml.start(Names.header)
+                    if row.role == .repeatedHeader { xml.attribute(Names.repeated, "true") }
+                    openHeader = row.role
+                    xml.newLine()
+                }
+                writeLabels(row, as: Names.labels, to: xml)
+            case .ruler:
+                writeLabels(row, as: Names.ruler, to: xml)
+            case .body:
+                if let row = body.popFirst() { write(row, of: table, names, disclosure, to: xml) }
+            }
+        }
+        if openHeader != nil { xml.end() }
+    }
+
+    private func writeLabels(_ row: GridRow, as name: XMLName, to xml: XMLStream) {
+        xml.start(name)
+        xml.attribute(Names.line, row.line)
+        for cell in row.cells {
+            xml.start(Names.label)
+            if cell.columnSpan > 1 { xml.attribute(Names.cols, cell.columnSpan) }
+            if cell.rowSpan > 1 { xml.attribute(Names.rows, cell.rowSpan) }
+            if cell.evidence == .inferred { xml.attribute(Names.inferred, "true") }
+            xml.text(cell.text)
+            for nested in cell.nested { xml.text(nested.plainText) }
+            xml.end()
+        }
+        xml.end()
+    }
+
+    // MARK: Body rows
+
+    private func write(
+        _ row: Table.Row, of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure, to xml: XMLStream
+    ) {
+        xml.setPlace(
+            Place(line: row.line, table: table.ordinal, row: row.number), schema: table.schema?.file ?? "common.xsd")
+        xml.start(Names.row)
+        xml.attribute(Names.n, row.number)
+        xml.attribute(Names.line, row.line)
+        let hasKind = table.schema != nil && !row.cells.isEmpty
+        if hasKind && row.sideKinds.isEmpty { xml.attribute(Names.kind, row.kind.rawValue) }
+        if !row.isPlaced { xml.attribute(Names.placed, "false") }
+        var openSide: String?
+        for cell in row.cells {
+            let side = row.isPlaced ? table.columns[cell.column].side : nil
+            if side != openSide {
+                if openSide != nil { xml.end() }
+                if let side {
+                    xml.start(Names.record)
+                    xml.attribute(Names.side, side)
+                    if let kind = table.kind(of: row, side: side) { xml.attribute(Names.kind, kind.rawValue) }
+                }
+                openSide = side
+            }
+            write(cell, in: row, of: table, names, disclosure, to: xml)
+        }
+        if openSide != nil { xml.end() }
+        xml.end()
+    }
+
+    private func write(
+        _ cell: Table.Cell, in row: Table.Row, of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure,
+        to xml: XMLStream
+    ) {
+        let column = row.isPlaced ? table.columns[cell.column] : nil
+        if cell.textFollowsNested { writeNested(cell, disclosure, to: xml) }
+        if !cell.text.isBlank {
+            if let names, let field = column?.field {
+                let line = table.schema?.fields[field].line ?? 0
+                xml.setPlace(
+                    Place(line: cell.line, table: table.ordinal, row: row.number, column: cell.column + 1),
+                    schema: "\(table.schema?.file ?? ""):\(line)")
+                xml.start(names.fields[field])
+            } else {
+                xml.start(names == nil ? Names.cell : Names.other)
+                if row.isPlaced { xml.attribute(Names.n, cell.column + 1) }
+                if let path = column?.path, !path.isEmpty { xml.attribute(Names.column, path) }
+            }
+            writeValue(cell, to: xml)
+            if cell.isInherited { xml.attribute(Names.inherited, "true") } else { xml.text(cell.text) }
+            xml.end()
+        }
+        if !cell.textFollowsNested { writeNested(cell, disclosure, to: xml) }
+    }
+
+    private func writeNested(_ cell: Table.Cell, _ disclosure: Disclosure, to xml: XMLStream) {
+        for ordinal in cell.nested {
+            xml.start(Names.nested)
+            xml.attribute(Names.n, cell.column + 1)
+            xml.newLine()
+            write(disclosure.tables[ordinal - 1], sectionLevel: nil, of: disclosure, to: xml)
+            xml.end()
+        }
+    }
+
+    /// What the cell says, as attributes; words say nothing but themselves unless they are inherited.
+    private func writeValue(_ cell: Table.Cell, to xml: XMLStream) {
+        switch cell.value {
+        case .none, .unreadable:
+            break
+        case .text:
+            if cell.isInherited { xml.attribute(Names.value, String(cell.text.trimmed)) }
+        case .decimal(let amount):
+            xml.attribute(Names.value, amount.description)
+        case .year(let year):
+            xml.attribute(Names.value, year)
+        case .code(let code):
+            xml.attribute(Names.value, code.digits)
+            xml.attribute(Names.level, code.level)
+            xml.attribute(Names.parent, code.parent)
+        case .item(let item):
+            if cell.isInherited { xml.attribute(Names.value, String(cell.text.trimmed)) }
+            xml.attribute(Names.ordinal, item.ordinal)
+            xml.attribute(Names.level, item.level)
+            if item.ordinal != nil || item.isOfWhich { xml.attribute(Names.label, item.label) }
+            if item.isOfWhich { xml.attribute(Names.ofWhich, "true") }
+        case .measure(let measure):
+            xml.attribute(Names.comparison, measure.comparison)
+            xml.attribute(Names.number, measure.number.description)
+            if !measure.unit.isEmpty { xml.attribute(Names.unit, measure.unit) }
+        }
+    }
+}
+
+extension Table {
+    /// The kind of a row on one side of a side-by-side table; `nil` for a side that the table has not.
+    func kind(of row: Row, side: String) -> RowKind? {
+        guard let index = schema?.blocks.firstIndex(where: { $0.side == side }), row.sideKinds.indices.contains(index) else {
+            return nil
+        }
+        return row.sideKinds[index]
+    }
+}
+
+extension RawTable {
+    /// All its words, for the one place that holds no table: a label.
+    var plainText: String {
+        rows.map { row in row.cells.map { $0.text + $0.nested.map(\.plainText).joined() }.joined(separator: " ") }
+            .joined(separator: "\n")
+    }
+}
+
+extension String {
+    /// The text with characters that no XML document may hold replaced by U+FFFD; file names may have them.
+    var withoutForbiddenCharacters: String {
+        guard unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0xFFFE || $0.value == 0xFFFF }) else { return self }
+        return String(
+            String.UnicodeScalarView(
+                unicodeScalars.map {
+                    ($0.value < 0x20 && $0 != "\t" && $0 != "\n" && $0 != "\r") || $0.value == 0xFFFE || $0.value == 0xFFFF
+                        ? "\u{FFFD}" : $0
+                }))
+    }
+}
+
+/// The element and attribute names of `disclosure.xsd` and `common.xsd`.
+private enum Names {
+    static let body = XMLName("body")
+    static let bookmark = XMLName("bookmark")
+    static let cell = XMLName("cell")
+    static let cleaned = XMLName("cleaned")
+    static let code = XMLName("code")
+    static let cols = XMLName("cols")
+    static let column = XMLName("column")
+    static let comparison = XMLName("comparison")
+    static let context = XMLName("context")
+    static let cutoffDate = XMLName("cutoffDate")
+    static let disclosure = XMLName("disclosure")
+    static let fiscalYear = XMLName("fiscalYear")
+    static let formNumber = XMLName("formNumber")
+    static let format = XMLName("format")
+    static let header = XMLName("header")
+    static let heading = XMLName("heading")
+    static let inferred = XMLName("inferred")
+    static let inherited = XMLName("inherited")
+    static let kind = XMLName("kind")
+    static let label = XMLName("label")
+    static let labels = XMLName("labels")
+    static let level = XMLName("level")
+    static let line = XMLName("line")
+    static let n = XMLName("n")
+    static let name = XMLName("name")
+    static let nested = XMLName("nested")
+    static let note = XMLName("note")
+    static let number = XMLName("number")
+    static let ofWhich = XMLName("ofWhich")
+    static let ordinal = XMLName("ordinal")
+    static let organization = XMLName("organization")
+    static let organizationCode = XMLName("organizationCode")
+    static let other = XMLName("other")
+    static let paragraph = XMLName("paragraph")
+    static let parent = XMLName("parent")
+    static let placed = XMLName("placed")
+    static let prelude = XMLName("prelude")
+    static let record = XMLName("record")
+    static let repeated = XMLName("repeated")
+    static let role = XMLName("role")
+    static let row = XMLName("row")
+    static let rows = XMLName("rows")
+    static let ruler = XMLName("ruler")
+    static let sha256 = XMLName("sha256")
+    static let side = XMLName("side")
+    static let source = XMLName("source")
+    static let table = XMLName("table")
+    static let title = XMLName("title")
+    static let unit = XMLName("unit")
+    static let value = XMLName("value")
+    static let version = XMLName("version")
+}

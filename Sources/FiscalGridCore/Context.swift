@@ -1,0 +1,163 @@
+/// What is printed about a table besides its cells: whose figures, of which year, in which unit.
+public struct Context: Sendable, Equatable {
+    /// The organization; `nil` where none is printed.
+    public var organization: Organization?
+    /// The fiscal year, four digits.
+    public var fiscalYear: Int?
+    /// The unit of the amounts. Never assumed.
+    public var unit: MonetaryUnit?
+    /// The date that balances are of, as printed: `2022-12-31`.
+    public var cutoffDate: String?
+    /// The form number as printed: `公开01表`.
+    public var formNumber: String?
+
+    /// Creates a context.
+    public init(organization: Organization? = nil, fiscalYear: Int? = nil, unit: MonetaryUnit? = nil) {
+        self.organization = organization
+        self.fiscalYear = fiscalYear
+        self.unit = unit
+    }
+
+    /// Takes over what an item says; the first item of a kind wins.
+    public mutating func take(_ item: ContextItem) {
+        switch item.value {
+        case .organization(let organization): self.organization = self.organization ?? organization
+        case .fiscalYear(let year): fiscalYear = fiscalYear ?? year
+        case .unit(let unit): self.unit = self.unit ?? unit
+        case .cutoffDate(let date): cutoffDate = cutoffDate ?? date
+        case .formNumber(let number): formNumber = formNumber ?? number
+        }
+    }
+}
+
+/// A department or unit, as a table names it.
+public struct Organization: Sendable, Hashable {
+    /// Its code as printed, leading zeros kept; `nil` where only the name is printed.
+    public var code: String?
+    /// Its name.
+    public var name: String
+
+    /// Creates an organization.
+    public init(code: String?, name: String) {
+        self.code = code
+        self.name = name
+    }
+}
+
+/// One printed item of context, such as `单位：万元`.
+public struct ContextItem: Sendable, Equatable {
+    /// What an item says.
+    public enum Value: Sendable, Equatable {
+        case organization(Organization)
+        case fiscalYear(Int)
+        case unit(MonetaryUnit)
+        case cutoffDate(String)
+        case formNumber(String)
+    }
+
+    /// As printed.
+    public var text: String
+    /// What it says.
+    public var value: Value
+
+    /// Creates an item.
+    public init(text: String, value: Value) {
+        self.text = text
+        self.value = value
+    }
+
+    /// Reads one item: `201区委部门`, `编制部门：水务局`, `预算年度：2023`, `2023年度`, `单位：万元`, `截止时间：2022-12-31`, `公开01表`.
+    ///
+    /// `单位：` with a monetary unit behind it is the unit, with anything else the organization. `nil` if the text says
+    /// none of this.
+    public init?(printed text: String) {
+        guard text.utf8.count <= 200, let value = ContextItem.read(text.labelKey) else { return nil }
+        self.text = text
+        self.value = value
+    }
+
+    /// Reads all items of a line; empty if any part of it is something else.
+    public static func items(in line: String) -> [ContextItem] {
+        if let item = ContextItem(printed: line) { return [item] }
+        var items: [ContextItem] = []
+        for part in line.unicodeScalars.split(whereSeparator: \.isSpace) {
+            if let item = ContextItem(printed: String(part)) {
+                items.append(item)
+            } else if let last = items.last, let joined = ContextItem(printed: last.text + " " + String(part)) {
+                // A name may hold blanks itself.
+                items[items.count - 1] = joined
+            } else {
+                return []
+            }
+        }
+        return items
+    }
+
+    private static func read(_ key: String) -> Value? {
+        if key.isEmpty { return nil }
+        if let colon = key.firstIndex(of: ":") {
+            return read(label: key[..<colon], value: key[key.index(after: colon)...])
+        }
+        if let year = yearAlone(key) { return .fiscalYear(year) }
+        if isFormNumber(key) { return .formNumber(key) }
+        return organization(withCode: key).map(Value.organization)
+    }
+
+    private static func read(label: Substring, value: Substring) -> Value? {
+        if value.isEmpty { return nil }
+        if label.hasSuffix("单位"), let unit = MonetaryUnit(printed: value) { return .unit(unit) }
+        switch label {
+        case "编制单位", "编制部门", "单位名称", "部门名称", "预算单位", "预算部门", "填报单位", "填报部门", "公开部门", "公开单位",
+            "单位", "部门", "部门(单位)", "单位(部门)", "部门(单位)名称", "公开部门(单位)":
+            return .organization(organization(withCode: String(value)) ?? Organization(code: nil, name: String(value)))
+        case "预算年度", "决算年度", "年度", "会计年度", "预算年份", "财政年度":
+            return year(value).map(Value.fiscalYear)
+        case "截止时间", "截止日期", "截至时间", "截至日期", "日期":
+            return value.unicodeScalars.contains { $0.digit != nil } ? .cutoffDate(String(value)) : nil
+        default:
+            return nil
+        }
+    }
+
+    /// The year of `2023`, `2023年` and `2023年度`.
+    private static func year(_ text: Substring) -> Int? {
+        var text = text
+        if text.hasSuffix("度") { text.removeLast() }
+        if text.hasSuffix("年") { text.removeLast() }
+        guard text.utf8.count == 4, let year = Int(text), (1949...2100).contains(year) else { return nil }
+        return year
+    }
+
+    /// The year of `2023年度` and `2023年` standing alone; bare digits are no year.
+    private static func yearAlone(_ key: String) -> Int? {
+        key.hasSuffix("年") || key.hasSuffix("年度") ? year(key[...]) : nil
+    }
+
+    private static func isFormNumber(_ key: String) -> Bool {
+        guard key.unicodeScalars.count <= 12, key.unicodeScalars.contains(where: { $0.digit != nil }) else { return false }
+        let scalars = Array(key.unicodeScalars)
+        guard let length = Numbering.lengthOfTitleNumbering(scalars[...]), length == scalars.count else { return false }
+        return key.contains("表") || key.hasPrefix("附件")
+    }
+
+    /// The organization of `201区委部门`, `[201]区委部门` and `201-区委部门`: a code of three to twelve digits, then a name.
+    private static func organization(withCode key: String) -> Organization? {
+        var rest = Substring(key)
+        let isBracketed = rest.hasPrefix("[")
+        if isBracketed { rest.removeFirst() }
+        let code = rest.prefix { $0.isASCII && $0.isNumber }
+        guard (3...12).contains(code.utf8.count) else { return nil }
+        rest = rest[code.endIndex...]
+        if isBracketed {
+            guard rest.hasPrefix("]") else { return nil }
+            rest.removeFirst()
+        }
+        if let first = rest.first, first == "-" || first == "_" { rest.removeFirst() }
+        let refused: [Unicode.Scalar] = ["年", "、", "，", "。", ",", ".", ";", "；", ":", "%", "/", "元", "万", "号", "个"]
+        guard let first = rest.unicodeScalars.first, first.value >= 0x3400, !refused.contains(first),
+            (2...40).contains(rest.unicodeScalars.count), !rest.hasSuffix("表"),
+            !rest.unicodeScalars.contains(where: { $0 == "。" || $0 == "，" || $0 == "；" })
+        else { return nil }
+        return Organization(code: String(code), name: String(rest))
+    }
+}

@@ -1,0 +1,78 @@
+/// Why a document could not be converted at all. Whatever leaves a usable result is a ``Finding`` instead.
+public enum ConversionError: Error, Sendable, Equatable {
+    /// The file could not be read; the reason is the operating system's.
+    case unreadable(reason: String)
+    /// The file has no byte, or only white space.
+    case empty
+    /// The bytes are of another kind of file; the advice says what to do with it.
+    case unsupported(kind: String, advice: String)
+    /// The bytes at a 0-based offset are not UTF-8.
+    case notUTF8(offset: Int, line: Int, byte: UInt8)
+    /// The byte at a 0-based offset never stands in text.
+    case binary(offset: Int)
+    /// libxml2 did not accept what would be written: our defect, or a schema stricter than the mapper knows.
+    case invalidOutput([ValidationProblem])
+    /// A schema cannot be used; the reasons name file and line.
+    case schema(reasons: [String])
+
+    /// A stable name for programs, as in `{"error": {"code": …}}`.
+    public var code: String {
+        switch self {
+        case .unreadable: "input.unreadable"
+        case .empty: "input.empty"
+        case .unsupported: "input.unsupported"
+        case .notUTF8: "input.not-utf8"
+        case .binary: "input.binary"
+        case .invalidOutput: "output.invalid"
+        case .schema: "schema.invalid"
+        }
+    }
+}
+
+/// One reason why libxml2 refuses a document.
+public struct ValidationProblem: Sendable, Equatable {
+    /// Where the content stands in our source.
+    public var place: Place
+    /// What libxml2 says.
+    public var message: String
+    /// Which schema says so: `expenditure.xsd:23`; empty if not known.
+    public var schemaPlace: String
+
+    /// Creates a problem.
+    public init(place: Place, message: String, schemaPlace: String) {
+        self.place = place
+        self.message = message
+        self.schemaPlace = schemaPlace
+    }
+}
+
+extension ConversionError: CustomStringConvertible {
+    /// `place: what was found; what was expected or what to do`, without the file's name.
+    public var description: String {
+        switch self {
+        case .unreadable(let reason):
+            "cannot be read: \(reason)"
+        case .empty:
+            "the file is empty; expected the text of a disclosure"
+        case .unsupported(let kind, let advice):
+            "found \(kind); \(advice)"
+        case .notUTF8(let offset, let line, let byte):
+            "\(line): byte 0x\(String(byte, radix: 16, uppercase: true)) at offset \(offset) is not UTF-8; "
+                + "convert the file first (iconv -f GB18030 -t UTF-8)"
+        case .binary(let offset):
+            "a NUL byte at offset \(offset): this is not text; expected the text that Apache Tika makes of a Word file"
+        case .invalidOutput(let problems):
+            problems.map(\.description).joined(separator: "\n")
+        case .schema(let reasons):
+            reasons.joined(separator: "\n")
+        }
+    }
+}
+
+extension ValidationProblem: CustomStringConvertible {
+    /// `place: message; schema place`.
+    public var description: String {
+        let place = "\(place)"
+        return (place.isEmpty ? "" : place + ": ") + message + (schemaPlace.isEmpty ? "" : "; see \(schemaPlace)")
+    }
+}

@@ -1,0 +1,46 @@
+/// A converted document: everything that it says, in reading order.
+public struct Disclosure: Sendable {
+    /// The name as the user gave it.
+    public var name: String
+    /// How the bytes were read.
+    public var format: SourceFormat
+    /// The digest of the input, lower-case hexadecimal.
+    public var sha256: String
+    /// The organization that the document is about; `nil` if it names none.
+    public var organization: Organization?
+    /// The fiscal year; `nil` if it names none.
+    public var fiscalYear: Int?
+    /// Headings, paragraphs and tables in reading order.
+    public var body: [Block]
+    /// All tables by ordinal, nested ones included: `tables[n - 1]` has ordinal n.
+    public var tables: [Table]
+    /// What a person should know about the conversion, by line.
+    public var findings: [Finding]
+
+    /// Creates a disclosure.
+    public init(
+        name: String, format: SourceFormat, sha256: String, organization: Organization?, fiscalYear: Int?,
+        body: [Block], tables: [Table], findings: [Finding]
+    ) {
+        self.name = name
+        self.format = format
+        self.sha256 = sha256
+        self.organization = organization
+        self.fiscalYear = fiscalYear
+        self.body = body
+        self.tables = tables
+        self.findings = findings
+    }
+
+    /// A block of the document.
+    public enum Block: Sendable {
+        /// A section heading, level 1 the highest.
+        case heading(Paragraph, level: Int)
+        case paragraph(Paragraph)
+        /// A table of the document, by ordinal; its title may head a section as well, then `sectionLevel` says its level.
+        case table(ordinal: Int, sectionLevel: Int?)
+    }
+
+    /// The version of everything that is written out.
+    public static let schemaVersion = "1.0"
+}

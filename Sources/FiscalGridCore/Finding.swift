@@ -1,0 +1,72 @@
+/// Something that a person should know about a conversion that did succeed.
+public struct Finding: Sendable, Equatable {
+    /// How much it matters; ordered.
+    public enum Severity: String, Sendable, Comparable, CaseIterable {
+        /// What was done, for the record.
+        case info
+        /// Something could not be read or placed as printed; the text is kept.
+        case warning
+        /// The source's own figures disagree.
+        case inconsistency
+        /// The output would be wrong.
+        case error
+
+        /// Orders `info < warning < inconsistency < error`.
+        public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+        private var rank: Int {
+            switch self {
+            case .info: 0
+            case .warning: 1
+            case .inconsistency: 2
+            case .error: 3
+            }
+        }
+    }
+
+    /// `area.problem`, stable once released, never reused.
+    public var code: String
+    /// How much it matters.
+    public var severity: Severity
+    /// What was found; what was done or expected. Lower case, no full stop.
+    public var message: String
+    /// Where it was seen.
+    public var place: Place
+
+    /// Creates a finding.
+    public init(_ code: String, _ severity: Severity, at place: Place, _ message: String) {
+        self.code = code
+        self.severity = severity
+        self.place = place
+        self.message = message
+    }
+}
+
+/// A place in a document, as precise as is known. All numbers are 1-based.
+public struct Place: Sendable, Equatable {
+    /// The line of the source text.
+    public var line: Int?
+    /// The table's ordinal in the document.
+    public var table: Int?
+    /// The body row of the table.
+    public var row: Int?
+    /// The column of the table.
+    public var column: Int?
+
+    /// Creates a place.
+    public init(line: Int? = nil, table: Int? = nil, row: Int? = nil, column: Int? = nil) {
+        self.line = line
+        self.table = table
+        self.row = row
+        self.column = column
+    }
+}
+
+extension Place: CustomStringConvertible {
+    /// The place in editor form: `508: table 3, row 1, column 4`. Empty where nothing is known.
+    public var description: String {
+        let inside = [table.map { "table \($0)" }, row.map { "row \($0)" }, column.map { "column \($0)" }]
+            .compactMap { $0 }.joined(separator: ", ")
+        return [line.map(String.init), inside.isEmpty ? nil : inside].compactMap { $0 }.joined(separator: ": ")
+    }
+}

@@ -1,0 +1,145 @@
+/// A rectangular table: every row covers every column once, through its own cells or through cells that reach down from above.
+///
+/// `rows` holds header, ruler and body in source order; what stands around them is `lead` above and `notes` below, so that
+/// a writer can give back every word in the order of the source.
+public struct Grid: Sendable {
+    /// What stands above the header, in source order: title, context, a box that belongs to the table.
+    public var lead: [Lead]
+    /// Columns; 0 only if there is no row.
+    public var width: Int
+    /// All rows but those in `lead` and `notes`.
+    public var rows: [GridRow]
+    /// The header path of each column: labels from top to bottom without white space, joined by `/`.
+    public var paths: [String]
+    /// What stands below the rows.
+    public var notes: [Note]
+    /// The 1-based line where the table starts, its title included.
+    public var line: Int
+
+    /// Creates a grid.
+    public init(lead: [Lead], width: Int, rows: [GridRow], paths: [String], notes: [Note], line: Int) {
+        self.lead = lead
+        self.width = width
+        self.rows = rows
+        self.paths = paths
+        self.notes = notes
+        self.line = line
+    }
+
+    /// Something that stands above the header.
+    public enum Lead: Sendable, Equatable {
+        case title(Title)
+        case context([ContextItem], line: Int)
+        /// A small table that belongs to this one (绩效目标), its rows as printed.
+        case prelude(RawTable)
+    }
+
+    /// A note below a table, a paragraph (注：…) or a last row.
+    public struct Note: Sendable, Equatable {
+        /// As printed.
+        public var text: String
+        /// The 1-based line of the source.
+        public var line: Int
+
+        /// Creates a note.
+        public init(text: String, line: Int) {
+            self.text = text
+            self.line = line
+        }
+    }
+
+    /// The title; `nil` if none is printed.
+    public var title: Title? {
+        for case .title(let title) in lead { return title }
+        return nil
+    }
+
+    /// What is printed about the table, above its header.
+    public var context: Context {
+        var context = Context()
+        for case .context(let items, _) in lead {
+            for item in items { context.take(item) }
+        }
+        return context
+    }
+
+    /// The rows that hold data, blank ones included.
+    public var bodyRows: [GridRow] { rows.filter { $0.role == .body } }
+}
+
+/// A row of a grid.
+public struct GridRow: Sendable {
+    /// What a row is there for.
+    public enum Role: Sendable {
+        /// Labels.
+        case header
+        /// 栏次: column numbers.
+        case ruler
+        /// Data.
+        case body
+        /// The header, or the ruler, printed again on a later page.
+        case repeatedHeader
+    }
+
+    /// What it is there for.
+    public var role: Role
+    /// Left to right. A column that a cell from above covers has no cell.
+    public var cells: [GridCell]
+    /// The 1-based line of the source.
+    public var line: Int
+    /// False if no rule tells which columns the cells belong to; then they are kept in print order from the left.
+    public var isPlaced: Bool
+
+    /// Creates a row.
+    public init(role: Role, cells: [GridCell], line: Int, isPlaced: Bool = true) {
+        self.role = role
+        self.cells = cells
+        self.line = line
+        self.isPlaced = isPlaced
+    }
+}
+
+/// A cell of a grid.
+public struct GridCell: Sendable {
+    /// How it is known which columns and rows a cell covers.
+    public enum Evidence: Sendable {
+        /// It covers one, or the file says so.
+        case read
+        /// The text does not say so; the cells around it do.
+        case inferred
+    }
+
+    /// As printed, paragraphs joined by LF.
+    public var text: String
+    /// The 0-based first column.
+    public var column: Int
+    /// Columns covered, 1 or more.
+    public var columnSpan: Int
+    /// Rows covered, 1 or more.
+    public var rowSpan: Int
+    /// How the spans are known.
+    public var evidence: Evidence
+    /// The 1-based line of the source.
+    public var line: Int
+    /// Tables inside it.
+    public var nested: [RawTable]
+    /// True if the text stands below the nested tables.
+    public var textFollowsNested: Bool
+
+    /// Creates a cell that covers one row.
+    public init(_ cell: RawCell, column: Int, columnSpan: Int = 1, evidence: Evidence = .read) {
+        text = cell.text
+        self.column = column
+        self.columnSpan = columnSpan
+        rowSpan = 1
+        self.evidence = evidence
+        line = cell.line
+        nested = cell.nested
+        textFollowsNested = cell.textFollowsNested
+    }
+
+    /// True if it holds neither a word nor a table.
+    public var isBlank: Bool { nested.isEmpty && text.isBlank }
+    /// The columns that it covers.
+    public var columns: Range<Int> { column..<(column + columnSpan) }
+}

@@ -1,0 +1,132 @@
+/// A table of a disclosure: its grid, and, where a schema recognizes it, what each cell says.
+public struct Table: Sendable {
+    /// Its number in the document, from 1, in reading order; a nested table follows the one it stands in.
+    public var ordinal: Int
+    /// The type that it was recognized as; `nil` for a table that no schema fits.
+    public var schema: TableSchema?
+    /// The table as a rectangle, with all that is printed around it.
+    public var grid: Grid
+    /// What is printed about it; organization and year are the document's where the table prints none.
+    public var context: Context
+    /// Values from the title (`project`) and the prelude (`goals`), by field name, in the order of the source.
+    public var fields: [(name: String, value: String)]
+    /// One entry a column of the grid.
+    public var columns: [Column]
+    /// The body rows.
+    public var rows: [Row]
+    /// Where it stands inside another table; `nil` for a table of the document itself.
+    public var parent: Parent?
+
+    /// Creates a table.
+    public init(
+        ordinal: Int, schema: TableSchema?, grid: Grid, context: Context, fields: [(name: String, value: String)] = [],
+        columns: [Column], rows: [Row], parent: Parent? = nil
+    ) {
+        self.ordinal = ordinal
+        self.schema = schema
+        self.grid = grid
+        self.context = context
+        self.fields = fields
+        self.columns = columns
+        self.rows = rows
+        self.parent = parent
+    }
+
+    /// A column.
+    public struct Column: Sendable {
+        /// Its header path.
+        public var path: String
+        /// The index in ``TableSchema/fields``; `nil` if no field claims it.
+        public var field: Int?
+        /// The side of a side-by-side table that it belongs to.
+        public var side: String?
+        /// The unit of its amounts: its own, else the field's, else the table's.
+        public var unit: MonetaryUnit?
+
+        /// Creates a column.
+        public init(path: String, field: Int? = nil, side: String? = nil, unit: MonetaryUnit? = nil) {
+            self.path = path
+            self.field = field
+            self.side = side
+            self.unit = unit
+        }
+    }
+
+    /// A body row.
+    public struct Row: Sendable {
+        /// Its number among the body rows, from 1, blank ones counted.
+        public var number: Int
+        /// The 1-based line of the source.
+        public var line: Int
+        /// What it is in the table's sum; of the first side in a side-by-side table.
+        public var kind: RowKind
+        /// The kind on each side of a side-by-side table, in the order of ``TableSchema/blocks``; else empty.
+        public var sideKinds: [RowKind]
+        /// Its filled cells and those that hold a value from above, left to right.
+        public var cells: [Cell]
+        /// False if its cells could not be told to their columns.
+        public var isPlaced: Bool
+
+        /// Creates a row.
+        public init(number: Int, line: Int, kind: RowKind = .detail, cells: [Cell], isPlaced: Bool = true) {
+            self.number = number
+            self.line = line
+            self.kind = kind
+            sideKinds = []
+            self.cells = cells
+            self.isPlaced = isPlaced
+        }
+    }
+
+    /// A filled body cell, or one that holds a value from above.
+    public struct Cell: Sendable {
+        /// The 0-based column.
+        public var column: Int
+        /// As printed; for an inherited cell what is printed in the cell above.
+        public var text: String
+        /// What it says.
+        public var value: CellValue
+        /// True if the value stands in a cell above that reaches down here.
+        public var isInherited: Bool
+        /// The 1-based line of the source; of the cell above for an inherited one.
+        public var line: Int
+        /// The ordinals of the tables inside it.
+        public var nested: [Int]
+        /// True if the text stands below the nested tables.
+        public var textFollowsNested: Bool
+
+        /// Creates a cell.
+        public init(column: Int, text: String, value: CellValue, isInherited: Bool = false, line: Int) {
+            self.column = column
+            self.text = text
+            self.value = value
+            self.isInherited = isInherited
+            self.line = line
+            nested = []
+            textFollowsNested = false
+        }
+    }
+
+    /// Where a nested table stands.
+    public struct Parent: Sendable, Equatable {
+        /// The ordinal of the table around it.
+        public var table: Int
+        /// The body row, from 1.
+        public var row: Int
+        /// The column, from 1.
+        public var column: Int
+
+        /// Creates a parent.
+        public init(table: Int, row: Int, column: Int) {
+            self.table = table
+            self.row = row
+            self.column = column
+        }
+    }
+
+    /// The field that claims a column; `nil` for none.
+    public func field(ofColumn column: Int) -> TableSchema.Field? {
+        guard let schema, columns.indices.contains(column), let index = columns[column].field else { return nil }
+        return schema.fields[index]
+    }
+}

@@ -1,0 +1,130 @@
+/// White space and width, as Chinese office documents use them.
+extension Unicode.Scalar {
+    /// White space in the widest sense: Unicode's White_Space, and the invisible joiners and marks that Word leaves.
+    @inlinable public var isSpace: Bool {
+        if value < 0x80 { return value == 0x20 || (value >= 0x09 && value <= 0x0D) }
+        switch value {
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: return true
+        default: return false
+        }
+    }
+
+    /// Its everyday form: full-width ASCII becomes ASCII, the part of NFKC that titles and labels need.
+    @inlinable public var narrow: Unicode.Scalar {
+        switch value {
+        case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
+        case 0x3014, 0x3010, 0xFF3B: "["
+        case 0x3015, 0x3011, 0xFF3D: "]"
+        case 0x2010...0x2015, 0x2212: "-"
+        default: self
+        }
+    }
+
+    /// The digit that it prints, ASCII or full-width; `nil` for anything else.
+    @inlinable public var digit: Int? {
+        switch value {
+        case 0x30...0x39: Int(value - 0x30)
+        case 0xFF10...0xFF19: Int(value - 0xFF10)
+        default: nil
+        }
+    }
+
+    /// True for the numerals that ordinals are written with (一 to 十, 百, 零, 〇).
+    @inlinable public var isChineseNumeral: Bool {
+        switch self {
+        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇": true
+        default: false
+        }
+    }
+}
+
+extension String {
+    /// True if it has no visible character.
+    @inlinable public var isBlank: Bool {
+        for scalar in unicodeScalars where !scalar.isSpace { return false }
+        return true
+    }
+
+    /// The text with all white space removed.
+    public var withoutSpace: String {
+        guard unicodeScalars.contains(where: \.isSpace) else { return self }
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars where !scalar.isSpace { result.append(scalar) }
+        return String(result)
+    }
+
+    /// The text without white space at its ends.
+    public var trimmed: Substring {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.isSpace }),
+            let last = scalars.lastIndex(where: { !$0.isSpace })
+        else { return "" }
+        return self[first..<scalars.index(after: last)]
+    }
+
+    /// The text trimmed, each run of white space made one blank.
+    public var collapsed: String {
+        var needsWork = false
+        var previousIsSpace = true
+        for byte in utf8 {
+            if byte >= 0x80 || (byte < 0x20) {
+                needsWork = true
+                break
+            }
+            let isSpace = byte == 0x20
+            if isSpace && previousIsSpace { needsWork = true }
+            previousIsSpace = isSpace
+        }
+        if !needsWork && !previousIsSpace { return self }
+        var result = String.UnicodeScalarView()
+        var pendingSpace = false
+        for scalar in unicodeScalars {
+            if scalar.isSpace {
+                pendingSpace = !result.isEmpty
+            } else {
+                if pendingSpace { result.append(" ") }
+                pendingSpace = false
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// The form in which two printed labels are compared: full-width ASCII made narrow, white space and quotes dropped.
+    public var labelKey: String {
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars where !scalar.isSpace && !scalar.isQuote { result.append(scalar.narrow) }
+        return String(result)
+    }
+}
+
+extension Unicode.Scalar {
+    /// True for the quotation marks and book-title marks of Chinese print.
+    @inlinable public var isQuote: Bool {
+        switch self {
+        case "“", "”", "‘", "’", "\"", "'", "「", "」", "『", "』", "《", "》", "〈", "〉", "＂", "＇": true
+        default: false
+        }
+    }
+}
+
+extension String {
+    /// The text without the marks that Tika writes for footnotes, endnotes and images.
+    public var withoutMarks: String {
+        guard utf8.contains(UInt8(ascii: "[")) else { return self }
+        var result = ""
+        var rest = self[...]
+        while let open = rest.firstIndex(of: "[") {
+            result += rest[..<open]
+            let inside = rest[open...]
+            let isMark = ["[footnoteRef:", "[endnoteRef:", "[image: "].contains { inside.hasPrefix($0) }
+            if isMark, let close = inside.firstIndex(of: "]") {
+                rest = rest[rest.index(after: close)...]
+            } else {
+                result.append("[")
+                rest = rest[rest.index(after: open)...]
+            }
+        }
+        return result + rest
+    }
+}

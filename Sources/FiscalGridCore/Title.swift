@@ -1,0 +1,201 @@
+/// The printed title of a table.
+public struct Title: Sendable, Equatable {
+    /// As printed, without bookmark marks.
+    public var printed: String
+    /// Without numbering and white space: `部门预算收支总表` for `表1 部门预算收支总表`.
+    public var cleaned: String
+    /// The first bookmark that stands at it; only tika-server before 4.0 writes them.
+    public var bookmark: String?
+    /// The 1-based line of the source.
+    public var line: Int
+
+    /// Cleans a printed title.
+    public init(printed: String, bookmark: String? = nil, line: Int) {
+        self.printed = printed
+        self.cleaned = Title.clean(printed)
+        self.bookmark = bookmark
+        self.line = line
+    }
+
+    /// The title without white space, images and leading numbering: `表1`, `附件1-3`, `公开01表`, `1、`, `（2）`, `一、`.
+    ///
+    /// Numbering that is the whole title is kept.
+    public static func clean(_ printed: String) -> String {
+        var scalars = Array(printed.withoutMarks.unicodeScalars.lazy.filter { !$0.isSpace })
+        while let length = Numbering.lengthOfTitleNumbering(scalars[...]), length < scalars.count {
+            scalars.removeFirst(length)
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    /// The form in which titles are compared: cleaned, narrow, without quotes, brackets, years and the words 部门 and 单位.
+    public static func key(_ title: String) -> String {
+        var result: [Unicode.Scalar] = []
+        for scalar in clean(title).unicodeScalars where !scalar.isQuote {
+            switch scalar.narrow {
+            case "(", ")", "[", "]": continue
+            case let narrow: result.append(narrow)
+            }
+        }
+        removeYears(&result)
+        remove("部门", from: &result)
+        remove("单位", from: &result)
+        return String(String.UnicodeScalarView(result))
+    }
+
+    /// Removes `2023年` and `2023年度` wherever they stand.
+    private static func removeYears(_ scalars: inout [Unicode.Scalar]) {
+        var index = 0
+        while index + 4 < scalars.count {
+            if scalars[index + 4] == "年", scalars[index..<(index + 4)].allSatisfy({ $0.digit != nil }) {
+                let end = index + 5 < scalars.count && scalars[index + 5] == "度" ? index + 6 : index + 5
+                scalars.removeSubrange(index..<end)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private static func remove(_ word: String, from scalars: inout [Unicode.Scalar]) {
+        let word = Array(word.unicodeScalars)
+        var index = 0
+        while index + word.count <= scalars.count {
+            if scalars[index..<(index + word.count)].elementsEqual(word) {
+                scalars.removeSubrange(index..<(index + word.count))
+            } else {
+                index += 1
+            }
+        }
+    }
+}
+
+/// The numbering that Chinese documents put before headings, items and titles.
+///
+/// Tika writes Word's automatic 三、 as `3、`, so a level is never read off one number alone.
+public enum Numbering: Sendable, Hashable, CaseIterable {
+    /// 第一部分
+    case part
+    /// 一、
+    case chinese
+    /// （一）
+    case chineseBracketed
+    /// 1、 1. 1．
+    case arabic
+    /// （1）
+    case arabicBracketed
+    /// ①
+    case circled
+
+    /// The numbering at the start of a text.
+    public struct Match: Sendable {
+        /// What it looks like.
+        public let style: Numbering
+        /// Its number; 1 or more.
+        public let number: Int
+        /// The ordinal alone, without brackets and punctuation: `一`, `12`.
+        public let ordinal: String
+        /// What stands behind it, as printed, without white space at its ends.
+        public let rest: Substring
+    }
+
+    /// The numbering at the start of `text`, white space before it passed over; `nil` if there is none.
+    public static func match(_ text: some StringProtocol) -> Match? {
+        let scalars = Array(text.unicodeScalars)
+        var start = 0
+        while start < scalars.count, scalars[start].isSpace { start += 1 }
+        guard let (style, length) = lengthOfOrdinal(scalars[start...]) else { return nil }
+        let marks = scalars[start..<(start + length)]
+        let ordinal = marks.filter { $0.isChineseNumeral || $0.digit != nil || (0x2460...0x2473).contains($0.value) }
+        let rest = String(String.UnicodeScalarView(scalars[(start + length)...]))
+        return Match(
+            style: style, number: value(ordinal), ordinal: String(String.UnicodeScalarView(ordinal)), rest: rest.trimmed)
+    }
+
+    /// The number that an ordinal says: 23 for 二十三 or `23`.
+    static func value(_ ordinal: [Unicode.Scalar]) -> Int {
+        var total = 0
+        var last = 0
+        for scalar in ordinal {
+            if let digit = scalar.digit {
+                last = min(last * 10 + digit, 100_000)
+                continue
+            }
+            switch scalar {
+            case "十":
+                total += max(last, 1) * 10
+                last = 0
+            case "百":
+                total += max(last, 1) * 100
+                last = 0
+            case "零", "〇":
+                break
+            default:
+                if (0x2460...0x2473).contains(scalar.value) { return Int(scalar.value) - 0x245F }
+                let numerals: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
+                last = (numerals.firstIndex(of: scalar) ?? 0) + 1
+            }
+        }
+        return total + last
+    }
+
+    /// The style and the length of an ordinal with its punctuation at the start of `scalars`.
+    private static func lengthOfOrdinal(_ scalars: ArraySlice<Unicode.Scalar>) -> (Numbering, Int)? {
+        guard let first = scalars.first else { return nil }
+        let rest = scalars.dropFirst()
+        func run(_ scalars: ArraySlice<Unicode.Scalar>, _ test: (Unicode.Scalar) -> Bool) -> Int {
+            scalars.prefix(while: test).count
+        }
+        let isDigit = { (scalar: Unicode.Scalar) in scalar.digit != nil }
+        let isNumeral = { (scalar: Unicode.Scalar) in scalar.isChineseNumeral }
+        switch first.narrow {
+        case "第":
+            let count = max(run(rest, isNumeral), run(rest, isDigit))
+            guard count > 0, rest.dropFirst(count).starts(with: "部分".unicodeScalars) else { return nil }
+            return (.part, count + 3)
+        case "(":
+            let chinese = run(rest, isNumeral)
+            let arabic = run(rest, isDigit)
+            let count = max(chinese, arabic)
+            guard (1...4).contains(count), rest.dropFirst(count).first?.narrow == ")" else { return nil }
+            return (chinese > 0 ? .chineseBracketed : .arabicBracketed, count + 2)
+        case _ where (0x2460...0x2473).contains(first.value):
+            return (.circled, 1)
+        case _ where first.isChineseNumeral:
+            let count = run(scalars, isNumeral)
+            guard let mark = scalars.dropFirst(count).first, mark == "、" || mark.narrow == "." || mark.narrow == "," else {
+                return nil
+            }
+            return (.chinese, count + 1)
+        case _ where isDigit(first):
+            let count = run(scalars, isDigit)
+            let after = scalars.dropFirst(count)
+            guard count <= 3, let mark = after.first, mark == "、" || mark.narrow == "." else { return nil }
+            // 1.5 is a number, not an item.
+            if mark.narrow == ".", let next = after.dropFirst().first, isDigit(next) { return nil }
+            return (.arabic, count + 1)
+        default:
+            return nil
+        }
+    }
+
+    /// The length of what numbers a title: an ordinal, or a form number (`表1`, `附件1-3`, `公开01表`, `Z01`).
+    static func lengthOfTitleNumbering(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+        if let (_, length) = lengthOfOrdinal(scalars) { return length }
+        for word in ["附件", "附表", "表"] where scalars.starts(with: word.unicodeScalars) {
+            let number = scalars.dropFirst(word.unicodeScalars.count).prefix {
+                $0.digit != nil || $0.isChineseNumeral || $0.narrow == "-" || $0.narrow == "."
+            }
+            guard let first = number.first, first.digit != nil || first.isChineseNumeral else { continue }
+            let length = word.unicodeScalars.count + number.count
+            let mark = scalars.dropFirst(length).first?.narrow
+            return mark == ":" || mark == "、" ? length + 1 : length
+        }
+        // 公开01表, 财决Z01表: at most four letters, a number, 表, and something behind it.
+        let letters = scalars.prefix { $0.digit == nil && $0 != "表" && $0 != "年" }.count
+        let digits = scalars.dropFirst(letters).prefix { $0.digit != nil || $0.narrow == "-" }.count
+        if letters <= 4, (1...5).contains(digits), scalars.dropFirst(letters + digits).first == "表" {
+            return letters + digits + 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,53 @@
+import Synchronization
+
+/// A flat virtual folder of XSDs, so that a schema's `xs:include` is served from memory.
+///
+/// libxml2 refuses one file under two names; all files of a set therefore have one address each.
+public final class SchemaFolder: Sendable {
+    /// The content of each file by its name.
+    public let files: [String: [UInt8]]
+    private let number: Int
+
+    /// Opens a folder with these files.
+    public init(files: [String: [UInt8]]) {
+        self.files = files
+        number = SchemaFolder.registry.withLock { registry in
+            registry.last += 1
+            registry.folders[registry.last] = files
+            return registry.last
+        }
+    }
+
+    deinit {
+        let number = number
+        SchemaFolder.registry.withLock { _ = $0.folders.removeValue(forKey: number) }
+    }
+
+    /// The address of a file for libxml2.
+    func address(of file: String) -> String { "\(SchemaFolder.scheme)\(number)/\(file)" }
+
+    /// The content at an address that ``address(of:)`` made; `nil` for any other address.
+    static func bytes(at address: String) -> [UInt8]? {
+        guard address.hasPrefix(scheme) else { return nil }
+        let parts = address.dropFirst(scheme.count).split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let number = Int(parts[0]) else { return nil }
+        return registry.withLock { $0.folders[number]?[String(parts[1])] ?? $0.drivers[address] }
+    }
+
+    /// Serves `content` under an address of this folder while `body` runs.
+    func withDriver<Result>(_ name: String, _ content: [UInt8], _ body: (String) throws -> Result) rethrows -> Result {
+        let address = address(of: name)
+        SchemaFolder.registry.withLock { $0.drivers[address] = content }
+        defer { SchemaFolder.registry.withLock { _ = $0.drivers.removeValue(forKey: address) } }
+        return try body(address)
+    }
+
+    private struct Registry {
+        var last = 0
+        var folders: [Int: [String: [UInt8]]] = [:]
+        var drivers: [String: [UInt8]] = [:]
+    }
+
+    private static let scheme = "fiscalgrid:/"
+    private static let registry = Mutex(Registry())
+}

@@ -1,0 +1,163 @@
+import FiscalGridCore
+
+/// Writes XML as bytes and, at the same time, as events for a validator.
+///
+/// All elements are in the namespace `urn:fiscalgrid:1`, declared on the root. Without `writesBytes` it only validates.
+public final class XMLStream {
+    /// What has been written.
+    public private(set) var bytes: [UInt8] = []
+
+    private let validator: EventValidator?
+    private let writesBytes: Bool
+    private var open: [XMLName] = []
+    private var isInStartTag = false
+    private var attributes: [EventValidator.AttributeValue] = []
+    private var values: [UInt8] = []
+
+    /// Starts a document; its XML declaration is written at once.
+    public init(validator: EventValidator?, writesBytes: Bool = true, expectedSize: Int = 0) {
+        self.validator = validator
+        self.writesBytes = writesBytes
+        if writesBytes {
+            bytes.reserveCapacity(expectedSize)
+            append(#"<?xml version="1.0" encoding="UTF-8"?>"#)
+        }
+    }
+
+    /// Says where the content that follows stands in the source, for messages.
+    public func setPlace(_ place: @autoclosure () -> Place, schema: @autoclosure () -> String = "") {
+        guard let validator else { return }
+        validator.place = place()
+        validator.schemaPlace = schema()
+    }
+
+    /// Opens an element.
+    public func start(_ name: XMLName) {
+        closeStartTag()
+        if writesBytes {
+            bytes.append(UInt8(ascii: "<"))
+            bytes.append(contentsOf: name.bytes)
+            if open.isEmpty { append(#" xmlns="urn:fiscalgrid:1""#) }
+        }
+        open.append(name)
+        isInStartTag = true
+    }
+
+    /// Adds an attribute to the element just opened.
+    public func attribute(_ name: XMLName, _ value: String) {
+        if validator != nil {
+            let start = values.count
+            append(value, to: &values)
+            attributes.append(.init(name: name, value: start..<values.count))
+        }
+        guard writesBytes else { return }
+        startAttribute(name)
+        var value = value
+        value.withUTF8 { escape($0, inAttribute: true) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Adds an attribute to the element just opened, unless the value is `nil`.
+    public func attribute(_ name: XMLName, _ value: String?) {
+        if let value { attribute(name, value) }
+    }
+
+    /// Adds a number to the element just opened, unless it is `nil`.
+    public func attribute(_ name: XMLName, _ value: Int?) {
+        if let value { attribute(name, String(value)) }
+    }
+
+    /// Writes text into the open element.
+    public func text(_ text: String) {
+        if text.isEmpty { return }
+        closeStartTag()
+        var text = text
+        text.withUTF8 { utf8 in
+            validator?.characters(utf8)
+            if writesBytes { escape(utf8, inAttribute: false) }
+        }
+    }
+
+    /// Closes the open element.
+    public func end() {
+        guard let name = open.popLast() else { return }
+        let isEmpty = isInStartTag
+        if isEmpty { sendStart(name) }
+        isInStartTag = false
+        validator?.end(name)
+        guard writesBytes else { return }
+        if isEmpty {
+            append("/>")
+        } else {
+            append("</")
+            bytes.append(contentsOf: name.bytes)
+            bytes.append(UInt8(ascii: ">"))
+        }
+    }
+
+    /// Writes an element that holds only text.
+    public func element(_ name: XMLName, _ text: String) {
+        start(name)
+        self.text(text)
+        end()
+    }
+
+    /// Starts a new line, indented by the depth of the open elements. It is no content.
+    public func newLine() {
+        closeStartTag()
+        guard writesBytes else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in open { append(" ") }
+    }
+
+    private func closeStartTag() {
+        guard isInStartTag, let name = open.last else { return }
+        isInStartTag = false
+        sendStart(name)
+        if writesBytes { bytes.append(UInt8(ascii: ">")) }
+    }
+
+    private func sendStart(_ name: XMLName) {
+        guard let validator else { return }
+        validator.start(name, attributes: attributes, values: values)
+        attributes.removeAll(keepingCapacity: true)
+        values.removeAll(keepingCapacity: true)
+    }
+
+    private func startAttribute(_ name: XMLName) {
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(contentsOf: name.bytes)
+        append("=\"")
+    }
+
+    private func append(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    private func append(_ text: String, to target: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { target.append(contentsOf: $0) }
+    }
+
+    /// Appends text with markup characters escaped; in attributes also quotes, tabs and line ends.
+    private func escape(_ utf8: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+        var start = 0
+        for (index, byte) in utf8.enumerated() {
+            let entity: StaticString
+            switch byte {
+            case UInt8(ascii: "&"): entity = "&amp;"
+            case UInt8(ascii: "<"): entity = "&lt;"
+            case UInt8(ascii: ">"): entity = "&gt;"
+            case 0x0D: entity = "&#13;"
+            case UInt8(ascii: "\"") where inAttribute: entity = "&quot;"
+            case 0x09 where inAttribute: entity = "&#9;"
+            case 0x0A where inAttribute: entity = "&#10;"
+            default: continue
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+            append(entity)
+            start = index + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+    }
+}

@@ -1,0 +1,63 @@
+import FiscalGridConvert
+import FiscalGridCore
+
+/// What one input came to: bytes to write, or an error.
+struct ConvertedDocument: Sendable {
+    var input: InputOptions.Input
+    /// The output; empty if there is none.
+    var bytes: [UInt8] = []
+    /// Why there is no output.
+    var error: ConversionError?
+    var findings: [Finding] = []
+}
+
+/// Converts many documents, several at a time, and hands them over in the order of the inputs: the same bytes for any number
+/// of jobs.
+struct Batch {
+    let converter: Converter
+    let format: OutputFormat
+    /// True if all documents go into one stream, which then has one header.
+    let isOneStream: Bool
+    let jobs: Int
+
+    /// Converts all inputs; `take` is called for each, in order, on this thread.
+    func run(_ inputs: [InputOptions.Input], _ take: (ConvertedDocument) throws -> Void) throws {
+        if jobs == 1 || inputs.count == 1 {
+            for (index, input) in inputs.enumerated() { try take(convert(input, isFirst: index == 0)) }
+            return
+        }
+        // So many documents are under way or wait for their turn; it bounds the memory.
+        let window = OrderedWindow<ConvertedDocument>(count: inputs.count, capacity: jobs * 4)
+        let workers = (0..<min(jobs, inputs.count)).map { _ in
+            Worker {
+                while let index = window.claim() {
+                    window.put(convert(inputs[index], isFirst: index == 0), at: index)
+                }
+            }
+        }
+        defer {
+            window.cancel()
+            for worker in workers { worker.join() }
+        }
+        while let document = window.next() { try take(document) }
+    }
+
+    private func convert(_ input: InputOptions.Input, isFirst: Bool) -> ConvertedDocument {
+        var result = ConvertedDocument(input: input)
+        do throws(ConversionError) {
+            let bytes: [UInt8]
+            do throws(FileSystem.Failure) {
+                bytes = try FileSystem.read(input.path)
+            } catch {
+                throw .unreadable(reason: error.reason)
+            }
+            let disclosure = try converter.convert(bytes, name: input.path)
+            result.findings = disclosure.findings
+            result.bytes = try converter.write(
+                disclosure, as: format, includesHeader: isFirst || !isOneStream)
+        } catch {
+            result.error = error
+        }
+        return result
+    }
+}

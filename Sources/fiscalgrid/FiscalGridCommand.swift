@@ -1,0 +1,64 @@
+import ArgumentParser
+import FiscalGridConvert
+import FiscalGridCore
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The command.
+@main
+struct FiscalGridCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fiscalgrid",
+        abstract: "Reads the budgets and final accounts that Chinese government departments publish, and gives back data.",
+        discussion: """
+            Exit status: 0 done, also with findings; 1 a document could not be converted, or XML is invalid, or an output could \
+            not be written; 3 findings at or above --fail-on; 64 wrong usage.
+            """,
+        version: "0.1.0",
+        subcommands: [ConvertCommand.self, InspectCommand.self, ValidateCommand.self, SchemaCommand.self])
+
+    /// Runs the command, with a closed pipe as a quiet end.
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch is Console.BrokenPipe {
+            return
+        } catch let failure as FileSystem.Failure {
+            Console.note("\(failure.path): \(failure.reason)")
+            exit(withError: ExitCode(1))
+        } catch let error as ConversionError {
+            Console.note(error.description)
+            exit(withError: ExitCode(1))
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+/// `--schemas DIR`, for every subcommand that reads schemas.
+struct SchemaOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Add the table types of a folder of XSDs, or replace built-in ones by file name.", valueName: "dir"))
+    var schemas: String?
+
+    /// The built-in types and those of the folder.
+    func catalog() throws -> SchemaCatalog {
+        guard let schemas else { return try SchemaCatalog() }
+        guard FileSystem.isFolder(schemas) else {
+            throw ValidationError("--schemas \(schemas): no such folder; expected a folder of .xsd files")
+        }
+        var files: [String: [UInt8]] = [:]
+        for name in try FileSystem.names(in: schemas) where name.hasSuffix(".xsd") {
+            files[name] = try FileSystem.read(schemas + "/" + name)
+        }
+        if files.isEmpty { throw ValidationError("--schemas \(schemas): no .xsd file in it") }
+        return try SchemaCatalog(adding: files)
+    }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import FiscalGridConvert
+import FiscalGridCore
+
+/// Where converted documents go: standard output, one file, or a folder with a file a document.
+struct OutputTarget {
+    private enum Kind {
+        case standardOutput
+        case file(String)
+        case folder(String)
+    }
+
+    private let kind: Kind
+    private let format: OutputFormat
+    private let isArray: Bool
+    /// What a single output file will hold, until all documents are there.
+    private var pending: [UInt8] = []
+    private var documents = 0
+
+    /// True if all documents go into one stream, which then has one header.
+    var isOneStream: Bool { if case .folder = kind { false } else { true } }
+
+    /// Decides by the path, the format and the inputs.
+    ///
+    /// - Throws: `ValidationError` if several documents cannot go there, or two would go to one file.
+    init(path: String?, format: OutputFormat, inputs: [InputOptions.Input], isSeveral: Bool) throws {
+        self.format = format
+        if let path {
+            let isFolder = FileSystem.isFolder(path) || path.hasSuffix("/")
+            // Several documents make one file only where the name says so: -t jsonl -o all.jsonl.
+            let namesOneFile = format != .xml && path.hasSuffix("." + format.suffix)
+            kind = isFolder || (isSeveral && !namesOneFile) ? .folder(path) : .file(path)
+        } else {
+            if isSeveral && format == .xml {
+                throw ValidationError("several inputs make several XML files; name a folder for them with -o")
+            }
+            kind = .standardOutput
+        }
+        if case .folder = kind { isArray = false } else { isArray = isSeveral && format == .json }
+        try checkTargets(inputs)
+    }
+
+    /// Refuses, before anything is written, to write two documents to one file or one over its input.
+    private func checkTargets(_ inputs: [InputOptions.Input]) throws {
+        var inputsByTarget: [String: String] = [:]
+        for input in inputs {
+            let target: String
+            switch kind {
+            case .standardOutput: return
+            case .file(let path): target = path
+            case .folder(let folder):
+                target = OutputTarget.join(folder, FileSystem.replacingSuffix(of: input.relativePath, with: format.suffix))
+                if let other = inputsByTarget.updateValue(input.path, forKey: target) {
+                    throw ValidationError("\(other) and \(input.path) would both be written to \(target)")
+                }
+            }
+            if input.path != "-", let real = FileSystem.realPath(target), real == FileSystem.realPath(input.path) {
+                throw ValidationError("\(input.path) would be replaced by its own output; name another with -o")
+            }
+        }
+    }
+
+    private static func join(_ folder: String, _ path: String) -> String {
+        folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    }
+
+    /// Writes one document, or the line that says why there is none.
+    mutating func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws {
+        switch kind {
+        case .standardOutput:
+            try Console.write(streamPart(document))
+        case .file:
+            pending += streamPart(document)
+        case .folder(let folder):
+            guard document.error == nil else { return }
+            let path = OutputTarget.join(
+                folder, FileSystem.replacingSuffix(of: document.input.relativePath, with: format.suffix))
+            do throws(FileSystem.Failure) {
+                try FileSystem.makeFolder(FileSystem.folder(of: path))
+                try FileSystem.write(document.bytes, to: path)
+            } catch {
+                outcome.fail(document.input)
+                Console.note("\(error.path): \(error.reason)")
+            }
+        }
+    }
+
+    /// The bytes of a document in a stream of several.
+    private mutating func streamPart(_ document: ConvertedDocument) -> [UInt8] {
+        var bytes = document.bytes
+        if let error = document.error {
+            guard format == .jsonLines else { return [] }
+            bytes = JSONDisclosureWriter.failure(
+                document: document.input.path, code: error.code, message: error.description)
+        }
+        defer { documents += 1 }
+        guard isArray else { return bytes }
+        return Array((documents == 0 ? "[\n" : ",\n").utf8) + bytes.dropLast()
+    }
+
+    /// Ends the output.
+    mutating func finish() throws {
+        if isArray {
+            let end = Array((documents == 0 ? "[]\n" : "\n]\n").utf8)
+            if case .file = kind { pending += end } else { try Console.write(end) }
+        }
+        if case .file(let path) = kind, documents > 0 || isArray { try FileSystem.write(pending, to: path) }
+    }
+}
+
+extension OutputFormat {
+    /// The suffix of a file in this format.
+    var suffix: String {
+        switch self {
+        case .xml: "xml"
+        case .json: "json"
+        case .jsonLines: "jsonl"
+        case .facts: "csv"
+        case .factsJSONLines: "jsonl"
+        }
+    }
+}
