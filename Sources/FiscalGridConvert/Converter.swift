@@ -52,13 +52,14 @@ public struct Converter: Sendable {
     ) throws(ConversionError) -> [UInt8] {
         let validator = validates ? try EventValidator(catalog.compile(disclosure.tables.compactMap { $0.schema?.id })) : nil
         if format == .xml {
-            let stream = XMLStream(validator: validator, expectedSize: 1 << 17)
-            xmlWriter.write(disclosure, to: stream)
+            var stream = XMLStream(validator: validator, expectedSize: 1 << 17)
+            xmlWriter.write(disclosure, to: &stream)
             try validator?.finish()
             return stream.bytes
         }
         if let validator {
-            xmlWriter.write(disclosure, to: XMLStream(validator: validator, writesBytes: false))
+            var events = XMLStream(validator: validator, writesBytes: false)
+            xmlWriter.write(disclosure, to: &events)
             try validator.finish()
         }
         switch format {

@@ -78,6 +78,7 @@ public struct ContextItem: Sendable, Equatable {
 
     /// Reads all items of a line; empty if any part of it is something else.
     public static func items(in line: String) -> [ContextItem] {
+        guard line.utf8.count <= 400, mayHoldItem(line) else { return [] }
         if let item = ContextItem(printed: line) { return [item] }
         var items: [ContextItem] = []
         for part in line.unicodeScalars.split(whereSeparator: \.isSpace) {
@@ -91,6 +92,11 @@ public struct ContextItem: Sendable, Equatable {
             }
         }
         return items
+    }
+
+    /// Every item has a digit or a colon.
+    private static func mayHoldItem(_ line: String) -> Bool {
+        line.unicodeScalars.contains { $0 == ":" || $0 == "：" || $0.digit != nil }
     }
 
     private static func read(_ key: String) -> Value? {

@@ -31,11 +31,11 @@ public struct TitlePattern: Sendable, Equatable {
     public func match(_ title: Title, titleKey: String) -> Match? {
         if let capture {
             let plain = title.cleaned.labelKey
-            guard plain.hasSuffix(key) else { return nil }
-            return .exact(captures: [capture: String(plain.dropLast(key.count))])
+            guard plain.endsWithBytes(of: key) else { return nil }
+            return .exact(captures: [capture: String(plain.utf8.dropLast(key.utf8.count)) ?? ""])
         }
-        if titleKey == key { return .exact(captures: [:]) }
-        return titleKey.hasSuffix(key) ? .suffix(length: key.count) : nil
+        guard titleKey.endsWithBytes(of: key) else { return nil }
+        return titleKey.utf8.count == key.utf8.count ? .exact(captures: [:]) : .suffix(length: key.utf8.count)
     }
 }
 
@@ -71,9 +71,19 @@ public struct PathPattern: Sendable, Equatable {
     }
 
     /// True if a path of these label keys fits. A year that is not known fits any four digits.
-    public func matches(_ path: some Collection<String>, fiscalYear: Int?) -> Bool {
-        guard path.count == levels.count else { return false }
-        return zip(levels, path).allSatisfy { $0.matches($1, fiscalYear: fiscalYear) }
+    public func matches(_ path: ArraySlice<String>, fiscalYear: Int?) -> Bool {
+        path.count == levels.count && matchesEnd(path, fiscalYear: fiscalYear)
+    }
+
+    /// True if a path fits the lowest levels of the pattern.
+    public func matchesEnd(_ path: ArraySlice<String>, fiscalYear: Int?) -> Bool {
+        var level = levels.count - path.count
+        if level < 0 { return false }
+        for label in path {
+            if !levels[level].matches(label, fiscalYear: fiscalYear) { return false }
+            level += 1
+        }
+        return true
     }
 }
 
@@ -81,7 +91,7 @@ extension PathPattern.Level {
     func matches(_ label: String, fiscalYear: Int?) -> Bool {
         switch self {
         case .any: return true
-        case .literal(let text): return text == label
+        case .literal(let text): return text.hasSameBytes(as: label)
         case .year(let before, let back, let after):
             guard label.hasPrefix(before), label.hasSuffix(after),
                 label.utf8.count == before.utf8.count + 4 + after.utf8.count,
@@ -89,13 +99,5 @@ extension PathPattern.Level {
             else { return false }
             return fiscalYear.map { year == $0 - back } ?? true
         }
-    }
-}
-
-extension PathPattern {
-    /// True if a path fits the lowest levels of the pattern.
-    public func matchesEnd(_ path: some BidirectionalCollection<String>, fiscalYear: Int?) -> Bool {
-        guard path.count <= levels.count else { return false }
-        return zip(levels.reversed(), path.reversed()).allSatisfy { $0.matches($1, fiscalYear: fiscalYear) }
     }
 }

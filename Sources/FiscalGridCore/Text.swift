@@ -90,8 +90,25 @@ extension String {
         return String(result)
     }
 
+    /// True if both are the same UTF-8. Labels are compared so: `==` normalizes Chinese text first, which is many times slower
+    /// and never differs for them.
+    public func hasSameBytes(as other: String) -> Bool {
+        utf8.count == other.utf8.count && endsWithBytes(of: other)
+    }
+
+    /// True if the UTF-8 of `other` stands at the end.
+    public func endsWithBytes(of other: String) -> Bool {
+        let extra = utf8.count - other.utf8.count
+        if extra < 0 { return false }
+        let isEqual = utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+            other.utf8.withContiguousStorageIfAvailable { UnsafeBufferPointer(rebasing: bytes[extra...]).elementsEqual($0) }
+        }
+        return (isEqual ?? nil) ?? utf8.dropFirst(extra).elementsEqual(other.utf8)
+    }
+
     /// The form in which two printed labels are compared: full-width ASCII made narrow, white space and quotes dropped.
     public var labelKey: String {
+        if !unicodeScalars.contains(where: { $0.isSpace || $0.isQuote || $0.narrow != $0 }) { return self }
         var result = String.UnicodeScalarView()
         for scalar in unicodeScalars where !scalar.isSpace && !scalar.isQuote { result.append(scalar.narrow) }
         return String(result)

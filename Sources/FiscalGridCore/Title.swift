@@ -99,16 +99,26 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
     }
 
     /// The numbering at the start of `text`, white space before it passed over; `nil` if there is none.
-    public static func match(_ text: some StringProtocol) -> Match? {
-        let scalars = Array(text.unicodeScalars)
-        var start = 0
-        while start < scalars.count, scalars[start].isSpace { start += 1 }
-        guard let (style, length) = lengthOfOrdinal(scalars[start...]) else { return nil }
-        let marks = scalars[start..<(start + length)]
-        let ordinal = marks.filter { $0.isChineseNumeral || $0.digit != nil || (0x2460...0x2473).contains($0.value) }
-        let rest = String(String.UnicodeScalarView(scalars[(start + length)...]))
+    public static func match(_ text: String) -> Match? { match(text[...]) }
+
+    /// The numbering at the start of a part of a text.
+    public static func match(_ text: Substring) -> Match? {
+        let view = text.unicodeScalars
+        guard let first = view.firstIndex(where: { !$0.isSpace }), canStartOrdinal(view[first]) else { return nil }
+        // No ordinal is longer than a few characters; the paragraph behind it may be.
+        let scalars = Array(view[first...].prefix(12))
+        guard let (style, length) = lengthOfOrdinal(scalars[...]) else { return nil }
+        let ordinal = scalars[..<length].filter {
+            $0.isChineseNumeral || $0.digit != nil || (0x2460...0x2473).contains($0.value)
+        }
+        let rest = String(text[view.index(first, offsetBy: length)...])
         return Match(
             style: style, number: value(ordinal), ordinal: String(String.UnicodeScalarView(ordinal)), rest: rest.trimmed)
+    }
+
+    private static func canStartOrdinal(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "第" || scalar == "(" || scalar == "（" || scalar.isChineseNumeral || scalar.digit != nil
+            || (0x2460...0x2473).contains(scalar.value)
     }
 
     /// The number that an ordinal says: 23 for 二十三 or `23`.

@@ -3,7 +3,7 @@ import FiscalGridCore
 /// Writes XML as bytes and, at the same time, as events for a validator.
 ///
 /// All elements are in the namespace `urn:fiscalgrid:1`, declared on the root. Without `writesBytes` it only validates.
-public final class XMLStream {
+public struct XMLStream: ~Copyable {
     /// What has been written.
     public private(set) var bytes: [UInt8] = []
 
@@ -25,14 +25,14 @@ public final class XMLStream {
     }
 
     /// Says where the content that follows stands in the source, for messages.
-    public func setPlace(_ place: @autoclosure () -> Place, schema: @autoclosure () -> String = "") {
+    public mutating func setPlace(_ place: @autoclosure () -> Place, schema: @autoclosure () -> String = "") {
         guard let validator else { return }
         validator.place = place()
         validator.schemaPlace = schema()
     }
 
     /// Opens an element.
-    public func start(_ name: XMLName) {
+    public mutating func start(_ name: XMLName) {
         closeStartTag()
         if writesBytes {
             bytes.append(UInt8(ascii: "<"))
@@ -44,10 +44,11 @@ public final class XMLStream {
     }
 
     /// Adds an attribute to the element just opened.
-    public func attribute(_ name: XMLName, _ value: String) {
+    public mutating func attribute(_ name: XMLName, _ value: String) {
         if validator != nil {
             let start = values.count
-            append(value, to: &values)
+            var value = value
+            value.withUTF8 { values.append(contentsOf: $0) }
             attributes.append(.init(name: name, value: start..<values.count))
         }
         guard writesBytes else { return }
@@ -58,17 +59,17 @@ public final class XMLStream {
     }
 
     /// Adds an attribute to the element just opened, unless the value is `nil`.
-    public func attribute(_ name: XMLName, _ value: String?) {
+    public mutating func attribute(_ name: XMLName, _ value: String?) {
         if let value { attribute(name, value) }
     }
 
     /// Adds a number to the element just opened, unless it is `nil`.
-    public func attribute(_ name: XMLName, _ value: Int?) {
+    public mutating func attribute(_ name: XMLName, _ value: Int?) {
         if let value { attribute(name, String(value)) }
     }
 
     /// Writes text into the open element.
-    public func text(_ text: String) {
+    public mutating func text(_ text: String) {
         if text.isEmpty { return }
         closeStartTag()
         var text = text
@@ -79,7 +80,7 @@ public final class XMLStream {
     }
 
     /// Closes the open element.
-    public func end() {
+    public mutating func end() {
         guard let name = open.popLast() else { return }
         let isEmpty = isInStartTag
         if isEmpty { sendStart(name) }
@@ -96,51 +97,46 @@ public final class XMLStream {
     }
 
     /// Writes an element that holds only text.
-    public func element(_ name: XMLName, _ text: String) {
+    public mutating func element(_ name: XMLName, _ text: String) {
         start(name)
         self.text(text)
         end()
     }
 
     /// Starts a new line, indented by the depth of the open elements. It is no content.
-    public func newLine() {
+    public mutating func newLine() {
         closeStartTag()
         guard writesBytes else { return }
         bytes.append(UInt8(ascii: "\n"))
         for _ in open { append(" ") }
     }
 
-    private func closeStartTag() {
+    private mutating func closeStartTag() {
         guard isInStartTag, let name = open.last else { return }
         isInStartTag = false
         sendStart(name)
         if writesBytes { bytes.append(UInt8(ascii: ">")) }
     }
 
-    private func sendStart(_ name: XMLName) {
+    private mutating func sendStart(_ name: XMLName) {
         guard let validator else { return }
         validator.start(name, attributes: attributes, values: values)
         attributes.removeAll(keepingCapacity: true)
         values.removeAll(keepingCapacity: true)
     }
 
-    private func startAttribute(_ name: XMLName) {
+    private mutating func startAttribute(_ name: XMLName) {
         bytes.append(UInt8(ascii: " "))
         bytes.append(contentsOf: name.bytes)
         append("=\"")
     }
 
-    private func append(_ text: StaticString) {
+    private mutating func append(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    private func append(_ text: String, to target: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { target.append(contentsOf: $0) }
-    }
-
     /// Appends text with markup characters escaped; in attributes also quotes, tabs and line ends.
-    private func escape(_ utf8: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+    private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
         var start = 0
         for (index, byte) in utf8.enumerated() {
             let entity: StaticString

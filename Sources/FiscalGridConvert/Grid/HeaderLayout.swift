@@ -237,10 +237,9 @@ struct HeaderCutter {
 
     /// True if a schema knows the path; below the top row, if it is the end of one that a schema knows.
     private func isKnown(_ path: [String], isTop: Bool) -> Bool {
-        if !isTop { return patterns.contains { $0.matchesEnd(path, fiscalYear: fiscalYear) } }
-        if patterns.contains(where: { $0.matches(path, fiscalYear: fiscalYear) }) { return true }
+        if !isTop { return patterns.contains { $0.matchesEnd(path[...], fiscalYear: fiscalYear) } }
+        if patterns.contains(where: { $0.matches(path[...], fiscalYear: fiscalYear) }) { return true }
         guard let first = path.first, blockLabels.contains(first) else { return false }
-        let inner = Array(path.dropFirst())
-        return patterns.contains { $0.matches(inner, fiscalYear: fiscalYear) }
+        return patterns.contains { $0.matches(path.dropFirst(), fiscalYear: fiscalYear) }
     }
 }

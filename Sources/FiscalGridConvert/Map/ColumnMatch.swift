@@ -16,10 +16,10 @@ struct ColumnMatch {
         var claimed = Set<[Int]>()
         for (column, path) in paths.enumerated() where !path.isEmpty {
             let labels = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0).labelKey }
-            let block = schema.blocks.firstIndex { $0.label == labels[0] }
+            let block = schema.blocks.firstIndex { $0.label.hasSameBytes(as: labels[0]) }
             for (index, field) in schema.fields.enumerated() {
                 if field.isInBlock && block == nil { continue }
-                let own = field.isInBlock ? Array(labels.dropFirst()) : labels
+                let own = field.isInBlock ? labels.dropFirst() : labels[...]
                 guard field.columns.contains(where: { $0.matches(own, fiscalYear: fiscalYear) }) else { continue }
                 let claim = [index, field.isInBlock ? block ?? 0 : -1]
                 guard claimed.insert(claim).inserted else { continue }

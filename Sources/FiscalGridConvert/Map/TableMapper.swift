@@ -103,7 +103,7 @@ struct TableMapper {
 extension TableSchema {
     /// The field of the prelude that a label names.
     func preludeField(label: String) -> Field? {
-        let key = [label.labelKey]
+        let key = [label.labelKey][...]
         return preludeFields.first { $0.columns.contains { $0.matches(key, fiscalYear: nil) } }
     }
 }

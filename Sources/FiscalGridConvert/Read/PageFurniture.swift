@@ -7,18 +7,14 @@ enum PageFurniture {
     /// What says something about a table (`单位：万元`), or stands directly above one, is no page header: in a disclosure of
     /// several organizations the title of the first table returns as well.
     static func mark(_ blocks: [SourceBlock]) -> [SourceBlock] {
-        var places: [String: [Int]] = [:]
-        for (index, block) in blocks.enumerated() {
-            guard case .paragraph(let paragraph) = block else { continue }
-            places[String(paragraph.text.trimmed), default: []].append(index)
-        }
         var result = blocks
-        var candidates: [String] = []
         for end in [blocks.first, blocks.last] {
-            if case .paragraph(let paragraph)? = end { candidates.append(String(paragraph.text.trimmed)) }
-        }
-        for text in Set(candidates) where text.unicodeScalars.count <= 60 {
-            guard let indices = places[text], indices.count >= 2, ContextItem.items(in: text).isEmpty,
+            guard case .paragraph(let paragraph)? = end, paragraph.text.unicodeScalars.count <= 80 else { continue }
+            let text = String(paragraph.text.trimmed)
+            let indices = blocks.indices.filter { index in
+                if case .paragraph(let other) = blocks[index] { other.text.trimmed.utf8.elementsEqual(text.utf8) } else { false }
+            }
+            guard indices.count >= 2, ContextItem.items(in: text).isEmpty,
                 !indices.contains(where: { isAboveTable($0, blocks) })
             else { continue }
             for index in indices {

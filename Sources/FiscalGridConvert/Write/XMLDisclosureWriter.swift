@@ -33,11 +33,11 @@ public struct XMLDisclosureWriter: Sendable {
     }
 
     /// Writes a whole document.
-    public func write(_ disclosure: Disclosure, to xml: XMLStream) {
+    public func write(_ disclosure: Disclosure, to xml: inout XMLStream) {
         xml.newLine()
         xml.start(Names.disclosure)
         xml.attribute(Names.version, Disclosure.schemaVersion)
-        write(disclosure.organization, disclosure.fiscalYear, to: xml)
+        write(disclosure.organization, disclosure.fiscalYear, to: &xml)
         xml.newLine()
         xml.start(Names.source)
         xml.attribute(Names.name, disclosure.name.withoutForbiddenCharacters)
@@ -46,7 +46,7 @@ public struct XMLDisclosureWriter: Sendable {
         xml.end()
         xml.newLine()
         xml.start(Names.body)
-        for block in disclosure.body { write(block, of: disclosure, to: xml) }
+        for block in disclosure.body { write(block, of: disclosure, to: &xml) }
         xml.newLine()
         xml.end()
         xml.newLine()
@@ -54,25 +54,25 @@ public struct XMLDisclosureWriter: Sendable {
         xml.newLine()
     }
 
-    private func write(_ organization: Organization?, _ fiscalYear: Int?, to xml: XMLStream) {
+    private func write(_ organization: Organization?, _ fiscalYear: Int?, to xml: inout XMLStream) {
         xml.attribute(Names.organizationCode, organization?.code)
         xml.attribute(Names.organization, organization?.name)
         xml.attribute(Names.fiscalYear, fiscalYear)
     }
 
-    private func write(_ block: Disclosure.Block, of disclosure: Disclosure, to xml: XMLStream) {
+    private func write(_ block: Disclosure.Block, of disclosure: Disclosure, to xml: inout XMLStream) {
         xml.newLine()
         switch block {
         case .heading(let paragraph, let level):
-            write(paragraph, as: Names.heading, level: level, to: xml)
+            write(paragraph, as: Names.heading, level: level, to: &xml)
         case .paragraph(let paragraph):
-            write(paragraph, as: Names.paragraph, level: nil, to: xml)
+            write(paragraph, as: Names.paragraph, level: nil, to: &xml)
         case .table(let ordinal, let level):
-            write(disclosure.tables[ordinal - 1], sectionLevel: level, of: disclosure, to: xml)
+            write(disclosure.tables[ordinal - 1], sectionLevel: level, of: disclosure, to: &xml)
         }
     }
 
-    private func write(_ paragraph: Paragraph, as name: XMLName, level: Int?, to xml: XMLStream) {
+    private func write(_ paragraph: Paragraph, as name: XMLName, level: Int?, to xml: inout XMLStream) {
         xml.setPlace(Place(line: paragraph.line), schema: "disclosure.xsd")
         xml.start(name)
         xml.attribute(Names.line, paragraph.line)
@@ -85,23 +85,23 @@ public struct XMLDisclosureWriter: Sendable {
 
     // MARK: Tables
 
-    private func write(_ table: Table, sectionLevel: Int?, of disclosure: Disclosure, to xml: XMLStream) {
+    private func write(_ table: Table, sectionLevel: Int?, of disclosure: Disclosure, to xml: inout XMLStream) {
         let names = table.schema.flatMap { elements[$0.id] }
         let file = table.schema?.file ?? "common.xsd"
         xml.setPlace(Place(line: table.grid.line, table: table.ordinal), schema: file)
         xml.start(names?.element ?? Names.table)
         xml.attribute(Names.n, table.ordinal)
         xml.attribute(Names.line, table.grid.line)
-        write(table.context.organization, table.context.fiscalYear, to: xml)
+        write(table.context.organization, table.context.fiscalYear, to: &xml)
         xml.attribute(Names.unit, table.context.unit?.rawValue)
         for field in table.fields {
             if let name = names?.attributes[field.name] { xml.attribute(name, field.value) }
         }
         for lead in table.grid.lead {
             xml.newLine()
-            write(lead, of: table, names, sectionLevel: sectionLevel, to: xml)
+            write(lead, of: table, names, sectionLevel: sectionLevel, to: &xml)
         }
-        writeRows(of: table, names, disclosure, to: xml)
+        writeRows(of: table, names, disclosure, to: &xml)
         for note in table.grid.notes {
             xml.newLine()
             xml.setPlace(Place(line: note.line, table: table.ordinal), schema: file)
@@ -115,7 +115,7 @@ public struct XMLDisclosureWriter: Sendable {
     }
 
     private func write(
-        _ lead: Grid.Lead, of table: Table, _ names: SchemaNames?, sectionLevel: Int?, to xml: XMLStream
+        _ lead: Grid.Lead, of table: Table, _ names: SchemaNames?, sectionLevel: Int?, to xml: inout XMLStream
     ) {
         switch lead {
         case .title(let title):
@@ -129,17 +129,17 @@ public struct XMLDisclosureWriter: Sendable {
         case .context(let items, let line):
             xml.start(Names.context)
             xml.attribute(Names.line, line)
-            for item in items { write(item, to: xml) }
+            for item in items { write(item, to: &xml) }
             xml.end()
         case .prelude(let box):
             xml.start(Names.prelude)
             xml.attribute(Names.line, box.line)
-            for row in box.rows { write(preludeRow: row, of: table, names, to: xml) }
+            for row in box.rows { write(preludeRow: row, of: table, names, to: &xml) }
             xml.end()
         }
     }
 
-    private func write(_ item: ContextItem, to xml: XMLStream) {
+    private func write(_ item: ContextItem, to xml: inout XMLStream) {
         switch item.value {
         case .organization(let organization):
             xml.start(Names.organization)
@@ -162,14 +162,14 @@ public struct XMLDisclosureWriter: Sendable {
     }
 
     /// Labels and values in turn.
-    private func write(preludeRow row: RawRow, of table: Table, _ names: SchemaNames?, to xml: XMLStream) {
+    private func write(preludeRow row: RawRow, of table: Table, _ names: SchemaNames?, to xml: inout XMLStream) {
         var label = ""
         for (index, cell) in row.cells.enumerated() {
             if index % 2 == 0 {
                 label = cell.text
                 if names != nil { xml.element(Names.label, cell.text) } else { xml.element(Names.cell, cell.text) }
             } else if let names, let field = table.schema?.preludeFields.firstIndex(where: { field in
-                field.columns.contains { $0.matches([label.labelKey], fiscalYear: nil) }
+                field.columns.contains { $0.matches([label.labelKey][...], fiscalYear: nil) }
             }) {
                 xml.element(names.prelude[field], cell.text)
             } else {
@@ -178,7 +178,7 @@ public struct XMLDisclosureWriter: Sendable {
         }
     }
 
-    private func writeRows(of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure, to xml: XMLStream) {
+    private func writeRows(of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure, to xml: inout XMLStream) {
         var body = table.rows[...]
         var openHeader: GridRow.Role?
         for row in table.grid.rows {
@@ -195,21 +195,21 @@ public struct XMLDisclosureWriter: Sendable {
                     openHeader = row.role
                     xml.newLine()
                 }
-                writeLabels(row, as: Names.labels, to: xml)
+                writeLabels(row, as: Names.labels, to: &xml)
             case .ruler:
-                writeLabels(row, as: Names.ruler, to: xml)
+                writeLabels(row, as: Names.ruler, to: &xml)
             case .body:
-                if let row = body.popFirst() { write(row, of: table, names, disclosure, to: xml) }
+                if let row = body.popFirst() { write(row, of: table, names, disclosure, to: &xml) }
             }
         }
         if openHeader != nil { xml.end() }
     }
 
-    private func writeLabels(_ row: GridRow, as name: XMLName, to xml: XMLStream) {
+    private func writeLabels(_ row: GridRow, as name: XMLName, to xml: inout XMLStream) {
         xml.start(name)
         xml.attribute(Names.line, row.line)
         for cell in row.cells {
-            xml.start(Names.label)
+            xml.start(Names.cell)
             if cell.columnSpan > 1 { xml.attribute(Names.cols, cell.columnSpan) }
             if cell.rowSpan > 1 { xml.attribute(Names.rows, cell.rowSpan) }
             if cell.evidence == .inferred { xml.attribute(Names.inferred, "true") }
@@ -223,7 +223,7 @@ public struct XMLDisclosureWriter: Sendable {
     // MARK: Body rows
 
     private func write(
-        _ row: Table.Row, of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure, to xml: XMLStream
+        _ row: Table.Row, of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure, to xml: inout XMLStream
     ) {
         xml.setPlace(
             Place(line: row.line, table: table.ordinal, row: row.number), schema: table.schema?.file ?? "common.xsd")
@@ -245,7 +245,7 @@ public struct XMLDisclosureWriter: Sendable {
                 }
                 openSide = side
             }
-            write(cell, in: row, of: table, names, disclosure, to: xml)
+            write(cell, in: row, of: table, names, disclosure, to: &xml)
         }
         if openSide != nil { xml.end() }
         xml.end()
@@ -253,10 +253,10 @@ public struct XMLDisclosureWriter: Sendable {
 
     private func write(
         _ cell: Table.Cell, in row: Table.Row, of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure,
-        to xml: XMLStream
+        to xml: inout XMLStream
     ) {
         let column = row.isPlaced ? table.columns[cell.column] : nil
-        if cell.textFollowsNested { writeNested(cell, disclosure, to: xml) }
+        if cell.textFollowsNested { writeNested(cell, disclosure, to: &xml) }
         if !cell.text.isBlank {
             if let names, let field = column?.field {
                 let line = table.schema?.fields[field].line ?? 0
@@ -269,25 +269,25 @@ public struct XMLDisclosureWriter: Sendable {
                 if row.isPlaced { xml.attribute(Names.n, cell.column + 1) }
                 if let path = column?.path, !path.isEmpty { xml.attribute(Names.column, path) }
             }
-            writeValue(cell, to: xml)
+            writeValue(cell, to: &xml)
             if cell.isInherited { xml.attribute(Names.inherited, "true") } else { xml.text(cell.text) }
             xml.end()
         }
-        if !cell.textFollowsNested { writeNested(cell, disclosure, to: xml) }
+        if !cell.textFollowsNested { writeNested(cell, disclosure, to: &xml) }
     }
 
-    private func writeNested(_ cell: Table.Cell, _ disclosure: Disclosure, to xml: XMLStream) {
+    private func writeNested(_ cell: Table.Cell, _ disclosure: Disclosure, to xml: inout XMLStream) {
         for ordinal in cell.nested {
             xml.start(Names.nested)
             xml.attribute(Names.n, cell.column + 1)
             xml.newLine()
-            write(disclosure.tables[ordinal - 1], sectionLevel: nil, of: disclosure, to: xml)
+            write(disclosure.tables[ordinal - 1], sectionLevel: nil, of: disclosure, to: &xml)
             xml.end()
         }
     }
 
     /// What the cell says, as attributes; words say nothing but themselves unless they are inherited.
-    private func writeValue(_ cell: Table.Cell, to xml: XMLStream) {
+    private func writeValue(_ cell: Table.Cell, to xml: inout XMLStream) {
         switch cell.value {
         case .none, .unreadable:
             break
