@@ -40,6 +40,14 @@ let package = Package(
                     ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
                     .when(platforms: [.linux], configuration: .release))
             ]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "FiscalGridCoreTests", dependencies: ["FiscalGridCore", "TestSupport"]),
+        .testTarget(name: "FiscalGridXMLTests", dependencies: ["FiscalGridXML", "FiscalGridCore", "TestSupport"]),
+        .testTarget(
+            name: "FiscalGridConvertTests",
+            dependencies: ["FiscalGridConvert", "FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas", "TestSupport"]),
+        .testTarget(name: "GoldenTests", dependencies: ["FiscalGridConvert", "FiscalGridCore", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["fiscalgrid", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -80,10 +80,16 @@ public final class SchemaCatalog: Sendable {
     public func compile(_ ids: some Sequence<String>) throws(ConversionError) -> CompiledSchema {
         let ids = Set(ids).sorted()
         let key = ids.joined(separator: " ")
-        if let found = compiled.withLock({ $0[key] }) { return found }
-        let new = try CompiledSchema(driver: SchemaCatalog.driver(files: ids.map { "\($0).xsd" }), folder: folder)
-        compiled.withLock { $0[key] = new }
-        return new
+        // Compiled under the lock: two threads that need the same schema make it once.
+        let result = compiled.withLock { compiled -> Result<CompiledSchema, ConversionError> in
+            if let found = compiled[key] { return .success(found) }
+            return Result { () throws(ConversionError) in
+                let new = try CompiledSchema(driver: SchemaCatalog.driver(files: ids.map { "\($0).xsd" }), folder: folder)
+                compiled[key] = new
+                return new
+            }
+        }
+        return try result.get()
     }
 
     /// The schema of all documents.

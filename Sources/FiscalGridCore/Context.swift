@@ -84,8 +84,10 @@ public struct ContextItem: Sendable, Equatable {
         for part in line.unicodeScalars.split(whereSeparator: \.isSpace) {
             if let item = ContextItem(printed: String(part)) {
                 items.append(item)
-            } else if let last = items.last, let joined = ContextItem(printed: last.text + " " + String(part)) {
-                // A name may hold blanks itself.
+            } else if let last = items.last, last.text.contains(where: { $0 == ":" || $0 == "：" }),
+                let joined = ContextItem(printed: last.text + " " + String(part))
+            {
+                // A labelled name may hold blanks itself.
                 items[items.count - 1] = joined
             } else {
                 return []
@@ -110,8 +112,11 @@ public struct ContextItem: Sendable, Equatable {
     }
 
     private static func read(label: Substring, value: Substring) -> Value? {
-        if value.isEmpty { return nil }
-        if label.hasSuffix("单位"), let unit = MonetaryUnit(printed: value) { return .unit(unit) }
+        // A second label behind the value means that the line holds several items.
+        if value.isEmpty || value.contains(":") { return nil }
+        if ["单位", "金额单位", "货币单位", "计量单位", "计价单位"].contains(label), let unit = MonetaryUnit(printed: value) {
+            return .unit(unit)
+        }
         switch label {
         case "编制单位", "编制部门", "单位名称", "部门名称", "预算单位", "预算部门", "填报单位", "填报部门", "公开部门", "公开单位",
             "单位", "部门", "部门(单位)", "单位(部门)", "部门(单位)名称", "公开部门(单位)":

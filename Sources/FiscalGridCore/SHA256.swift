@@ -11,7 +11,7 @@ public enum SHA256 {
         tail.append(0x80)
         tail.append(contentsOf: repeatElement(0, count: (120 - tail.count % 64) % 64))
         for shift in stride(from: 56, through: 0, by: -8) {
-            tail.append(UInt8(truncatingIfNeeded: UInt64(bytes.count) * 8 >> UInt64(shift)))
+            tail.append(UInt8(truncatingIfNeeded: (UInt64(bytes.count) * 8) >> UInt64(shift)))
         }
         state.withUnsafeMutableBufferPointer { state in
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in

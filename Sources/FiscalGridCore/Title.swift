@@ -21,11 +21,15 @@ public struct Title: Sendable, Equatable {
     ///
     /// Numbering that is the whole title is kept.
     public static func clean(_ printed: String) -> String {
-        var scalars = Array(printed.withoutMarks.unicodeScalars.lazy.filter { !$0.isSpace })
-        while let length = Numbering.lengthOfTitleNumbering(scalars[...]), length < scalars.count {
-            scalars.removeFirst(length)
+        // White space goes last: it parts `表1` from the `2024年` behind it.
+        var scalars = Array(printed.withoutMarks.unicodeScalars)[...]
+        func skipSpace() { scalars = scalars.drop(while: \.isSpace) }
+        skipSpace()
+        while let length = Numbering.lengthOfTitleNumbering(scalars), scalars.dropFirst(length).contains(where: { !$0.isSpace }) {
+            scalars = scalars.dropFirst(length)
+            skipSpace()
         }
-        return String(String.UnicodeScalarView(scalars))
+        return String(String.UnicodeScalarView(scalars.filter { !$0.isSpace }))
     }
 
     /// The form in which titles are compared: cleaned, narrow, without quotes, brackets, years and the words 部门 and 单位.
@@ -192,11 +196,13 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
     static func lengthOfTitleNumbering(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         if let (_, length) = lengthOfOrdinal(scalars) { return length }
         for word in ["附件", "附表", "表"] where scalars.starts(with: word.unicodeScalars) {
-            let number = scalars.dropFirst(word.unicodeScalars.count).prefix {
+            let behind = scalars.dropFirst(word.unicodeScalars.count)
+            let space = behind.prefix(while: \.isSpace).count
+            let number = behind.dropFirst(space).prefix {
                 $0.digit != nil || $0.isChineseNumeral || $0.narrow == "-" || $0.narrow == "."
             }
             guard let first = number.first, first.digit != nil || first.isChineseNumeral else { continue }
-            let length = word.unicodeScalars.count + number.count
+            let length = word.unicodeScalars.count + space + number.count
             let mark = scalars.dropFirst(length).first?.narrow
             return mark == ":" || mark == "、" ? length + 1 : length
         }

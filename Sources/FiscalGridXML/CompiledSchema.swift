@@ -14,7 +14,7 @@ public final class CompiledSchema: Sendable {
         _ = LibXML2.start
         self.folder = folder
         let log = ErrorLog()
-        let schema: xmlSchemaPtr? = folder.withDriver("driver.xsd", driver) { address in
+        let schema: xmlSchemaPtr? = folder.withDriver(driver) { address in
             guard let parser = xmlSchemaNewParserCtxt(address) else { return nil }
             defer { xmlSchemaFreeParserCtxt(parser) }
             xmlSchemaSetParserStructuredErrors(parser, ErrorLog.receive, log.pointer)

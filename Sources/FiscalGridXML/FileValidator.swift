@@ -15,24 +15,34 @@ public struct FileValidator: Sendable {
     /// No entity is expanded, and nothing that the file names is loaded.
     public func problems(in bytes: [UInt8]) -> [ValidationProblem] {
         _ = LibXML2.start
+        // Every way out below has either read the document or says why not: silence is validity.
+        guard !bytes.isEmpty, bytes.count <= Int(Int32.max) else {
+            return [ValidationProblem(place: Place(), message: "the file is empty, or larger than 2 GB", schemaPlace: "")]
+        }
         let log = ErrorLog()
-        bytes.withUnsafeBytes { buffer in
+        let isRead = bytes.withUnsafeBytes { buffer in
             let options = Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_BIG_LINES.rawValue)
-            guard buffer.count <= Int32.max,
+            guard
                 let reader = xmlReaderForMemory(
                     buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), nil, nil, options)
-            else { return }
+            else { return false }
             defer { xmlFreeTextReader(reader) }
-            guard let context = xmlSchemaNewValidCtxt(schema.pointer) else { return }
+            guard let context = xmlSchemaNewValidCtxt(schema.pointer) else { return false }
             defer { xmlSchemaFreeValidCtxt(context) }
             xmlTextReaderSetStructuredErrorHandler(reader, ErrorLog.receive, log.pointer)
             xmlTextReaderSchemaValidateCtxt(reader, context, 0)
             xmlSchemaSetValidStructuredErrors(context, ErrorLog.receive, log.pointer)
-            while xmlTextReaderRead(reader) == 1 {}
+            var status: Int32 = 1
+            while status == 1 { status = xmlTextReaderRead(reader) }
             xmlTextReaderSchemaValidateCtxt(reader, nil, 0)
+            return status == 0
         }
-        return withExtendedLifetime(log) {
+        let problems = withExtendedLifetime(log) {
             log.entries.map { ValidationProblem(place: Place(line: $0.line), message: $0.message, schemaPlace: "") }
         }
+        if problems.isEmpty && !isRead {
+            return [ValidationProblem(place: Place(), message: "the file cannot be read as XML", schemaPlace: "")]
+        }
+        return problems
     }
 }

@@ -34,10 +34,14 @@ public final class SchemaFolder: Sendable {
         return registry.withLock { $0.folders[number]?[String(parts[1])] ?? $0.drivers[address] }
     }
 
-    /// Serves `content` under an address of this folder while `body` runs.
-    func withDriver<Result>(_ name: String, _ content: [UInt8], _ body: (String) throws -> Result) rethrows -> Result {
-        let address = address(of: name)
-        SchemaFolder.registry.withLock { $0.drivers[address] = content }
+    /// Serves `content` under an address of this folder, its own for each call, while `body` runs.
+    func withDriver<Result>(_ content: [UInt8], _ body: (String) throws -> Result) rethrows -> Result {
+        let address = SchemaFolder.registry.withLock { registry in
+            registry.last += 1
+            let address = self.address(of: "driver-\(registry.last).xsd")
+            registry.drivers[address] = content
+            return address
+        }
         defer { SchemaFolder.registry.withLock { _ = $0.drivers.removeValue(forKey: address) } }
         return try body(address)
     }

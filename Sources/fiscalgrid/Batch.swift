@@ -16,14 +16,14 @@ struct ConvertedDocument: Sendable {
 struct Batch {
     let converter: Converter
     let format: OutputFormat
-    /// True if all documents go into one stream, which then has one header.
+    /// True if all documents go into one stream, which has one header for all.
     let isOneStream: Bool
     let jobs: Int
 
     /// Converts all inputs; `take` is called for each, in order, on this thread.
     func run(_ inputs: [InputOptions.Input], _ take: (ConvertedDocument) throws -> Void) throws {
         if jobs == 1 || inputs.count == 1 {
-            for (index, input) in inputs.enumerated() { try take(convert(input, isFirst: index == 0)) }
+            for input in inputs { try take(convert(input)) }
             return
         }
         // So many documents are under way or wait for their turn; it bounds the memory.
@@ -31,7 +31,7 @@ struct Batch {
         let workers = (0..<min(jobs, inputs.count)).map { _ in
             Worker {
                 while let index = window.claim() {
-                    window.put(convert(inputs[index], isFirst: index == 0), at: index)
+                    window.put(convert(inputs[index]), at: index)
                 }
             }
         }
@@ -42,7 +42,7 @@ struct Batch {
         while let document = window.next() { try take(document) }
     }
 
-    private func convert(_ input: InputOptions.Input, isFirst: Bool) -> ConvertedDocument {
+    private func convert(_ input: InputOptions.Input) -> ConvertedDocument {
         var result = ConvertedDocument(input: input)
         do throws(ConversionError) {
             let bytes: [UInt8]
@@ -53,8 +53,7 @@ struct Batch {
             }
             let disclosure = try converter.convert(bytes, name: input.path)
             result.findings = disclosure.findings
-            result.bytes = try converter.write(
-                disclosure, as: format, includesHeader: isFirst || !isOneStream)
+            result.bytes = try converter.write(disclosure, as: format, includesHeader: !isOneStream)
         } catch {
             result.error = error
         }

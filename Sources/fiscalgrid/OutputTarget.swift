@@ -94,6 +94,7 @@ struct OutputTarget {
                 document: document.input.path, code: error.code, message: error.description)
         }
         defer { documents += 1 }
+        if documents == 0, format == .facts { return FactsWriter.csvHeader + bytes }
         guard isArray else { return bytes }
         return Array((documents == 0 ? "[\n" : ",\n").utf8) + bytes.dropLast()
     }

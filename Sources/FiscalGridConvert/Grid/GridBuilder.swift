@@ -55,24 +55,27 @@ struct GridBuilder {
             depth += 1
         }
         if !schemas.isEmpty, requiredColumns(rows, depth, width, schemas, fiscalYear) < 1 {
-            let others = (1...min(4, rows.count)).filter { other in
+            let others = (1...min(4, max(rows.count - 1, 1))).filter { other in
                 other != depth && rows[..<other].allSatisfy(hasOnlyLabels)
                     && requiredColumns(rows, other, width, schemas, fiscalYear) == 1
             }
             if let other = others.first { return other }
         }
-        if hasOnlyLabels(rows[0]) { return depth }
+        if hasOnlyLabels(rows[0]) || rows[0].isBlank { return depth }
+        // A figure in a header would be no fact: better a table without header than a figure that nobody sums.
         findings.append(
             Finding(
-                "grid.header-assumed", .info, at: Place(line: rows[0].line),
-                "found figures in the first row and no column numbers below; the first row is read as the header"))
-        return 1
+                "grid.no-header", .info, at: Place(line: rows[0].line),
+                "found figures in the first row and no column numbers below; the table has no header, and its columns no paths"))
+        return 0
     }
 
-    /// True if a row has words and no figure.
+    /// True if a row has words and no figure. A year is a label.
     private func hasOnlyLabels(_ row: RawRow) -> Bool {
-        !row.isBlank && !row.cells.contains { Amount(printed: $0.text) != nil }
+        !row.isBlank && !row.cells.contains { Amount(printed: $0.text) != nil && !isYear($0.text) }
     }
+
+    private func isYear(_ text: String) -> Bool { Int(text.trimmed).map { (1949...2100).contains($0) } ?? false }
 
     /// 1 if a header of this depth has all required columns of some type, 0 if not.
     private func requiredColumns(

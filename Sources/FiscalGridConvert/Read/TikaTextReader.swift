@@ -184,7 +184,8 @@ private struct TikaTextParser {
             if cells.count < width {
                 note(
                     "read.truncated-table", .warning, last + 1,
-                    "the text ends inside a row: found \(cells.count) of \(width) cells; the row is kept as far as it goes")
+                    "the text ends inside a row: found \(cells.count) of \(width) cells; the rest is taken as blank")
+                while cells.count < width { cells.append(RawCell(text: "", line: last + 1)) }
             }
         }
         closeRow()

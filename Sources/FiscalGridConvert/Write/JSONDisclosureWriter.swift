@@ -40,7 +40,7 @@ public struct JSONDisclosureWriter: Sendable {
                     write(finding, &json)
                 }
             }
-            json.newLine()
+            json.lastLine()
         }
         json.endLine()
         return json.bytes

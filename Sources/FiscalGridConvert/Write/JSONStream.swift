@@ -43,6 +43,14 @@ struct JSONStream {
         for _ in 0..<depth { bytes.append(UInt8(ascii: " ")) }
     }
 
+    /// Puts the closing bracket on a line of its own, if the output is indented.
+    mutating func lastLine() {
+        needsComma = false
+        guard isIndented else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in 1..<max(depth, 1) { bytes.append(UInt8(ascii: " ")) }
+    }
+
     mutating func string(_ key: String? = nil, _ value: some StringProtocol) {
         start(key)
         append(quoted: String(value))

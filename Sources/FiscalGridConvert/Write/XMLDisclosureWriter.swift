@@ -213,8 +213,8 @@ public struct XMLDisclosureWriter: Sendable {
             if cell.columnSpan > 1 { xml.attribute(Names.cols, cell.columnSpan) }
             if cell.rowSpan > 1 { xml.attribute(Names.rows, cell.rowSpan) }
             if cell.evidence == .inferred { xml.attribute(Names.inferred, "true") }
-            xml.text(cell.text)
-            for nested in cell.nested { xml.text(nested.plainText) }
+            let nested = cell.nested.map(\.plainText).joined()
+            xml.text(cell.textFollowsNested ? nested + cell.text : cell.text + nested)
             xml.end()
         }
         xml.end()
@@ -328,8 +328,12 @@ extension Table {
 extension RawTable {
     /// All its words, for the one place that holds no table: a label.
     var plainText: String {
-        rows.map { row in row.cells.map { $0.text + $0.nested.map(\.plainText).joined() }.joined(separator: " ") }
-            .joined(separator: "\n")
+        rows.map { row in
+            row.cells.map { cell in
+                let nested = cell.nested.map(\.plainText).joined()
+                return cell.textFollowsNested ? nested + cell.text : cell.text + nested
+            }.joined(separator: " ")
+        }.joined(separator: "\n")
     }
 }
 

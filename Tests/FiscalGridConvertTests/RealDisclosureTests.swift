@@ -1,0 +1,141 @@
+import FiscalGridConvert
+import FiscalGridCore
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The real disclosure", .enabled(if: Project.realDisclosure != nil, "shared/disclosures is not beside the project"))
+struct RealDisclosureTests {
+    private let disclosure: Disclosure
+    private let bytes: [UInt8]
+
+    init() throws {
+        bytes = try [UInt8](Data(contentsOf: #require(Project.realDisclosure)))
+        disclosure = try Converter(catalog: SchemaCatalog()).convert(bytes, name: "real.txt")
+    }
+
+    @Test func tables() {
+        #expect(disclosure.tables.count == 19)
+        #expect(disclosure.tables.flatMap(\.rows).flatMap(\.cells).count == 824)
+        let typed = disclosure.tables.compactMap(\.schema?.id)
+        #expect(typed.filter { $0 == "performance-targets" }.count == 7)
+        #expect(
+            typed.filter { $0 != "performance-targets" } == [
+                "revenue-expenditure-summary", "revenue", "general-public-basic-expenditure", "procurement",
+            ])
+        #expect(disclosure.organization == Organization(code: "201", name: "区委部门"))
+        #expect(disclosure.fiscalYear == 2023)
+        #expect(disclosure.tables.prefix(9).allSatisfy { $0.context.unit == .tenThousandYuan })
+        #expect(disclosure.findings.allSatisfy { $0.severity == .info })
+    }
+
+    @Test func headerPaths() {
+        let paths = disclosure.tables.map { $0.columns.map(\.path) }
+        #expect(paths[0] == ["序号", "收入/项目", "收入/预算数", "支出/项目", "支出/预算数"])
+        #expect(paths[1].contains("本年收入/财政拨款收入") && paths[1].contains("功能分类科目/科目编码"))
+        #expect(paths[2].suffix(3) == ["经营支出", "上解上级支出", "对附属单位补助支出"])
+        #expect(paths[3].suffix(2) == ["支出/政府性基金预算财政拨款", "支出/国有资本经营预算财政拨款"])
+        #expect(paths[5].suffix(3) == ["一般公共预算基本支出/合计", "一般公共预算基本支出/人员经费", "一般公共预算基本支出/公用经费"])
+        #expect(paths[8].last == "资金性质/国有资本经营预算财政拨款")
+        #expect(paths[17].prefix(3) == ["政府采购项目来源/项目名称", "政府采购项目来源/预算资金", "采购物品名称"])
+        #expect(paths[17].last == "2023年预留中小微企业份额")
+    }
+
+    @Test func outline() {
+        let headings = disclosure.body.compactMap { block -> (Int, Int)? in
+            if case .heading(let paragraph, let level) = block { (paragraph.line, level) } else { nil }
+        }
+        let top = headings.filter { $0.1 == 1 }.map(\.0)
+        #expect(top == [1500, 1505, 1523, 1528, 1537, 1543, 1990, 2043, 2060, 2071])
+        #expect(headings.first { $0.0 == 1548 }?.1 == 4)
+    }
+
+    @Test func everyWordIsInTheXML() throws {
+        let converter = Converter(catalog: try SchemaCatalog())
+        let xml = try converter.write(disclosure, as: .xml)
+        #expect(TextInvariant.words(ofXML: xml) == TextInvariant.words(ofInput: bytes))
+    }
+}
+
+@Suite("The made-up budgets", .enabled(if: Project.corpus != nil, "shared/corpus is not beside the project"))
+struct CorpusTests {
+    private struct Truth: Decodable {
+        var ordinal: Int
+        var rows: Int
+        var unit: String?
+        var columns: [String]
+        var type: String
+    }
+
+    private struct Document: Decodable {
+        var organization: String
+        var code: String?
+        var year: Int
+    }
+
+    /// The six budgets; final accounts have layouts of their own.
+    @Test(arguments: ["d000", "d001", "d003", "d004", "d006", "d007"])
+    func tables(_ name: String) throws {
+        let corpus = try #require(Project.corpus)
+        let bytes = try [UInt8](Data(contentsOf: corpus.appending(path: "\(name).txt")))
+        let converter = Converter(catalog: try SchemaCatalog())
+        let disclosure = try converter.convert(bytes, name: name)
+        let truth = try JSONDecoder().decode(
+            [Truth].self, from: Data(contentsOf: corpus.appending(path: "\(name).tables.json")))
+        let document = try JSONDecoder().decode(
+            Document.self, from: Data(contentsOf: corpus.appending(path: "\(name).errors.json")))
+        #expect(disclosure.organization == Organization(code: document.code, name: document.organization))
+        #expect(disclosure.fiscalYear == document.year)
+        #expect(disclosure.tables.count == truth.count)
+        let known = Set(try SchemaCatalog().schemas.map(\.id))
+        for (table, expected) in zip(disclosure.tables, truth) {
+            #expect(table.columns.map(\.path) == expected.columns)
+            #expect(table.rows.count == expected.rows)
+            #expect(table.context.unit?.rawValue == expected.unit)
+            #expect(table.schema?.id == (known.contains(expected.type) ? expected.type : nil))
+        }
+        #expect(disclosure.warnings.isEmpty)
+        try expectFacts(disclosure, converter, corpus.appending(path: "\(name).facts.csv"))
+    }
+
+    private func expectFacts(_ disclosure: Disclosure, _ converter: Converter, _ truth: URL) throws {
+        func facts(_ rows: [[String]]) -> Set<[String]> {
+            guard let header = rows.first else { return [] }
+            let places = ["table_ordinal", "row", "column", "value"].compactMap { header.firstIndex(of: $0) }
+            return Set(rows.dropFirst().map { row in places.map { row[$0].replacing(",", with: "").filter { !$0.isWhitespace } } })
+        }
+        let found = parseCSV(String(decoding: try converter.write(disclosure, as: .facts), as: UTF8.self))
+        let expected = parseCSV(try String(contentsOf: truth, encoding: .utf8))
+        #expect(facts(found) == facts(expected))
+        #expect(found.count == expected.count)
+    }
+}
+
+/// The records of a CSV file.
+func parseCSV(_ text: String) -> [[String]] {
+    var rows: [[String]] = []
+    var row: [String] = []
+    var field = ""
+    var isQuoted = false
+    var previousWasQuote = false
+    for character in text.replacing("\r\n", with: "\n") {
+        if isQuoted {
+            if character == "\"" { (isQuoted, previousWasQuote) = (false, true) } else { field.append(character) }
+            continue
+        }
+        switch character {
+        case "\"":
+            if previousWasQuote { field.append("\"") }
+            isQuoted = true
+        case ",":
+            row.append(field)
+            field = ""
+        case "\n":
+            rows.append(row + [field])
+            (row, field) = ([], "")
+        default: field.append(character)
+        }
+        previousWasQuote = false
+    }
+    return rows
+}

@@ -1,0 +1,28 @@
+import FiscalGridConvert
+import FiscalGridCore
+import Foundation
+import TestSupport
+import Testing
+
+/// Adding a case is adding a folder with a source; `RECORD_GOLDEN=1 swift test --filter GoldenTests` writes the rest.
+@Suite("Fixtures convert as recorded") struct GoldenTests {
+    @Test(arguments: FixtureCase.all)
+    func conversion(_ fixture: FixtureCase) throws {
+        let source = try fixture.source
+        let converter = Converter(catalog: try SchemaCatalog())
+        let disclosure = try converter.convert(source, name: "source.txt")
+        let xml = try converter.write(disclosure, as: .xml)
+        #expect(TextInvariant.words(ofXML: xml) == TextInvariant.words(ofInput: source))
+        for (format, file) in [
+            (OutputFormat.xml, "expected.xml"), (.json, "expected.json"), (.facts, "expected.facts.csv"),
+            (.factsJSONLines, "expected.facts.jsonl"),
+        ] {
+            let bytes = try converter.write(disclosure, as: format)
+            try expectGolden(String(decoding: bytes, as: UTF8.self), at: fixture.folder.appending(path: file))
+        }
+        let findings = disclosure.findings.map { "\($0.severity.rawValue) \($0.code) \($0.place): \($0.message)\n" }.joined()
+        try expectGolden(findings, at: fixture.folder.appending(path: "expected.findings"))
+    }
+
+    @Test func thereAreFixtures() { #expect(FixtureCase.all.count >= 20) }
+}
