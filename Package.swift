@@ -8,14 +8,19 @@ let schemas = [
     "procurement", "revenue", "revenue-expenditure-summary",
 ]
 
+// `make check` sets it; a user's build with another compiler does not fail over a new warning.
+let strict: [SwiftSetting] =
+    Context.environment["FISCALGRID_STRICT"] == "1" ? [.unsafeFlags(["-warnings-as-errors"])] : []
+
 let package = Package(
     name: "FiscalGrid",
     products: [
-        .library(name: "FiscalGrid", targets: ["FiscalGridConvert", "FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas"]),
+        .library(
+            name: "FiscalGrid", targets: ["FiscalGridConvert", "FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas"]),
         .executable(name: "fiscalgrid", targets: ["fiscalgrid"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(
@@ -51,3 +56,5 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where target.type != .system { target.swiftSettings = strict }

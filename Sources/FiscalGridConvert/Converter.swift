@@ -50,7 +50,8 @@ public struct Converter: Sendable {
     public func write(
         _ disclosure: Disclosure, as format: OutputFormat, includesHeader: Bool = true
     ) throws(ConversionError) -> [UInt8] {
-        let validator = validates ? try EventValidator(catalog.compile(disclosure.tables.compactMap { $0.schema?.id })) : nil
+        let validator =
+            validates ? try EventValidator(catalog.compile(disclosure.tables.compactMap { $0.schema?.id })) : nil
         if format == .xml {
             var stream = XMLStream(validator: validator, expectedSize: 1 << 17)
             xmlWriter.write(disclosure, to: &stream)

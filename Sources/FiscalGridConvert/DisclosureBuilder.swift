@@ -39,10 +39,12 @@ struct DisclosureBuilder {
         }
         if tables.isEmpty {
             findings.append(
-                Finding("read.no-table", .info, at: Place(), "found no table; the paragraphs are converted all the same"))
+                Finding(
+                    "read.no-table", .info, at: Place(), "found no table; the paragraphs are converted all the same"))
         }
         return Disclosure(
-            name: document.name, format: document.format, sha256: document.sha256, organization: inheritance.organization,
+            name: document.name, format: document.format, sha256: document.sha256,
+            organization: inheritance.organization,
             fiscalYear: inheritance.fiscalYear, body: body, tables: tables, findings: [])
     }
 
@@ -57,7 +59,8 @@ struct DisclosureBuilder {
         context.fiscalYear = context.fiscalYear ?? inherited.fiscalYear
         tables.append(
             TableMapper().map(
-                grid, candidates: candidates, ordinal: index + 1, parent: parent, inherited: inherited, findings: &findings))
+                grid, candidates: candidates, ordinal: index + 1, parent: parent, inherited: inherited,
+                findings: &findings))
         for (row, gridRow) in grid.bodyRows.enumerated() {
             for cell in gridRow.cells where !cell.nested.isEmpty {
                 var ordinals: [Int] = []
@@ -67,10 +70,13 @@ struct DisclosureBuilder {
                     let inner = GridBuilder().build(frame, findings: &findings)
                     add(
                         inner, frame.candidates, context,
-                        parent: Table.Parent(table: index + 1, row: row + 1, column: cell.column + 1), framer, to: &tables,
+                        parent: Table.Parent(table: index + 1, row: row + 1, column: cell.column + 1), framer,
+                        to: &tables,
                         &findings)
                 }
-                if let place = tables[index].rows[row].cells.firstIndex(where: { $0.column == cell.column && !$0.isInherited }) {
+                if let place = tables[index].rows[row].cells.firstIndex(where: {
+                    $0.column == cell.column && !$0.isInherited
+                }) {
                     tables[index].rows[row].cells[place].nested = ordinals
                 }
             }
@@ -125,7 +131,8 @@ struct ContextInheritance {
             case .paragraph(let paragraph): text = paragraph.text
             case .table(let frame, _): text = frame.title?.printed ?? ""
             }
-            guard text.unicodeScalars.count <= 60, text.contains("预算") || text.contains("决算") || text.contains("公开") else {
+            guard text.unicodeScalars.count <= 60, text.contains("预算") || text.contains("决算") || text.contains("公开")
+            else {
                 continue
             }
             let scalars = Array(text.withoutSpace.unicodeScalars)

@@ -84,7 +84,8 @@ public final class SchemaCatalog: Sendable {
         let result = compiled.withLock { compiled -> Result<CompiledSchema, ConversionError> in
             if let found = compiled[key] { return .success(found) }
             return Result { () throws(ConversionError) in
-                let new = try CompiledSchema(driver: SchemaCatalog.driver(files: ids.map { "\($0).xsd" }), folder: folder)
+                let new = try CompiledSchema(
+                    driver: SchemaCatalog.driver(files: ids.map { "\($0).xsd" }), folder: folder)
                 compiled[key] = new
                 return new
             }

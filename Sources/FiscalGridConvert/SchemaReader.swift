@@ -50,11 +50,14 @@ struct SchemaReader {
             }
         }
         guard let rowType else {
-            throw .schema(reasons: reasons + ["\(file):\(type.line): no element \"row\" with a type declared in this file"])
+            throw .schema(
+                reasons: reasons + ["\(file):\(type.line): no element \"row\" with a type declared in this file"])
         }
         schema.fields = fields(of: rowType, isInBlock: false, fail)
         rowType.forEachDescendant { element in
-            guard element.name == "element", let blocks = element.attributes[SchemaReader.mapping + "blocks"] else { return }
+            guard element.name == "element", let blocks = element.attributes[SchemaReader.mapping + "blocks"] else {
+                return
+            }
             schema.blocks = alternatives(blocks).compactMap { block in
                 let parts = block.split(separator: "=", maxSplits: 1)
                 guard parts.count == 2 else {
@@ -102,7 +105,9 @@ struct SchemaReader {
             else { return }
             guard let type = FieldType(rawValue: element.attributes["type"] ?? "") else {
                 let known = FieldType.allCases.map(\.rawValue).joined(separator: ", ")
-                fail(element.line, "field \"\(name)\" has type \"\(element.attributes["type"] ?? "")\"; expected one of \(known)")
+                fail(
+                    element.line,
+                    "field \"\(name)\" has type \"\(element.attributes["type"] ?? "")\"; expected one of \(known)")
                 return
             }
             let unit = element.attributes[SchemaReader.mapping + "unit"]

@@ -80,7 +80,9 @@ private struct AmountScanner {
         }
         switch scalar {
         case ",", "，":
-            guard !isFraction, !hasEnded, isGrouped ? groupDigits == 3 : (1...3).contains(groupDigits) else { return false }
+            guard !isFraction, !hasEnded, isGrouped ? groupDigits == 3 : (1...3).contains(groupDigits) else {
+                return false
+            }
             isGrouped = true
             groupDigits = 0
             return true

@@ -145,7 +145,9 @@ public struct ContextItem: Sendable, Equatable {
     }
 
     private static func isFormNumber(_ key: String) -> Bool {
-        guard key.unicodeScalars.count <= 12, key.unicodeScalars.contains(where: { $0.digit != nil }) else { return false }
+        guard key.unicodeScalars.count <= 12, key.unicodeScalars.contains(where: { $0.digit != nil }) else {
+            return false
+        }
         let scalars = Array(key.unicodeScalars)
         guard let length = Numbering.lengthOfTitleNumbering(scalars[...]), length == scalars.count else { return false }
         return key.contains("表") || key.hasPrefix("附件")

@@ -80,8 +80,13 @@ public struct Table: Sendable {
 
     /// A filled body cell, or one that holds a value from above.
     public struct Cell: Sendable {
-        /// The 0-based column.
+        /// The 0-based column; the first of several that it covers.
         public var column: Int
+        /// Columns covered, 1 or more.
+        public var columnSpan: Int
+        /// The index in ``TableSchema/fields`` of what it says; `nil` if no field claims it. A cell over several columns
+        /// belongs to the first field that can read it: 合计 over code and name is a name.
+        public var field: Int?
         /// As printed; for an inherited cell what is printed in the cell above.
         public var text: String
         /// What it says.
@@ -96,8 +101,11 @@ public struct Table: Sendable {
         public var textFollowsNested: Bool
 
         /// Creates a cell.
-        public init(column: Int, text: String, value: CellValue, isInherited: Bool = false, line: Int) {
+        public init(
+            column: Int, columnSpan: Int = 1, text: String, value: CellValue, isInherited: Bool = false, line: Int
+        ) {
             self.column = column
+            self.columnSpan = columnSpan
             self.text = text
             self.value = value
             self.isInherited = isInherited
@@ -123,6 +131,9 @@ public struct Table: Sendable {
             self.column = column
         }
     }
+
+    /// The field of a cell; `nil` if none claims it.
+    public func field(of cell: Cell) -> TableSchema.Field? { cell.field.flatMap { schema?.fields[$0] } }
 
     /// The field that claims a column; `nil` for none.
     public func field(ofColumn column: Int) -> TableSchema.Field? {

@@ -101,7 +101,9 @@ extension String {
         let extra = utf8.count - other.utf8.count
         if extra < 0 { return false }
         let isEqual = utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
-            other.utf8.withContiguousStorageIfAvailable { UnsafeBufferPointer(rebasing: bytes[extra...]).elementsEqual($0) }
+            other.utf8.withContiguousStorageIfAvailable {
+                UnsafeBufferPointer(rebasing: bytes[extra...]).elementsEqual($0)
+            }
         }
         return (isEqual ?? nil) ?? utf8.dropFirst(extra).elementsEqual(other.utf8)
     }

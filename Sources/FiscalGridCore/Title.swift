@@ -25,7 +25,9 @@ public struct Title: Sendable, Equatable {
         var scalars = Array(printed.withoutMarks.unicodeScalars)[...]
         func skipSpace() { scalars = scalars.drop(while: \.isSpace) }
         skipSpace()
-        while let length = Numbering.lengthOfTitleNumbering(scalars), scalars.dropFirst(length).contains(where: { !$0.isSpace }) {
+        while let length = Numbering.lengthOfTitleNumbering(scalars),
+            scalars.dropFirst(length).contains(where: { !$0.isSpace })
+        {
             scalars = scalars.dropFirst(length)
             skipSpace()
         }
@@ -117,7 +119,8 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
         }
         let rest = String(text[view.index(first, offsetBy: length)...])
         return Match(
-            style: style, number: value(ordinal), ordinal: String(String.UnicodeScalarView(ordinal)), rest: rest.trimmed)
+            style: style, number: value(ordinal), ordinal: String(String.UnicodeScalarView(ordinal)), rest: rest.trimmed
+        )
     }
 
     private static func canStartOrdinal(_ scalar: Unicode.Scalar) -> Bool {
@@ -176,7 +179,8 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
             return (.circled, 1)
         case _ where first.isChineseNumeral:
             let count = run(scalars, isNumeral)
-            guard let mark = scalars.dropFirst(count).first, mark == "、" || mark.narrow == "." || mark.narrow == "," else {
+            guard let mark = scalars.dropFirst(count).first, mark == "、" || mark.narrow == "." || mark.narrow == ","
+            else {
                 return nil
             }
             return (.chinese, count + 1)

@@ -17,7 +17,9 @@ public struct FileValidator: Sendable {
         _ = LibXML2.start
         // Every way out below has either read the document or says why not: silence is validity.
         guard !bytes.isEmpty, bytes.count <= Int(Int32.max) else {
-            return [ValidationProblem(place: Place(), message: "the file is empty, or larger than 2 GB", schemaPlace: "")]
+            return [
+                ValidationProblem(place: Place(), message: "the file is empty, or larger than 2 GB", schemaPlace: "")
+            ]
         }
         let log = ErrorLog()
         let isRead = bytes.withUnsafeBytes { buffer in

@@ -37,7 +37,8 @@ public enum XMLTree {
         _ = LibXML2.start
         guard let context = xmlNewParserCtxt() else { throw .schema(reasons: ["no memory for a parser"]) }
         defer { xmlFreeParserCtxt(context) }
-        let options = Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_NOERROR.rawValue) | Int32(XML_PARSE_NOWARNING.rawValue)
+        let options =
+            Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_NOERROR.rawValue) | Int32(XML_PARSE_NOWARNING.rawValue)
         let document = bytes.withUnsafeBytes { buffer in
             xmlCtxtReadMemory(
                 context, buffer.bindMemory(to: CChar.self).baseAddress, Int32(clamping: buffer.count), name, nil,

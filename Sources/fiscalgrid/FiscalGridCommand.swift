@@ -15,7 +15,8 @@ import FiscalGridCore
 struct FiscalGridCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fiscalgrid",
-        abstract: "Reads the budgets and final accounts that Chinese government departments publish, and gives back data.",
+        abstract:
+            "Reads the budgets and final accounts that Chinese government departments publish, and gives back data.",
         discussion: """
             Exit status: 0 done, also with findings; 1 a document could not be converted, or XML is invalid, or an output could \
             not be written; 3 findings at or above --fail-on; 64 wrong usage.
@@ -45,7 +46,9 @@ struct FiscalGridCommand: ParsableCommand {
 
 /// `--schemas DIR`, for every subcommand that reads schemas.
 struct SchemaOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Add the table types of a folder of XSDs, or replace built-in ones by file name.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Add the table types of a folder of XSDs, or replace built-in ones by file name.", valueName: "dir"))
     var schemas: String?
 
     /// The built-in types and those of the folder.

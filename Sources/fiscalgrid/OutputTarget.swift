@@ -49,7 +49,8 @@ struct OutputTarget {
             case .standardOutput: return
             case .file(let path): target = path
             case .folder(let folder):
-                target = OutputTarget.join(folder, FileSystem.replacingSuffix(of: input.relativePath, with: format.suffix))
+                target = OutputTarget.join(
+                    folder, FileSystem.replacingSuffix(of: input.relativePath, with: format.suffix))
                 if let other = inputsByTarget.updateValue(input.path, forKey: target) {
                     throw ValidationError("\(other) and \(input.path) would both be written to \(target)")
                 }

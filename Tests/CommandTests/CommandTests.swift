@@ -51,14 +51,18 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         let facts = try run("convert", "in", "-t", "facts").text.split(separator: "\n")
         #expect(facts.filter { $0.hasPrefix("document,") }.count == 1)
         #expect(try run("convert", "in", "-t", "facts", "-o", "all.csv").status == 0)
-        #expect(try String(contentsOf: folder.url.appending(path: "all.csv"), encoding: .utf8).split(separator: "\n") == facts)
+        #expect(
+            try String(contentsOf: folder.url.appending(path: "all.csv"), encoding: .utf8).split(separator: "\n")
+                == facts)
     }
 
     /// The same bytes for any number of jobs, failures included.
     @Test func jobs() throws {
         for index in 0..<40 {
             // The first one fails as well: the header of the facts must not depend on it.
-            let text = index % 7 == 3 || index == 0 ? "" : String(decoding: try bytes(index % 2 == 0 ? fixture : other), as: UTF8.self) + "第\(index)份\n"
+            let text =
+                index % 7 == 3 || index == 0
+                ? "" : String(decoding: try bytes(index % 2 == 0 ? fixture : other), as: UTF8.self) + "第\(index)份\n"
             try folder.write(Array(text.utf8), to: "many/\(index).txt")
         }
         for format in ["jsonl", "facts", "json"] {
@@ -77,15 +81,20 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         try folder.write([0x41, 0, 0x42], to: "binary.txt")
         try folder.write(Array("好\n".utf8) + [0x41, 0xB5, 0xA5], to: "gbk.txt")
         try folder.write(Array("%PDF-1.4".utf8), to: "x.pdf")
-        try folder.write([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + "W.o.r.k.b.o.o.k.".utf8.map { $0 == 0x2E ? 0 : $0 }, to: "x.xls")
+        try folder.write(
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + "W.o.r.k.b.o.o.k.".utf8.map { $0 == 0x2E ? 0 : $0 },
+            to: "x.xls")
         let expected = [
             ("empty.txt", "the file is empty"), ("binary.txt", "NUL byte at offset 1"),
             ("gbk.txt", "gbk.txt:2: byte 0xB5 at offset 5 is not UTF-8"), ("x.pdf", "found a PDF"),
-            ("x.xls", "found an Excel .xls workbook"), ("missing.txt", "No such file or directory"), ("in/a.txt/x", "Not a directory"),
+            ("x.xls", "found an Excel .xls workbook"), ("missing.txt", "No such file or directory"),
+            ("in/a.txt/x", "Not a directory"),
         ]
         for (file, message) in expected {
             let result = try run("convert", file, "-t", "xml", "-o", "out.xml")
-            #expect(result.status == 1 && result.errors.contains(message) && result.errors.hasPrefix(file), "\(file): \(result.errors)")
+            #expect(
+                result.status == 1 && result.errors.contains(message) && result.errors.hasPrefix(file),
+                "\(file): \(result.errors)")
         }
         #expect(!folder.files.contains { $0.hasPrefix("out") })
         // The others are converted all the same.
@@ -94,10 +103,13 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
     }
 
     @Test func linesForEveryListedInput() throws {
-        let result = try run("convert", "-t", "jsonl", "--files-from", "-", input: "in/a.txt\nmissing.txt\r\nin/sub/b 二.txt\n")
+        let result = try run(
+            "convert", "-t", "jsonl", "--files-from", "-", input: "in/a.txt\nmissing.txt\r\nin/sub/b 二.txt\n")
         #expect(result.status == 0)
         let lines = result.text.split(separator: "\n")
-        #expect(lines.count == 3 && lines[1].contains("{\"document\":\"missing.txt\",\"error\":{\"code\":\"input.unreadable\""))
+        #expect(
+            lines.count == 3
+                && lines[1].contains("{\"document\":\"missing.txt\",\"error\":{\"code\":\"input.unreadable\""))
         let nul = try run("convert", "-t", "jsonl", "--files0-from", "-", input: "in/a.txt\0in/sub/b 二.txt\0")
         #expect(nul.status == 0 && nul.text.split(separator: "\n").count == 2)
     }
@@ -112,9 +124,12 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
 
     @Test func wrongUsage() throws {
         for arguments in [
-            ["convert"], ["convert", "in/a.txt"], ["convert", "in/a.txt", "-t", "yaml"], ["convert", "-", "-", "-t", "json"],
-            ["convert", "in/a.txt", "-t", "json", "--jobs", "0"], ["convert", "in/a.txt", "-t", "xml", "-o", "in/a.txt"],
-            ["convert", "in/a.txt", "./in/a.txt", "-t", "xml", "-o", "out"], ["convert", "in/a.txt", "-t", "xml", "--schemas", "absent"],
+            ["convert"], ["convert", "in/a.txt"], ["convert", "in/a.txt", "-t", "yaml"],
+            ["convert", "-", "-", "-t", "json"],
+            ["convert", "in/a.txt", "-t", "json", "--jobs", "0"],
+            ["convert", "in/a.txt", "-t", "xml", "-o", "in/a.txt"],
+            ["convert", "in/a.txt", "./in/a.txt", "-t", "xml", "-o", "out"],
+            ["convert", "in/a.txt", "-t", "xml", "--schemas", "absent"],
             ["nonsense"],
         ] {
             let result = try Run.fiscalgrid(arguments, in: folder.url)
@@ -172,26 +187,31 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         let text = try String(contentsOf: folder.url.appending(path: "good.xml"), encoding: .utf8)
         try folder.write(Array(text.replacing("value=\"7.63\"", with: "value=\"7,63\"").utf8), to: "bad.xml")
         let bad = try run("validate", "good.xml", "bad.xml", "missing.xml")
-        #expect(bad.status == 1 && bad.errors.contains("bad.xml:11: ") && bad.errors.contains("missing.xml: No such file"))
+        #expect(
+            bad.status == 1 && bad.errors.contains("bad.xml:11: ") && bad.errors.contains("missing.xml: No such file"))
     }
 
     @Test(.enabled(if: Run.find("xmllint") != nil, "xmllint is not installed"), arguments: FixtureCase.all)
     func xmllintAcceptsEveryFixture(_ fixture: FixtureCase) throws {
         let xmllint = try #require(Run.find("xmllint"))
         #expect(try run("schema", "export", "--to", "xsd", "-o", "xsd").status == 0)
-        #expect(try run("convert", fixture.folder.appending(path: "source.txt").path, "-t", "xml", "-o", "x.xml").status == 0)
+        #expect(
+            try run("convert", fixture.folder.appending(path: "source.txt").path, "-t", "xml", "-o", "x.xml").status
+                == 0)
         let arguments = ["--noout", "--schema", "xsd/disclosure.xsd"]
         let good = try Run.program(xmllint, arguments + ["x.xml"], in: folder.url)
         #expect(good.status == 0, "\(good.errors)")
         let text = try String(contentsOf: folder.url.appending(path: "x.xml"), encoding: .utf8)
         guard let amount = text.range(of: "<total value=\"") ?? text.range(of: "<amount value=\"") else { return }
-        try folder.write(Array(text.replacingCharacters(in: amount.upperBound..<amount.upperBound, with: "x").utf8), to: "bad.xml")
+        try folder.write(
+            Array(text.replacingCharacters(in: amount.upperBound..<amount.upperBound, with: "x").utf8), to: "bad.xml")
         #expect(try Run.program(xmllint, arguments + ["bad.xml"], in: folder.url).status == 3)
     }
 
     @Test func schemaList() throws {
         let result = try run("schema", "list")
-        #expect(result.status == 0 && result.text.contains("performance-targets") && result.text.contains("{project}绩效目标表"))
+        #expect(
+            result.status == 0 && result.text.contains("performance-targets") && result.text.contains("{project}绩效目标表"))
     }
 
     /// A type is an XSD: no rebuild.
@@ -222,17 +242,21 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         for format in ["xml", "json", "facts"] {
             let result = try run("convert", source, "-t", format, "--schemas", "types", "-o", "out")
             #expect(result.status == 1)
-            #expect(result.errors.contains("source.txt:49: table 1, row 3, column 1: Element 'code'"), "\(result.errors)")
+            #expect(
+                result.errors.contains("source.txt:49: table 1, row 3, column 1: Element 'code'"), "\(result.errors)")
             #expect(result.errors.contains("see revenue.xsd:"))
             #expect(!folder.files.contains("out"))
         }
-        #expect(try run("convert", source, "-t", "json", "--schemas", "types", "-o", "out", "--no-validate").status == 0)
+        #expect(
+            try run("convert", source, "-t", "json", "--schemas", "types", "-o", "out", "--no-validate").status == 0)
     }
 
     @Test func inspect() throws {
         let result = try run("inspect", fixture.path)
         #expect(result.status == 0)
-        #expect(result.text.contains("revenue-expenditure-summary") && result.text.contains("7 × 5") && result.text.contains("万元"))
+        #expect(
+            result.text.contains("revenue-expenditure-summary") && result.text.contains("7 × 5")
+                && result.text.contains("万元"))
         #expect(try run("inspect", "missing.txt").status == 1)
     }
 

@@ -43,7 +43,9 @@ import Testing
             body = (0..<Int.random(in: 1...12, using: &random)).map { row in
                 (0..<width).map { column in
                     if column > 0, Int.random(in: 0..<4, using: &random) == 0 { return "" }
-                    if isNumber[column] { return "\(Int.random(in: 1...99999, using: &random)).\(Int.random(in: 10...99, using: &random))" }
+                    if isNumber[column] {
+                        return "\(Int.random(in: 1...99999, using: &random)).\(Int.random(in: 10...99, using: &random))"
+                    }
                     let paragraphs = (0..<Int.random(in: 1...3, using: &random)).map { "第\(row)行第\(column)列第\($0)段" }
                     return paragraphs.joined(separator: "\n")
                 }
@@ -74,8 +76,10 @@ import Testing
     func anyTextMakesRectanglesAndLosesNoWord(_ seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed) + 5_000_000)
         let pieces = [
-            "\t", "\t\t", "\n", "\n\n", "\n\n\n", "项目", "合计", "1,234.50", "注：说明", "收支总表", "单位：万元", "305林业局", "栏次", "1", "2", "3",
-            "[bookmark: _Toc1]", "[bookmark: x", "]", "&<>\"", "一、部门职责", "\t序号\n\t收入\n\t支出\n\n", " ", "　", "\r\n", "[footnoteRef:1]", "其中：",
+            "\t", "\t\t", "\n", "\n\n", "\n\n\n", "项目", "合计", "1,234.50", "注：说明", "收支总表", "单位：万元", "305林业局", "栏次", "1",
+            "2", "3",
+            "[bookmark: _Toc1]", "[bookmark: x", "]", "&<>\"", "一、部门职责", "\t序号\n\t收入\n\t支出\n\n", " ", "　", "\r\n",
+            "[footnoteRef:1]", "其中：",
         ]
         var text = "起"
         for _ in 0..<Int.random(in: 1...120, using: &random) { text += pieces.randomElement(using: &random) ?? "" }

@@ -4,7 +4,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The real disclosure", .enabled(if: Project.realDisclosure != nil, "shared/disclosures is not beside the project"))
+@Suite(
+    "The real disclosure", .enabled(if: Project.realDisclosure != nil, "shared/disclosures is not beside the project"))
 struct RealDisclosureTests {
     private let disclosure: Disclosure
     private let bytes: [UInt8]
@@ -102,7 +103,10 @@ struct CorpusTests {
         func facts(_ rows: [[String]]) -> Set<[String]> {
             guard let header = rows.first else { return [] }
             let places = ["table_ordinal", "row", "column", "value"].compactMap { header.firstIndex(of: $0) }
-            return Set(rows.dropFirst().map { row in places.map { row[$0].replacing(",", with: "").filter { !$0.isWhitespace } } })
+            return Set(
+                rows.dropFirst().map { row in
+                    places.map { row[$0].replacing(",", with: "").filter { !$0.isWhitespace } }
+                })
         }
         let found = parseCSV(String(decoding: try converter.write(disclosure, as: .facts), as: UTF8.self))
         let expected = parseCSV(try String(contentsOf: truth, encoding: .utf8))

@@ -14,14 +14,18 @@ import Testing
     }
 
     @Test(arguments: [
-        "", " ", "-", "—", "无", "1,2O3", "12,34", "1,2345", "1.2.3", "12万", "12%", "1 234", "--5", "5-", "(5", "5)", "()",
+        "", " ", "-", "—", "无", "1,2O3", "12,34", "1,2345", "1.2.3", "12万", "12%", "1 234", "--5", "5-", "(5", "5)",
+        "()",
         "1,", ",123", "1,234,56", "2023年", "1234567890123456789012345", "△", "1e5", "٣",
     ])
     func refuses(_ printed: String) {
         #expect(Amount(printed: printed) == nil)
     }
 
-    @Test(arguments: [("1274.78", 4, "12747800"), ("0.9", 4, "9000"), ("1.23456", 4, "12345.6"), ("-0.05", 0, "-0.05"), ("7", 8, "700000000")])
+    @Test(arguments: [
+        ("1274.78", 4, "12747800"), ("0.9", 4, "9000"), ("1.23456", 4, "12345.6"), ("-0.05", 0, "-0.05"),
+        ("7", 8, "700000000"),
+    ])
     func scales(_ printed: String, _ exponent: Int, _ expected: String) {
         #expect(Amount(printed: printed)?.scaled(byPowerOfTen: exponent).description == expected)
     }
@@ -29,7 +33,8 @@ import Testing
 
 @Suite("Units") struct MonetaryUnitTests {
     @Test(arguments: [
-        ("万元", MonetaryUnit.tenThousandYuan), ("元", .yuan), ("人民币万元", .tenThousandYuan), (" 亿 元 ", .hundredMillionYuan), ("千元", .thousandYuan),
+        ("万元", MonetaryUnit.tenThousandYuan), ("元", .yuan), ("人民币万元", .tenThousandYuan), (" 亿 元 ", .hundredMillionYuan),
+        ("千元", .thousandYuan),
     ])
     func printed(_ text: String, _ unit: MonetaryUnit) { #expect(MonetaryUnit(printed: text) == unit) }
 

@@ -5,12 +5,14 @@ import Testing
     @Test(arguments: [
         ("201区委部门", ContextItem.Value.organization(.init(code: "201", name: "区委部门"))),
         ("001002清溪县林业局", .organization(.init(code: "001002", name: "清溪县林业局"))),
-        ("[305]林业局", .organization(.init(code: "305", name: "林业局"))), ("305-林业局", .organization(.init(code: "305", name: "林业局"))),
+        ("[305]林业局", .organization(.init(code: "305", name: "林业局"))),
+        ("305-林业局", .organization(.init(code: "305", name: "林业局"))),
         ("编制单位：临水区司法局", .organization(.init(code: nil, name: "临水区司法局"))),
         ("部门名称:305林业局", .organization(.init(code: "305", name: "林业局"))),
         ("单位：林业局", .organization(.init(code: nil, name: "林业局"))), ("单位：万元", .unit(.tenThousandYuan)),
         ("单位:元", .unit(.yuan)), ("金额单位：人民币万元", .unit(.tenThousandYuan)), ("预算年度：2023", .fiscalYear(2023)),
-        ("2023年度", .fiscalYear(2023)), ("预算年度：２０２３年", .fiscalYear(2023)), ("截止时间：2022-12-31", .cutoffDate("2022-12-31")),
+        ("2023年度", .fiscalYear(2023)), ("预算年度：２０２３年", .fiscalYear(2023)),
+        ("截止时间：2022-12-31", .cutoffDate("2022-12-31")),
         ("公开01表", .formNumber("公开01表")), ("附件1-3", .formNumber("附件1-3")),
     ])
     func item(_ text: String, _ value: ContextItem.Value) { #expect(ContextItem(printed: text)?.value == value) }
@@ -47,10 +49,12 @@ import Testing
         #expect(ClassificationCode(printed: "20l", lengths: [3, 5, 7]) == nil)
     }
 
-    @Test(arguments: [
-        ("≥20次", "≥", "20", "次"), ("≤1.2万元", "≤", "1.2", "万元"), ("≤5000元/台", "≤", "5000", "元/台"), ("≥95%", "≥", "95", "%"),
-        ("不低于95%", "≥", "95", "%"), (">=3个", "≥", "3", "个"), ("100%", nil, "100", "%"), ("＝5", "=", "5", ""),
-    ] as [(String, String?, String, String)])
+    @Test(
+        arguments: [
+            ("≥20次", "≥", "20", "次"), ("≤1.2万元", "≤", "1.2", "万元"), ("≤5000元/台", "≤", "5000", "元/台"),
+            ("≥95%", "≥", "95", "%"),
+            ("不低于95%", "≥", "95", "%"), (">=3个", "≥", "3", "个"), ("100%", nil, "100", "%"), ("＝5", "=", "5", ""),
+        ] as [(String, String?, String, String)])
     func measure(_ text: String, _ comparison: String?, _ number: String, _ unit: String) {
         let measure = Measure(printed: text)
         #expect(measure?.comparison == comparison && measure?.number.description == number && measure?.unit == unit)
@@ -64,8 +68,10 @@ import Testing
     @Test(arguments: [
         ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
         ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-        ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"),
+        (
+            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+        ),
     ])
     func knownAnswers(_ text: String, _ digest: String) { #expect(SHA256.hexDigest(of: Array(text.utf8)) == digest) }
 

@@ -6,7 +6,8 @@ import Testing
         ("表1 部门预算收支总表", "部门预算收支总表"), ("附件1-3 部门支出总体情况表", "部门支出总体情况表"),
         ("公开01表 收入支出决算总表", "收入支出决算总表"), ("1、（2）招商活动经费绩效目标表", "招商活动经费绩效目标表"),
         ("一、收支总表", "收支总表"), ("附表2：收入总表", "收入总表"), ("财决01表 收入表", "收入表"), ("2、春节慰问款绩效目标表", "春节慰问款绩效目标表"),
-        ("收 支 总 表", "收支总表"), ("2024年收支总表", "2024年收支总表"), ("表1", "表1"), ("表1 2024年收支总表", "2024年收支总表"), ("附表 3　收入总表", "收入总表"), ("表一", "表一"), ("十一、其他", "其他"),
+        ("收 支 总 表", "收支总表"), ("2024年收支总表", "2024年收支总表"), ("表1", "表1"), ("表1 2024年收支总表", "2024年收支总表"),
+        ("附表 3　收入总表", "收入总表"), ("表一", "表一"), ("十一、其他", "其他"),
         ("基本支出表[footnoteRef:1]", "基本支出表"), ("3.5万元以上项目表", "3.5万元以上项目表"),
     ])
     func cleaned(_ printed: String, _ expected: String) { #expect(Title.clean(printed) == expected) }
@@ -35,8 +36,10 @@ import Testing
 
 @Suite("Numbering") struct NumberingTests {
     @Test(arguments: [
-        ("第一部分 概况", Numbering.part, 1), ("二十三、灾害防治", .chinese, 23), ("（十）其他", .chineseBracketed, 10), ("12、其他", .arabic, 12),
-        ("(3)其他", .arabicBracketed, 3), ("⑤其他", .circled, 5), ("1.其他", .arabic, 1), ("  三、其他", .chinese, 3), ("一百零二、其他", .chinese, 102),
+        ("第一部分 概况", Numbering.part, 1), ("二十三、灾害防治", .chinese, 23), ("（十）其他", .chineseBracketed, 10),
+        ("12、其他", .arabic, 12),
+        ("(3)其他", .arabicBracketed, 3), ("⑤其他", .circled, 5), ("1.其他", .arabic, 1), ("  三、其他", .chinese, 3),
+        ("一百零二、其他", .chinese, 102),
     ])
     func style(_ text: String, _ style: Numbering, _ number: Int) {
         let match = Numbering.match(text)

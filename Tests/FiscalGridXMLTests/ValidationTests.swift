@@ -113,15 +113,18 @@ private func compile(_ driver: String = schema, common text: String = common) th
 @Suite("Validation of files") struct FileValidatorTests {
     @Test func saysLineAndReason() throws {
         let validator = FileValidator(try compile())
-        #expect(validator.problems(in: Array(#"<list xmlns="urn:fiscalgrid:1"><amount value="1"/></list>"#.utf8)).isEmpty)
-        let wrong = validator.problems(in: Array("<list xmlns=\"urn:fiscalgrid:1\">\n<amount value=\"x\"/></list>".utf8))
+        #expect(
+            validator.problems(in: Array(#"<list xmlns="urn:fiscalgrid:1"><amount value="1"/></list>"#.utf8)).isEmpty)
+        let wrong = validator.problems(
+            in: Array("<list xmlns=\"urn:fiscalgrid:1\">\n<amount value=\"x\"/></list>".utf8))
         #expect(wrong.first?.place.line == 2)
         #expect(!validator.problems(in: Array("<list".utf8)).isEmpty)
         #expect(!validator.problems(in: []).isEmpty)
     }
 
     @Test func expandsNoEntity() throws {
-        let bomb = #"<!DOCTYPE list [<!ENTITY a SYSTEM "file:///etc/passwd">]><list xmlns="urn:fiscalgrid:1"><amount>&a;</amount></list>"#
+        let bomb =
+            #"<!DOCTYPE list [<!ENTITY a SYSTEM "file:///etc/passwd">]><list xmlns="urn:fiscalgrid:1"><amount>&a;</amount></list>"#
         _ = FileValidator(try compile()).problems(in: Array(bomb.utf8))
     }
 }

@@ -20,7 +20,8 @@ import Testing
             let bytes = try converter.write(disclosure, as: format)
             try expectGolden(String(decoding: bytes, as: UTF8.self), at: fixture.folder.appending(path: file))
         }
-        let findings = disclosure.findings.map { "\($0.severity.rawValue) \($0.code) \($0.place): \($0.message)\n" }.joined()
+        let findings = disclosure.findings.map { "\($0.severity.rawValue) \($0.code) \($0.place): \($0.message)\n" }
+            .joined()
         try expectGolden(findings, at: fixture.folder.appending(path: "expected.findings"))
     }
 

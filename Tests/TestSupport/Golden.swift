@@ -25,7 +25,8 @@ public func expectGolden(_ actual: String, at url: URL, sourceLocation: SourceLo
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
         try actual.write(to: url, atomically: true, encoding: .utf8)
         Issue.record(
-            "recorded \(url.lastPathComponent); read the diff, then run without RECORD_GOLDEN", sourceLocation: sourceLocation)
+            "recorded \(url.lastPathComponent); read the diff, then run without RECORD_GOLDEN",
+            sourceLocation: sourceLocation)
         return
     }
     let expected = try String(contentsOf: url, encoding: .utf8)

@@ -66,7 +66,8 @@ struct GridBuilder {
         findings.append(
             Finding(
                 "grid.no-header", .info, at: Place(line: rows[0].line),
-                "found figures in the first row and no column numbers below; the table has no header, and its columns no paths"))
+                "found figures in the first row and no column numbers below; the table has no header, and its columns no paths"
+            ))
         return 0
     }
 
@@ -131,7 +132,8 @@ struct GridBuilder {
         var filled = header.cells[...]
         for cell in row.cells where !cell.isBlank {
             guard let place = filled.firstIndex(where: { !$0.isBlank }) else { break }
-            cells.append(GridCell(cell, column: filled[place].column, columnSpan: filled[place].columnSpan, evidence: .inferred))
+            cells.append(
+                GridCell(cell, column: filled[place].column, columnSpan: filled[place].columnSpan, evidence: .inferred))
             cells[cells.count - 1].rowSpan = filled[place].rowSpan
             filled = filled[(place + 1)...]
         }
@@ -177,7 +179,8 @@ enum Ruler {
         for cell in row.cells {
             guard let first = cell.text.unicodeScalars.first(where: { !$0.isSpace }) else { continue }
             if first.digit != nil {
-                guard let number = Amount(printed: cell.text), number.places == 0, number.significand == Int128(next) else {
+                guard let number = Amount(printed: cell.text), number.places == 0, number.significand == Int128(next)
+                else {
                     return false
                 }
                 next += 1

@@ -45,7 +45,9 @@ struct HeaderLayout {
             merged[index].cells = rows[index].cells.filter { cell in
                 guard cell.isBlank else { return true }
                 for above in stride(from: index - 1, through: 0, by: -1) {
-                    guard let over = merged[above].cells.firstIndex(where: { $0.columns == cell.columns }) else { continue }
+                    guard let over = merged[above].cells.firstIndex(where: { $0.columns == cell.columns }) else {
+                        continue
+                    }
                     guard !merged[above].cells[over].isBlank, above + merged[above].cells[over].rowSpan == index else {
                         return true
                     }
@@ -125,7 +127,9 @@ struct HeaderCutter {
     private mutating func layNaively(_ upper: [RawCell], over lower: [Cell]) -> [Cell] {
         isAmbiguous = true
         var columns = lower.flatMap { Array($0.columns) }.map { $0..<($0 + 1) }
-        while columns.count < upper.count { columns.append((columns.last?.upperBound ?? 0)..<((columns.last?.upperBound ?? 0) + 1)) }
+        while columns.count < upper.count {
+            columns.append((columns.last?.upperBound ?? 0)..<((columns.last?.upperBound ?? 0) + 1))
+        }
         return upper.enumerated().map { index, cell in
             let end = index == upper.count - 1 ? columns[columns.count - 1].upperBound : columns[index].upperBound
             let range = columns[index].lowerBound..<end
@@ -157,7 +161,8 @@ struct HeaderCutter {
         var best = [[Score?]](repeating: [Score?](repeating: nil, count: m + 1), count: n + 1)
         var from = [[Int]](repeating: [Int](repeating: 0, count: m + 1), count: n + 1)
         // How many ways give the best proof: more than one means that a habit, or chance, decides.
-        var proofs = [[(best: Int, ways: Int)]](repeating: [(best: Int, ways: Int)](repeating: (Int.min, 0), count: m + 1), count: n + 1)
+        var proofs = [[(best: Int, ways: Int)]](
+            repeating: [(best: Int, ways: Int)](repeating: (Int.min, 0), count: m + 1), count: n + 1)
         best[0][0] = Score()
         proofs[0][0] = (0, 1)
         let runStart = startsOfRuns(lower)

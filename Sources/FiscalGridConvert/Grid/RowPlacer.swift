@@ -13,7 +13,8 @@ struct RowPlacer {
     init(rows: ArraySlice<RawRow>, width: Int) {
         self.width = width
         let isRagged = rows.contains { GridBuilder.width(of: $0) != width }
-        profile = isRagged ? ColumnProfile(rows: rows.lazy.map(\.cells).filter { $0.count == width }, width: width) : nil
+        profile =
+            isRagged ? ColumnProfile(rows: rows.lazy.map(\.cells).filter { $0.count == width }, width: width) : nil
     }
 
     /// The row with its cells in their columns.
@@ -21,7 +22,9 @@ struct RowPlacer {
         let spans = row.cells.map { $0.columnSpan ?? 1 }
         let total = spans.reduce(0, +)
         if total == width { return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line) }
-        if total > width, row.cells.dropFirst(width).allSatisfy(\.isBlank), row.cells.allSatisfy({ $0.columnSpan == nil }) {
+        if total > width, row.cells.dropFirst(width).allSatisfy(\.isBlank),
+            row.cells.allSatisfy({ $0.columnSpan == nil })
+        {
             var short = row
             short.cells.removeLast(total - width)
             return GridRow(role: role, cells: cells(of: short, spans: short.cells.map { _ in 1 }), line: row.line)
@@ -32,7 +35,8 @@ struct RowPlacer {
         findings.append(
             Finding(
                 "grid.unplaced-row", .warning, at: Place(line: row.line),
-                "found \(row.cells.count) cells in a table of \(width) columns, and no rule tells which; the row is kept whole"))
+                "found \(row.cells.count) cells in a table of \(width) columns, and no rule tells which; the row is kept whole"
+            ))
         return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line, isPlaced: false)
     }
 
@@ -42,7 +46,8 @@ struct RowPlacer {
         var column = 0
         for (cell, span) in zip(row.cells, spans) {
             var placed = GridCell(
-                cell, column: column, columnSpan: span, evidence: span > 1 && cell.columnSpan == nil ? .inferred : .read)
+                cell, column: column, columnSpan: span, evidence: span > 1 && cell.columnSpan == nil ? .inferred : .read
+            )
             placed.rowSpan = cell.rowSpan ?? 1
             cells.append(placed)
             column += span

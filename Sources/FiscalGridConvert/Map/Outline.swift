@@ -38,12 +38,21 @@ struct Outline {
     private static func headingStyle(_ line: Line) -> Numbering? {
         guard let match = Numbering.match(line.text) else { return nil }
         let rest = match.rest
+        if isContentsLine(rest) { return nil }
         if line.isInContents { return match.style == .arabic ? .chinese : match.style }
         guard !rest.isEmpty, rest.unicodeScalars.count <= 40, match.style != .circled,
             !rest.unicodeScalars.contains(where: { "。；，：:;".unicodeScalars.contains($0) }),
             Amount(printed: String(rest)) == nil
         else { return match.style == .part && rest.unicodeScalars.count <= 60 ? .part : nil }
         return match.style
+    }
+
+    /// True for a line of a table of contents: a leader or a TAB, then a page number.
+    private static func isContentsLine(_ text: Substring) -> Bool {
+        let scalars = text.unicodeScalars
+        let title = scalars.reversed().drop { $0.digit != nil || $0 == " " }
+        guard title.count < scalars.count, let leader = title.first else { return false }
+        return leader == "\t" || leader == "…" || leader == "." || leader == "·" || leader == "．"
     }
 
     /// `3、` between 二、 and 四、 is the automatic form of 三、.

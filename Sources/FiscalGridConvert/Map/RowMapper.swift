@@ -29,15 +29,17 @@ struct RowMapper {
             var row = Table.Row(number: rows.count + 1, line: gridRow.line, cells: [], isPlaced: gridRow.isPlaced)
             row.cells.reserveCapacity(gridRow.cells.count)
             for cell in gridRow.cells {
-                while let column = merged.indices.first(where: { $0 < cell.column && merged[$0] != nil && !row.has($0) }) {
+                while let column = merged.indices.first(where: { $0 < cell.column && merged[$0] != nil && !row.has($0) }
+                ) {
                     take(&merged, column, into: &row)
                 }
                 guard !cell.isBlank else { continue }
-                var read = Table.Cell(column: cell.column, text: cell.text, value: .text, line: cell.line)
+                var read = Table.Cell(
+                    column: cell.column, columnSpan: cell.columnSpan, text: cell.text, value: .text, line: cell.line)
                 read.textFollowsNested = cell.textFollowsNested
-                if gridRow.isPlaced, !cell.text.isBlank, let field = table.field(ofColumn: cell.column) {
-                    read.value = reader.read(cell.text, as: field.type, column: cell.column)
-                    if read.value == .unreadable { note(read, field, row.number, &findings) }
+                if gridRow.isPlaced, !cell.text.isBlank {
+                    self.read(&read, with: &reader)
+                    if read.value == .unreadable { note(read, row.number, &findings) }
                 }
                 if cell.rowSpan > 1 { merged[cell.column] = Held(cell: read, rows: cell.rowSpan - 1) }
                 row.cells.append(read)
@@ -50,6 +52,20 @@ struct RowMapper {
         }
         setKinds(&rows)
         return rows
+    }
+
+    /// Reads a cell as its column's field, or, if it covers several columns, as the first of their fields that fits.
+    private func read(_ cell: inout Table.Cell, with reader: inout CellReader) {
+        guard let schema = table.schema else { return }
+        for column in cell.column..<(cell.column + cell.columnSpan) {
+            guard let field = table.columns[column].field else { continue }
+            let value = reader.read(cell.text, as: schema.fields[field].type, column: column)
+            if cell.field == nil || value != .unreadable {
+                cell.field = field
+                cell.value = value
+            }
+            if value != .unreadable { return }
+        }
     }
 
     private func take(_ merged: inout [Held?], _ column: Int, into row: inout Table.Row) {
@@ -84,7 +100,8 @@ struct RowMapper {
         row.cells.sort { $0.column < $1.column }
     }
 
-    private func note(_ cell: Table.Cell, _ field: TableSchema.Field, _ row: Int, _ findings: inout [Finding]) {
+    private func note(_ cell: Table.Cell, _ row: Int, _ findings: inout [Finding]) {
+        guard let field = table.field(of: cell) else { return }
         let expected =
             switch field.type {
             case .amount: "an amount"
@@ -130,7 +147,7 @@ struct RowMapper {
         of row: Table.Row, side: String?, _ schema: TableSchema, _ parents: Set<String>
     ) -> RowKind {
         for cell in row.cells where table.columns[cell.column].side == side {
-            let field = table.columns[cell.column].field
+            let field = cell.field
             if field == labelField {
                 var label = cell.text.labelKey
                 var isOfWhich = false

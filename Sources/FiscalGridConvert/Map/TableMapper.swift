@@ -69,7 +69,8 @@ struct TableMapper {
             guard let recognition else { return Table.Column(path: path, unit: own ?? unit) }
             let field = recognition.match.fields[index]
             return Table.Column(
-                path: path, field: field, side: recognition.match.blocks[index].map { recognition.schema.blocks[$0].side },
+                path: path, field: field,
+                side: recognition.match.blocks[index].map { recognition.schema.blocks[$0].side },
                 unit: own ?? field.flatMap { recognition.schema.fields[$0].unit } ?? unit)
         }
     }
@@ -95,7 +96,8 @@ struct TableMapper {
             findings.append(
                 Finding(
                     "map.unclaimed-column", .info, at: place,
-                    "no field of \(table.schema?.id ?? "") claims the column \"\(column.path)\"; its cells are kept as printed"))
+                    "no field of \(table.schema?.id ?? "") claims the column \"\(column.path)\"; its cells are kept as printed"
+                ))
         }
     }
 }

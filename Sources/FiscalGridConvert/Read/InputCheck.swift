@@ -41,7 +41,10 @@ struct InputCheck {
     /// Word or Excel, told by the stream names of the compound file, which are UTF-16.
     private static func oleKind(_ bytes: [UInt8]) -> (kind: String, advice: String)? {
         if contains("Workbook", utf16: true, in: bytes) || contains("Book", utf16: true, in: bytes) {
-            return ("an Excel .xls workbook", "FiscalGrid reads Word documents; save the sheets as CSV to use them as they are")
+            return (
+                "an Excel .xls workbook",
+                "FiscalGrid reads Word documents; save the sheets as CSV to use them as they are"
+            )
         }
         if contains("WordDocument", utf16: true, in: bytes) {
             return ("a Word .doc of before 2007", "convert it to text with Apache Tika first (tika --text)")
@@ -54,7 +57,10 @@ struct InputCheck {
             return ("a Word .docx", "convert it to text with Apache Tika first (tika --text)")
         }
         if contains("xl/", utf16: false, in: bytes) {
-            return ("an Excel .xlsx workbook", "FiscalGrid reads Word documents; save the sheets as CSV to use them as they are")
+            return (
+                "an Excel .xlsx workbook",
+                "FiscalGrid reads Word documents; save the sheets as CSV to use them as they are"
+            )
         }
         return nil
     }

@@ -12,7 +12,11 @@ enum PageFurniture {
             guard case .paragraph(let paragraph)? = end, paragraph.text.unicodeScalars.count <= 80 else { continue }
             let text = String(paragraph.text.trimmed)
             let indices = blocks.indices.filter { index in
-                if case .paragraph(let other) = blocks[index] { other.text.trimmed.utf8.elementsEqual(text.utf8) } else { false }
+                if case .paragraph(let other) = blocks[index] {
+                    other.text.trimmed.utf8.elementsEqual(text.utf8)
+                } else {
+                    false
+                }
             }
             guard indices.count >= 2, ContextItem.items(in: text).isEmpty,
                 !indices.contains(where: { isAboveTable($0, blocks) })

@@ -82,7 +82,8 @@ struct TikaTableRepair {
             first.cells.count == width, first.cells.contains(where: { Amount(printed: $0.text) != nil }),
             !rest.rows.contains(where: { row in table.rows.prefix(4).contains { $0.printsSame(as: row) } })
         else { return nil }
-        let profile = ColumnProfile(rows: table.rows.map(\.cells).filter { $0.count == width }.dropFirst(), width: width)
+        let profile = ColumnProfile(
+            rows: table.rows.map(\.cells).filter { $0.count == width }.dropFirst(), width: width)
         guard profile.fits(first.cells) else { return nil }
         findings.append(
             Finding(

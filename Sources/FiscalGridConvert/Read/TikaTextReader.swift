@@ -214,7 +214,8 @@ private struct TikaTextParser {
     private func looksLikeAfterTable(_ line: Int) -> Bool {
         var bookmarks: [String] = []
         let text = lines.text(line, bookmarks: &bookmarks)
-        return !bookmarks.isEmpty || TableFramer.isNote(text) || (text.trimmed.hasSuffix("表") && TableFramer.isTitle(text))
+        return !bookmarks.isEmpty || TableFramer.isNote(text)
+            || (text.trimmed.hasSuffix("表") && TableFramer.isTitle(text))
     }
 
     /// A nested table is followed by three blank lines (row, table, the cell's last paragraph), four at the end of its

@@ -7,7 +7,8 @@ public struct FactsWriter: Sendable {
 
     /// The columns, in order.
     public static let columns = [
-        "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "table_type", "table_title",
+        "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "table_type",
+        "table_title",
         "row", "code", "label", "column_index", "column", "field", "value", "unit", "amount_yuan", "inherited", "line",
     ]
 
@@ -41,7 +42,7 @@ public struct FactsWriter: Sendable {
                 for field in [
                     String(fact.row.number), fact.code, fact.label,
                     column == nil ? "" : String(fact.cell.column + 1), column?.path ?? "",
-                    column == nil ? "" : table.field(ofColumn: fact.cell.column)?.name ?? "", fact.value, fact.unit,
+                    column == nil ? "" : table.field(of: fact.cell)?.name ?? "", fact.value, fact.unit,
                     fact.yuan, fact.cell.isInherited ? "true" : "false", String(fact.cell.line),
                 ] {
                     bytes.append(UInt8(ascii: ","))
@@ -72,7 +73,7 @@ public struct FactsWriter: Sendable {
                     if fact.row.isPlaced {
                         json.number("column_index", fact.cell.column + 1)
                         json.string("column", table.columns[fact.cell.column].path)
-                        json.string("field", ifPresent: table.field(ofColumn: fact.cell.column)?.name)
+                        json.string("field", ifPresent: table.field(of: fact.cell)?.name)
                     }
                     json.string("value", fact.value)
                     if !fact.unit.isEmpty { json.string("unit", fact.unit) }
@@ -105,7 +106,7 @@ public struct FactsWriter: Sendable {
     /// The amount that a cell says; in a generic table only where the column's own label states a unit.
     private func amount(of cell: Table.Cell, in table: Table, isPlaced: Bool) -> Amount? {
         guard isPlaced else { return nil }
-        if let field = table.field(ofColumn: cell.column) {
+        if let field = table.field(of: cell) {
             guard field.type == .amount, case .decimal(let amount) = cell.value else { return nil }
             return amount
         }
@@ -144,7 +145,7 @@ private struct RowLabels {
         var label = ""
         for cell in row.cells where table.columns[cell.column].side == nil || table.columns[cell.column].side == side {
             if case .code(let found) = cell.value, code.isEmpty { code = found.digits }
-            guard let labelField, table.columns[cell.column].field == labelField else { continue }
+            guard let labelField, cell.field == labelField else { continue }
             if case .item(let item) = cell.value { label = item.label } else { label = cell.text.collapsed }
         }
         return (code, label)
@@ -170,7 +171,9 @@ private struct RowLabels {
 enum CSV {
     /// A field, quoted if it holds a comma, a quote or a line end.
     static func field(_ text: String) -> String {
-        needsQuotes(text) ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : text
+        needsQuotes(text)
+            ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            : text
     }
 
     static func append(_ text: String, to bytes: inout [UInt8]) {

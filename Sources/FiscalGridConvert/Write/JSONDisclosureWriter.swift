@@ -129,7 +129,9 @@ public struct JSONDisclosureWriter: Sendable {
             row.isPlaced && row.cells.contains { table.columns[$0.column].side == block.side }
         }
         if sides.isEmpty { write(row, nil, row.kind, of: table, &json) }
-        for block in sides { write(row, block.side, table.kind(of: row, side: block.side) ?? .detail, of: table, &json) }
+        for block in sides {
+            write(row, block.side, table.kind(of: row, side: block.side) ?? .detail, of: table, &json)
+        }
     }
 
     private func write(
@@ -150,7 +152,7 @@ public struct JSONDisclosureWriter: Sendable {
             for cell in row.cells {
                 let column = table.columns[cell.column]
                 if let own = column.side, own != side { continue }
-                guard let field = table.field(ofColumn: cell.column) else {
+                guard let field = table.field(of: cell) else {
                     others.append(cell)
                     continue
                 }
@@ -173,7 +175,7 @@ public struct JSONDisclosureWriter: Sendable {
         switch cell.value {
         case .none, .unreadable:
             break
-        case .text where table.field(ofColumn: cell.column)?.type == .measure:
+        case .text where table.field(of: cell)?.type == .measure:
             writeMeasure(nil, cell, as: name, &json)
         case .text:
             if !cell.text.isBlank { json.string(name, cell.text.trimmed) }

@@ -168,9 +168,11 @@ public struct XMLDisclosureWriter: Sendable {
             if index % 2 == 0 {
                 label = cell.text
                 if names != nil { xml.element(Names.label, cell.text) } else { xml.element(Names.cell, cell.text) }
-            } else if let names, let field = table.schema?.preludeFields.firstIndex(where: { field in
-                field.columns.contains { $0.matches([label.labelKey][...], fiscalYear: nil) }
-            }) {
+            } else if let names,
+                let field = table.schema?.preludeFields.firstIndex(where: { field in
+                    field.columns.contains { $0.matches([label.labelKey][...], fiscalYear: nil) }
+                })
+            {
                 xml.element(names.prelude[field], cell.text)
             } else {
                 xml.element(Names.cell, cell.text)
@@ -258,7 +260,7 @@ public struct XMLDisclosureWriter: Sendable {
         let column = row.isPlaced ? table.columns[cell.column] : nil
         if cell.textFollowsNested { writeNested(cell, disclosure, to: &xml) }
         if !cell.text.isBlank {
-            if let names, let field = column?.field {
+            if let names, let field = cell.field {
                 let line = table.schema?.fields[field].line ?? 0
                 xml.setPlace(
                     Place(line: cell.line, table: table.ordinal, row: row.number, column: cell.column + 1),
@@ -270,6 +272,7 @@ public struct XMLDisclosureWriter: Sendable {
                 if let path = column?.path, !path.isEmpty { xml.attribute(Names.column, path) }
             }
             writeValue(cell, to: &xml)
+            if cell.columnSpan > 1 && row.isPlaced { xml.attribute(Names.cols, cell.columnSpan) }
             if cell.isInherited { xml.attribute(Names.inherited, "true") } else { xml.text(cell.text) }
             xml.end()
         }
@@ -318,7 +321,8 @@ public struct XMLDisclosureWriter: Sendable {
 extension Table {
     /// The kind of a row on one side of a side-by-side table; `nil` for a side that the table has not.
     func kind(of row: Row, side: String) -> RowKind? {
-        guard let index = schema?.blocks.firstIndex(where: { $0.side == side }), row.sideKinds.indices.contains(index) else {
+        guard let index = schema?.blocks.firstIndex(where: { $0.side == side }), row.sideKinds.indices.contains(index)
+        else {
             return nil
         }
         return row.sideKinds[index]
@@ -340,67 +344,15 @@ extension RawTable {
 extension String {
     /// The text with characters that no XML document may hold replaced by U+FFFD; file names may have them.
     var withoutForbiddenCharacters: String {
-        guard unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0xFFFE || $0.value == 0xFFFF }) else { return self }
+        guard unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0xFFFE || $0.value == 0xFFFF }) else {
+            return self
+        }
         return String(
             String.UnicodeScalarView(
                 unicodeScalars.map {
-                    ($0.value < 0x20 && $0 != "\t" && $0 != "\n" && $0 != "\r") || $0.value == 0xFFFE || $0.value == 0xFFFF
+                    ($0.value < 0x20 && $0 != "\t" && $0 != "\n" && $0 != "\r") || $0.value == 0xFFFE
+                        || $0.value == 0xFFFF
                         ? "\u{FFFD}" : $0
                 }))
     }
-}
-
-/// The element and attribute names of `disclosure.xsd` and `common.xsd`.
-private enum Names {
-    static let body = XMLName("body")
-    static let bookmark = XMLName("bookmark")
-    static let cell = XMLName("cell")
-    static let cleaned = XMLName("cleaned")
-    static let code = XMLName("code")
-    static let cols = XMLName("cols")
-    static let column = XMLName("column")
-    static let comparison = XMLName("comparison")
-    static let context = XMLName("context")
-    static let cutoffDate = XMLName("cutoffDate")
-    static let disclosure = XMLName("disclosure")
-    static let fiscalYear = XMLName("fiscalYear")
-    static let formNumber = XMLName("formNumber")
-    static let format = XMLName("format")
-    static let header = XMLName("header")
-    static let heading = XMLName("heading")
-    static let inferred = XMLName("inferred")
-    static let inherited = XMLName("inherited")
-    static let kind = XMLName("kind")
-    static let label = XMLName("label")
-    static let labels = XMLName("labels")
-    static let level = XMLName("level")
-    static let line = XMLName("line")
-    static let n = XMLName("n")
-    static let name = XMLName("name")
-    static let nested = XMLName("nested")
-    static let note = XMLName("note")
-    static let number = XMLName("number")
-    static let ofWhich = XMLName("ofWhich")
-    static let ordinal = XMLName("ordinal")
-    static let organization = XMLName("organization")
-    static let organizationCode = XMLName("organizationCode")
-    static let other = XMLName("other")
-    static let paragraph = XMLName("paragraph")
-    static let parent = XMLName("parent")
-    static let placed = XMLName("placed")
-    static let prelude = XMLName("prelude")
-    static let record = XMLName("record")
-    static let repeated = XMLName("repeated")
-    static let role = XMLName("role")
-    static let row = XMLName("row")
-    static let rows = XMLName("rows")
-    static let ruler = XMLName("ruler")
-    static let sha256 = XMLName("sha256")
-    static let side = XMLName("side")
-    static let source = XMLName("source")
-    static let table = XMLName("table")
-    static let title = XMLName("title")
-    static let unit = XMLName("unit")
-    static let value = XMLName("value")
-    static let version = XMLName("version")
 }

@@ -18,22 +18,31 @@ struct ConvertCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
 
-    @Option(name: [.customShort("f"), .customLong("from")], help: ArgumentHelp("The input's format; else it is detected.", valueName: "format"))
+    @Option(
+        name: [.customShort("f"), .customLong("from")],
+        help: ArgumentHelp("The input's format; else it is detected.", valueName: "format"))
     var from: SourceFormat?
 
-    @Option(name: [.customShort("t"), .customLong("to")], help: ArgumentHelp("The output's format.", valueName: "format"))
+    @Option(
+        name: [.customShort("t"), .customLong("to")], help: ArgumentHelp("The output's format.", valueName: "format"))
     var to: OutputFormat
 
-    @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("The output: a file, or a folder; - is standard output.", valueName: "path"))
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("The output: a file, or a folder; - is standard output.", valueName: "path"))
     var output: String?
 
-    @Option(help: ArgumentHelp("Convert so many documents at once (default: the number of processors).", valueName: "n"))
+    @Option(
+        help: ArgumentHelp("Convert so many documents at once (default: the number of processors).", valueName: "n"))
     var jobs: Int?
 
     @Flag(help: "Do not check what is written against its schema.")
     var noValidate = false
 
-    @Option(help: ArgumentHelp("Exit with 3 if a finding is this severe: info, warning, inconsistency, error, never.", valueName: "severity"))
+    @Option(
+        help: ArgumentHelp(
+            "Exit with 3 if a finding is this severe: info, warning, inconsistency, error, never.",
+            valueName: "severity"))
     var failOn: FailOn = .never
 
     @OptionGroup var schemaOptions: SchemaOptions

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// Which documents to read: files, folders, lists of files.
 struct InputOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Files, folders (their .txt files, at any depth), or - for standard input.", valueName: "input"))
+    @Argument(
+        help: ArgumentHelp(
+            "Files, folders (their .txt files, at any depth), or - for standard input.", valueName: "input"))
     var inputs: [String] = []
 
     @Option(help: ArgumentHelp("Read more file names from a file, one a line; - is standard input.", valueName: "file"))

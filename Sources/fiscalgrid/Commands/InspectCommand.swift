@@ -11,7 +11,9 @@ struct InspectCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "input"))
     var input: String
 
-    @Option(name: [.customShort("f"), .customLong("from")], help: ArgumentHelp("The input's format; else it is detected.", valueName: "format"))
+    @Option(
+        name: [.customShort("f"), .customLong("from")],
+        help: ArgumentHelp("The input's format; else it is detected.", valueName: "format"))
     var from: SourceFormat?
 
     @OptionGroup var schemaOptions: SchemaOptions
@@ -37,14 +39,16 @@ struct InspectCommand: ParsableCommand {
     private func describe(_ disclosure: Disclosure) -> String {
         let organization = disclosure.organization.map { [$0.code, $0.name].compactMap { $0 }.joined(separator: " ") }
         var text = "\(disclosure.name): \(disclosure.format.rawValue), \(disclosure.tables.count) tables"
-        text += ", \(organization ?? "no organization"), \(disclosure.fiscalYear.map(String.init) ?? "no fiscal year")\n\n"
+        text +=
+            ", \(organization ?? "no organization"), \(disclosure.fiscalYear.map(String.init) ?? "no fiscal year")\n\n"
         var table = TextTable(
             headings: ["#", "type", "title", "rows × columns", "unit", "line"], rightAligned: [0, 3, 5])
         for entry in disclosure.tables {
             let depth = entry.parent == nil ? "" : "↳ "
             table.add([
                 String(entry.ordinal), entry.schema?.id ?? "-", depth + (entry.grid.title?.cleaned ?? "-"),
-                "\(entry.rows.count) × \(entry.grid.width)", entry.context.unit?.rawValue ?? "-", String(entry.grid.line),
+                "\(entry.rows.count) × \(entry.grid.width)", entry.context.unit?.rawValue ?? "-",
+                String(entry.grid.line),
             ])
         }
         if !disclosure.tables.isEmpty { text += table.description }

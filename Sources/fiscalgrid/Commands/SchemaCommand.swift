@@ -10,7 +10,8 @@ struct SchemaCommand: ParsableCommand {
 
     /// `fiscalgrid schema list`.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Lists the table types with the titles that they are printed under.")
+        static let configuration = CommandConfiguration(
+            abstract: "Lists the table types with the titles that they are printed under.")
 
         @OptionGroup var schemaOptions: SchemaOptions
 
@@ -28,7 +29,8 @@ struct SchemaCommand: ParsableCommand {
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Writes the schemas to a folder, for xmllint and other validators.",
-            discussion: "xsd: disclosure.xsd validates every document; the files that it includes are written beside it.")
+            discussion:
+                "xsd: disclosure.xsd validates every document; the files that it includes are written beside it.")
 
         /// What schemas are written as.
         enum Target: String, ExpressibleByArgument, CaseIterable {
@@ -38,7 +40,9 @@ struct SchemaCommand: ParsableCommand {
         @Option(help: ArgumentHelp("The schema language.", valueName: "language"))
         var to: Target = .xsd
 
-        @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("The folder to write to.", valueName: "dir"))
+        @Option(
+            name: [.customShort("o"), .customLong("output")],
+            help: ArgumentHelp("The folder to write to.", valueName: "dir"))
         var output: String
 
         @OptionGroup var schemaOptions: SchemaOptions

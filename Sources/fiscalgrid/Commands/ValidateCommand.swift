@@ -8,7 +8,8 @@ struct ValidateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Checks XML that FiscalGrid wrote against its schemas.",
-        discussion: "Says on standard error of each file whether it is valid. Exits with 1 if one is not, or cannot be read.")
+        discussion:
+            "Says on standard error of each file whether it is valid. Exits with 1 if one is not, or cannot be read.")
 
     @Argument(help: ArgumentHelp("XML files, or - for standard input.", valueName: "file"))
     var files: [String]

@@ -1,0 +1,48 @@
+# FiscalGrid. `make help` lists the targets.
+SHELL := /bin/bash
+SWIFT ?= swift
+BINARY := .build/release/fiscalgrid
+DEMO := Fixtures/revenue-expenditure-summary-side-by-side/source.txt
+
+# What the build needs (libxml2-dev, pkg-config) and what tests and benchmark use (xmllint, time).
+APT_PACKAGES := libxml2-dev pkg-config libxml2-utils time
+
+.PHONY: help deps build demo test bench check format clean
+
+help: ## List the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/:/' | awk -F': ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+deps: ## Install the Debian packages that are missing
+	@missing=; for package in $(APT_PACKAGES); do \
+		dpkg -s $$package 2>/dev/null | grep -q '^Status: .* installed$$' || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+		echo "installing$$missing"; \
+		sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+		$$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build: deps ## Build the command in release mode
+	$(SWIFT) build -c release --product fiscalgrid
+
+demo: build ## Convert a fixture and show what comes out
+	@echo; echo '== fiscalgrid inspect'; $(BINARY) inspect $(DEMO)
+	@echo; echo '== fiscalgrid convert -t xml (rows 1 and 2)'; $(BINARY) convert $(DEMO) -t xml | grep -E '<row n="[12]"'
+	@echo; echo '== fiscalgrid convert -t json (the first records)'; $(BINARY) convert $(DEMO) -t json | grep -m 4 '"row"'
+	@echo; echo '== fiscalgrid convert -t facts (the first lines)'; $(BINARY) convert $(DEMO) -t facts | sed -n '1,5p'
+
+test: deps ## Run all tests
+	$(SWIFT) test
+
+bench: build ## Measure time and memory against xmllint on the same machine
+	@Tests/Benchmark/run.sh $(BINARY)
+
+check: deps ## Check the format, build with warnings as errors, run the tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Schemas Tests
+	FISCALGRID_STRICT=1 $(SWIFT) build --build-tests
+	FISCALGRID_STRICT=1 $(SWIFT) test --skip-build
+
+format: ## Format the code
+	$(SWIFT) format --in-place --recursive Package.swift Sources Schemas Tests
+
+clean: ## Remove what was built
+	rm -rf .build
