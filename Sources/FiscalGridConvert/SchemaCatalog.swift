@@ -13,14 +13,17 @@ public final class SchemaCatalog: Sendable {
 
     private let compiled = Mutex<[String: CompiledSchema]>([:])
 
-    /// The files that hold no table type; `document.xsd` stands in what `schema export` writes.
-    static let sharedFiles: Set<String> = ["common.xsd", "disclosure.xsd", "document.xsd"]
+    /// The files that hold no table type.
+    static let sharedFiles: Set<String> = ["common.xsd", "disclosure.xsd"]
 
     /// Reads the built-in schemas and those in `added`, by file name.
     ///
     /// - Throws: ``ConversionError/schema(reasons:)`` if an added schema is not XML or keeps not to the profile. That it
     ///   compiles is seen when a document needs it, or by ``compile(_:)``.
     public init(adding added: [String: [UInt8]] = [:]) throws(ConversionError) {
+        var added = added
+        // A folder that `schema export` wrote: its disclosure.xsd is a driver, the document's own schema stands beside it.
+        if let document = added.removeValue(forKey: "document.xsd") { added["disclosure.xsd"] = document }
         let files = BuiltInSchemas.files.merging(added) { _, new in new }
         var schemas: [TableSchema] = []
         var reasons: [String] = []
@@ -68,7 +71,8 @@ public final class SchemaCatalog: Sendable {
 
         fileprivate var rank: Int {
             switch match {
-            case .exact(let captures): captures.isEmpty ? -1_000_000 : -999_999
+            // The same title, then the template that leaves least open, then the longest end.
+            case .exact(let captures): captures.isEmpty ? -2_000_000 : -1_000_000 + captures.values.reduce(0) { $0 + $1.count }
             case .suffix(let length): -length
             }
         }

@@ -30,6 +30,7 @@ struct SchemaReader {
         for child in root.children where child.name == "complexType" {
             if let name = child.attributes["name"] { types[name] = child }
         }
+        reasons += unknownAnnotations(in: root)
         var schema = TableSchema(id: id, file: file, titles: [], fields: [])
         schema.titles = alternatives(table.attributes[SchemaReader.mapping + "title"]).map(TitlePattern.init)
         if schema.titles.isEmpty { fail(table.line, "no map:title; a table type names its printed titles") }
@@ -54,26 +55,53 @@ struct SchemaReader {
                 reasons: reasons + ["\(file):\(type.line): no element \"row\" with a type declared in this file"])
         }
         schema.fields = fields(of: rowType, isInBlock: false, fail)
+        if !rowType.hasLooseCells { fail(rowType.line, "the row has no <xs:group ref=\"loose\"/>; a cell that no field claims needs it") }
         rowType.forEachDescendant { element in
             guard element.name == "element", let blocks = element.attributes[SchemaReader.mapping + "blocks"] else {
                 return
             }
-            schema.blocks = alternatives(blocks).compactMap { block in
-                let parts = block.split(separator: "=", maxSplits: 1)
-                guard parts.count == 2 else {
-                    fail(element.line, "found map:blocks part \"\(block)\"; expected side=label")
-                    return nil
-                }
-                return .init(side: String(parts[0].filter { $0 != " " }), label: String(parts[1]).labelKey)
+            schema.blocks = self.blocks(blocks, line: element.line, fail)
+            guard let record = element.attributes["type"].flatMap({ types[$0] }) else {
+                fail(element.line, "the record's type is not declared in this file")
+                return
             }
-            if let record = element.attributes["type"].flatMap({ types[$0] }) {
-                schema.fields += fields(of: record, isInBlock: true, fail)
-            }
+            if !record.hasLooseCells { fail(record.line, "the record has no <xs:group ref=\"loose\"/>") }
+            schema.fields += fields(of: record, isInBlock: true, fail)
         }
         if let preludeType { schema.preludeFields = fields(of: preludeType, isInBlock: false, fail) }
-        if schema.fields.isEmpty { fail(rowType.line, "no field; expected elements with map:column") }
+        reasons += SchemaProfile(file: file).problems(of: schema, table: table, type: type, row: rowType)
         if !reasons.isEmpty { throw .schema(reasons: reasons) }
         return schema
+    }
+
+    /// Annotations that nobody reads are mistakes: a misspelled map:requierd would be ignored in silence.
+    private func unknownAnnotations(in root: XMLElement) -> [String] {
+        let attributes: Set<String> = ["title", "column", "required", "hold", "unit", "blocks", "prelude"]
+        var reasons: [String] = []
+        root.forEachDescendant { element in
+            if element.namespace == "urn:fiscalgrid:mapping", element.name != "kind" {
+                reasons.append("\(file):\(element.line): unknown annotation <map:\(element.name)>; expected <map:kind>")
+            }
+            for name in element.attributes.keys.sorted() where name.hasPrefix(SchemaReader.mapping) {
+                let local = String(name.dropFirst(SchemaReader.mapping.count))
+                if !attributes.contains(local) {
+                    let known = attributes.sorted().map { "map:\($0)" }.joined(separator: ", ")
+                    reasons.append("\(file):\(element.line): unknown annotation map:\(local); expected one of \(known)")
+                }
+            }
+        }
+        return reasons
+    }
+
+    private func blocks(_ list: String, line: Int, _ fail: (Int, String) -> Void) -> [TableSchema.Block] {
+        alternatives(list).compactMap { block in
+            let parts = block.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2 else {
+                fail(line, "found map:blocks part \"\(block)\"; expected side=label")
+                return nil
+            }
+            return TableSchema.Block(side: String(String(parts[0]).trimmed), label: String(parts[1]).labelKey)
+        }
     }
 
     /// Documentation and row kinds.
@@ -110,6 +138,15 @@ struct SchemaReader {
                     "field \"\(name)\" has type \"\(element.attributes["type"] ?? "")\"; expected one of \(known)")
                 return
             }
+            func isTrue(_ annotation: String) -> Bool {
+                switch element.attributes[SchemaReader.mapping + annotation] {
+                case nil, "false", "0": return false
+                case "true", "1": return true
+                case let value?:
+                    fail(element.line, "found map:\(annotation)=\"\(value)\"; expected true or false")
+                    return false
+                }
+            }
             let unit = element.attributes[SchemaReader.mapping + "unit"]
             if let unit, MonetaryUnit(printed: unit) == nil {
                 fail(element.line, "field \"\(name)\" has unit \"\(unit)\"; expected 元, 千元, 万元, 百万元 or 亿元")
@@ -117,8 +154,7 @@ struct SchemaReader {
             fields.append(
                 TableSchema.Field(
                     name: name, type: type, columns: alternatives(columns).map(PathPattern.init),
-                    isRequired: element.attributes[SchemaReader.mapping + "required"] == "true",
-                    holds: element.attributes[SchemaReader.mapping + "hold"] == "true", isInBlock: isInBlock,
+                    isRequired: isTrue("required"), holds: isTrue("hold"), isInBlock: isInBlock,
                     unit: unit.flatMap { MonetaryUnit(printed: $0) }, line: element.line))
         }
         return fields
@@ -127,5 +163,14 @@ struct SchemaReader {
     /// The parts of `a | b | c`.
     private func alternatives(_ list: String?) -> [String] {
         (list ?? "").split(separator: "|").map { String(String($0).trimmed) }.filter { !$0.isEmpty }
+    }
+}
+
+extension XMLElement {
+    /// True if a row or record takes the cells that no field claims.
+    fileprivate var hasLooseCells: Bool {
+        var found = false
+        forEachDescendant { if $0.name == "group" && $0.attributes["ref"] == "loose" { found = true } }
+        return found
     }
 }

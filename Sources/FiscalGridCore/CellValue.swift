@@ -95,7 +95,9 @@ public struct Measure: Sendable, Equatable {
 
     /// Reads a printed target; `nil` if it is words, as a date is.
     public init?(printed text: String) {
-        var rest = Substring(text.trimmed)
+        // Full-width signs and digits read like narrow ones; the text keeps them.
+        let narrow = String(String.UnicodeScalarView(text.trimmed.unicodeScalars.map(\.narrow)))
+        var rest = narrow[...]
         for (words, sign) in Measure.comparisons {
             if let word = words.first(where: { rest.hasPrefix($0) }) {
                 comparison = sign
@@ -106,22 +108,24 @@ public struct Measure: Sendable, Equatable {
         rest = String(rest).trimmed
         let digits = rest.prefix { character in
             character.unicodeScalars.allSatisfy {
-                $0.digit != nil || $0 == "." || $0 == "," || $0 == "．" || $0 == "，" || $0 == "-" || $0 == "－"
+                $0.digit != nil || $0 == "." || $0 == "," || $0 == "-" || $0 == "△"
             }
         }
         guard let number = Amount(printed: String(digits)) else { return nil }
         self.number = number
-        unit = String(String(rest[digits.endIndex...]).trimmed)
+        let behind = rest[digits.endIndex...].unicodeScalars.count
+        unit = String(String(String.UnicodeScalarView(text.trimmed.unicodeScalars.suffix(behind))).trimmed)
         // 2023年12月底 is a date; 5-10次 is a range.
-        if unit.unicodeScalars.contains(where: { $0.digit != nil }) || unit.hasPrefix("年") { return nil }
+        if unit.unicodeScalars.contains(where: { $0.digit != nil }) { return nil }
+        if unit.hasPrefix("年"), number.places == 0, (1949...2100).contains(number.significand) { return nil }
         if unit.hasPrefix("-") || unit.hasPrefix("~") || unit.hasPrefix("～") || unit.hasPrefix("—") { return nil }
     }
 
     private static let comparisons: [(words: [String], sign: String)] = [
-        (["≥", "＞=", ">=", "≧", "不低于", "不少于", "大于等于", "大于或等于"], "≥"),
-        (["≤", "＜=", "<=", "≦", "不高于", "不超过", "小于等于", "小于或等于"], "≤"),
-        (["＞", ">", "大于", "高于"], ">"),
-        (["＜", "<", "小于", "低于"], "<"),
-        (["＝", "=", "等于"], "="),
+        (["≥", ">=", "≧", "不低于", "不少于", "大于等于", "大于或等于"], "≥"),
+        (["≤", "<=", "≦", "不高于", "不超过", "小于等于", "小于或等于"], "≤"),
+        ([">", "大于", "高于"], ">"),
+        (["<", "小于", "低于"], "<"),
+        (["=", "等于"], "="),
     ]
 }

@@ -30,9 +30,14 @@ public struct TitlePattern: Sendable, Equatable {
     /// Compares a title with the pattern; `titleKey` is ``Title/key(_:)`` of it.
     public func match(_ title: Title, titleKey: String) -> Match? {
         if let capture {
-            let plain = title.cleaned.labelKey
-            guard plain.endsWithBytes(of: key) else { return nil }
-            return .exact(captures: [capture: String(plain.utf8.dropLast(key.utf8.count)) ?? ""])
+            guard title.cleaned.labelKey.endsWithBytes(of: key) else { return nil }
+            // What is captured is as printed: only the end that fits is compared as a key.
+            var end = title.cleaned.unicodeScalars.endIndex
+            while end > title.cleaned.startIndex, String(title.cleaned[end...]).labelKey.utf8.count < key.utf8.count {
+                end = title.cleaned.unicodeScalars.index(before: end)
+            }
+            let captured = String(title.cleaned[..<end])
+            return .exact(captures: captured.isEmpty ? [:] : [capture: captured])
         }
         guard titleKey.endsWithBytes(of: key) else { return nil }
         return titleKey.utf8.count == key.utf8.count ? .exact(captures: [:]) : .suffix(length: key.utf8.count)

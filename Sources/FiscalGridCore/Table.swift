@@ -9,7 +9,7 @@ public struct Table: Sendable {
     /// What is printed about it; organization and year are the document's where the table prints none.
     public var context: Context
     /// Values from the title (`project`) and the prelude (`goals`), by field name, in the order of the source.
-    public var fields: [(name: String, value: String)]
+    public var fields: [Field]
     /// One entry a column of the grid.
     public var columns: [Column]
     /// The body rows.
@@ -19,7 +19,7 @@ public struct Table: Sendable {
 
     /// Creates a table.
     public init(
-        ordinal: Int, schema: TableSchema?, grid: Grid, context: Context, fields: [(name: String, value: String)] = [],
+        ordinal: Int, schema: TableSchema?, grid: Grid, context: Context, fields: [Field] = [],
         columns: [Column], rows: [Row], parent: Parent? = nil
     ) {
         self.ordinal = ordinal
@@ -30,6 +30,23 @@ public struct Table: Sendable {
         self.columns = columns
         self.rows = rows
         self.parent = parent
+    }
+
+    /// A value of the whole table.
+    public struct Field: Sendable {
+        /// The field's name.
+        public var name: String
+        /// As printed, without white space at its ends.
+        public var text: String
+        /// What it says.
+        public var value: CellValue
+
+        /// Creates a value.
+        public init(name: String, text: String, value: CellValue) {
+            self.name = name
+            self.text = text
+            self.value = value
+        }
     }
 
     /// A column.

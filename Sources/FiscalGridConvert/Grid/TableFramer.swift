@@ -49,9 +49,10 @@ struct TableFramer {
                     continue
                 }
                 var (frame, heading) = frame(table, takingFrom: &output)
-                if isPrelude(frame), index + 1 < blocks.count, case .table(let main) = blocks[index + 1] {
-                    index += 1
-                    join(prelude: table, main, to: &frame)
+                if isPrelude(frame), let next = tableBelow(index, in: blocks), case .table(let main) = blocks[next] {
+                    let context = blocks[(index + 1)..<next].compactMap(contextLead)
+                    index = next
+                    join(prelude: table, context, main, to: &frame)
                 }
                 takeNotes(after: &index, in: blocks, into: &frame)
                 if heading == nil, let last = output.indices.last, frame.title == nil,
@@ -225,13 +226,28 @@ struct TableFramer {
             && frame.rows.contains { schema.preludeLabels.contains($0.cells[0].text.labelKey) }
     }
 
+    /// The table below another with nothing but context between; `nil` if something else follows.
+    private func tableBelow(_ index: Int, in blocks: [SourceBlock]) -> Int? {
+        for next in blocks.indices[(index + 1)...] {
+            if case .table(let table) = blocks[next] { return table.frameText == nil ? next : nil }
+            if contextLead(blocks[next]) == nil { return nil }
+        }
+        return nil
+    }
+
+    private func contextLead(_ block: SourceBlock) -> Grid.Lead? {
+        guard case .paragraph(let paragraph) = block else { return nil }
+        let items = ContextItem.items(in: paragraph.text)
+        return items.isEmpty ? nil : .context(items, line: paragraph.line)
+    }
+
     /// The table below a prelude takes over its title.
-    private func join(prelude: RawTable, _ main: RawTable, to frame: inout TableFrame) {
+    private func join(prelude: RawTable, _ context: [Grid.Lead], _ main: RawTable, to frame: inout TableFrame) {
         let box = RawTable(rows: frame.rows, line: prelude.line, lastLine: prelude.lastLine)
         var below = TableFrame(rows: main.rows, line: main.line)
         let lead = peelFirstRows(&below, hasTitleAbove: true)
         peelLastRows(&below)
-        frame.lead += [.prelude(box)] + lead
+        frame.lead += [.prelude(box)] + context + lead
         frame.rows = below.rows
         frame.notes = below.notes
     }

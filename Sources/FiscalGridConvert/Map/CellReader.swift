@@ -23,9 +23,9 @@ struct CellReader {
             if let amount = CellReader.percent(text) { return .decimal(amount) }
             return CellReader.isDash(text) ? .none : readMarked(text, as: type, column: column)
         case .year:
-            let digits = text.trimmed.prefix { $0 != "年" }
-            if digits.utf8.count == 4, let year = Int(digits), (1000...9999).contains(year) { return .year(year) }
-            return .unreadable
+            let year = text.withoutMarks.labelKey.prefix { $0 != "年" }
+            if year.utf8.count == 4, let year = Int(year), (1000...9999).contains(year) { return .year(year) }
+            return CellReader.isDash(text) ? .none : .unreadable
         case .functionalCode:
             return code(text, lengths: [3, 5, 7], column: column)
         case .economicCode:

@@ -80,7 +80,8 @@ struct RowMapper {
     /// Fills the blank cells of holding fields with the value above. A new value ends the hold of the fields to its right.
     private func hold(_ held: inout [Table.Cell?], in row: inout Table.Row) {
         guard table.schema?.fields.contains(where: \.holds) ?? false else { return }
-        if row.cells.isEmpty {
+        // A total stands for all groups, not for the last one.
+        if row.cells.isEmpty || isTotal(row) {
             held = Array(repeating: nil, count: held.count)
             return
         }
@@ -88,7 +89,7 @@ struct RowMapper {
         for column in table.columns.indices {
             guard let field = table.field(ofColumn: column), field.holds else { continue }
             if let cell = row.cells.first(where: { $0.column == column }) {
-                held[column] = cell
+                held[column] = cell.value == .none || cell.value == .unreadable ? nil : cell
                 isBroken = isBroken || !cell.isInherited
             } else if isBroken {
                 held[column] = nil
@@ -98,6 +99,11 @@ struct RowMapper {
             }
         }
         row.cells.sort { $0.column < $1.column }
+    }
+
+    private func isTotal(_ row: Table.Row) -> Bool {
+        guard let kinds = table.schema?.kinds else { return false }
+        return row.cells.contains { $0.field == labelField && kinds.kind(of: $0.text.labelKey) == .total }
     }
 
     private func note(_ cell: Table.Cell, _ row: Int, _ findings: inout [Finding]) {

@@ -76,13 +76,16 @@ struct TableMapper {
     }
 
     /// What the title and the prelude say about the whole table.
-    private func tableFields(_ grid: Grid, _ recognition: Recognition) -> [(name: String, value: String)] {
-        var fields = recognition.captures.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+    private func tableFields(_ grid: Grid, _ recognition: Recognition) -> [Table.Field] {
+        var fields = recognition.captures.sorted { $0.key < $1.key }.map { Table.Field(name: $0.key, text: $0.value, value: .text) }
         for case .prelude(let box) in grid.lead {
             for row in box.rows {
                 for index in stride(from: 0, to: row.cells.count - 1, by: 2) where !row.cells[index + 1].text.isBlank {
                     guard let field = recognition.schema.preludeField(label: row.cells[index].text) else { continue }
-                    fields.append((field.name, String(row.cells[index + 1].text.trimmed)))
+                    let text = String(row.cells[index + 1].text.trimmed)
+                    var reader = CellReader(count: 1)
+                    fields.append(
+                        Table.Field(name: field.name, text: text, value: reader.read(text, as: field.type, column: 0)))
                 }
             }
         }

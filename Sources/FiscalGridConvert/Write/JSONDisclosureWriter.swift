@@ -95,7 +95,7 @@ public struct JSONDisclosureWriter: Sendable {
                     json.number("column", parent.column)
                 }
             }
-            for field in table.fields { json.string(field.name, field.value) }
+            for field in table.fields { write(field.value, field.text, as: field.name, isMeasure: false, &json) }
             json.newLine()
             json.array("columns") { json in
                 for (index, column) in table.columns.enumerated() { write(column, index, of: table, &json) }
@@ -128,14 +128,15 @@ public struct JSONDisclosureWriter: Sendable {
         let sides = (table.schema?.blocks ?? []).filter { block in
             row.isPlaced && row.cells.contains { table.columns[$0.column].side == block.side }
         }
-        if sides.isEmpty { write(row, nil, row.kind, of: table, &json) }
-        for block in sides {
-            write(row, block.side, table.kind(of: row, side: block.side) ?? .detail, of: table, &json)
+        if sides.isEmpty { write(row, nil, row.kind, isFirst: true, of: table, &json) }
+        for (index, block) in sides.enumerated() {
+            let kind = table.kind(of: row, side: block.side) ?? .detail
+            write(row, block.side, kind, isFirst: index == 0, of: table, &json)
         }
     }
 
     private func write(
-        _ row: Table.Row, _ side: String?, _ kind: RowKind, of table: Table, _ json: inout JSONStream
+        _ row: Table.Row, _ side: String?, _ kind: RowKind, isFirst: Bool, of table: Table, _ json: inout JSONStream
     ) {
         json.newLine()
         json.object { json in
@@ -153,7 +154,8 @@ public struct JSONDisclosureWriter: Sendable {
                 let column = table.columns[cell.column]
                 if let own = column.side, own != side { continue }
                 guard let field = table.field(of: cell) else {
-                    others.append(cell)
+                    // A cell of no side stands in the row's first record.
+                    if isFirst { others.append(cell) }
                     continue
                 }
                 if cell.value == .unreadable {
@@ -172,13 +174,19 @@ public struct JSONDisclosureWriter: Sendable {
     }
 
     private func write(_ cell: Table.Cell, as name: String, of table: Table, _ json: inout JSONStream) {
-        switch cell.value {
+        write(cell.value, cell.text, as: name, isMeasure: table.field(of: cell)?.type == .measure, &json)
+    }
+
+    private func write(
+        _ value: CellValue, _ text: String, as name: String, isMeasure: Bool, _ json: inout JSONStream
+    ) {
+        switch value {
         case .none, .unreadable:
             break
-        case .text where table.field(of: cell)?.type == .measure:
-            writeMeasure(nil, cell, as: name, &json)
+        case .text where isMeasure:
+            writeMeasure(nil, text, as: name, &json)
         case .text:
-            if !cell.text.isBlank { json.string(name, cell.text.trimmed) }
+            if !text.isBlank { json.string(name, text.trimmed) }
         case .decimal(let amount):
             json.decimal(name, amount)
         case .year(let year):
@@ -188,19 +196,19 @@ public struct JSONDisclosureWriter: Sendable {
             json.number("level", code.level)
             json.string("parent", ifPresent: code.parent)
         case .item(let item):
-            json.string(name, cell.text.trimmed)
+            json.string(name, text.trimmed)
             json.string("ordinal", ifPresent: item.ordinal)
             json.number("level", ifPresent: item.level)
             json.string("label", item.label)
         case .measure(let measure):
-            writeMeasure(measure, cell, as: name, &json)
+            writeMeasure(measure, text, as: name, &json)
         }
     }
 
     /// A target is an object of its own: its unit and number belong to it, not to the row.
-    private func writeMeasure(_ measure: Measure?, _ cell: Table.Cell, as name: String, _ json: inout JSONStream) {
+    private func writeMeasure(_ measure: Measure?, _ text: String, as name: String, _ json: inout JSONStream) {
         json.object(key: name) { json in
-            json.string("text", cell.text.trimmed)
+            json.string("text", text.trimmed)
             guard let measure else { return }
             json.string("comparison", ifPresent: measure.comparison)
             json.decimal("number", measure.number)

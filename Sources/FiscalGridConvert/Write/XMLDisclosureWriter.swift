@@ -95,7 +95,7 @@ public struct XMLDisclosureWriter: Sendable {
         write(table.context.organization, table.context.fiscalYear, to: &xml)
         xml.attribute(Names.unit, table.context.unit?.rawValue)
         for field in table.fields {
-            if let name = names?.attributes[field.name] { xml.attribute(name, field.value) }
+            if let name = names?.attributes[field.name] { xml.attribute(name, field.text) }
         }
         for lead in table.grid.lead {
             xml.newLine()
@@ -173,7 +173,12 @@ public struct XMLDisclosureWriter: Sendable {
                     field.columns.contains { $0.matches([label.labelKey][...], fiscalYear: nil) }
                 })
             {
-                xml.element(names.prelude[field], cell.text)
+                xml.start(names.prelude[field])
+                if let read = table.fields.first(where: { $0.name == table.schema?.preludeFields[field].name }) {
+                    writeValue(read.value, inherited: nil, to: &xml)
+                }
+                xml.text(cell.text)
+                xml.end()
             } else {
                 xml.element(Names.cell, cell.text)
             }
@@ -271,7 +276,7 @@ public struct XMLDisclosureWriter: Sendable {
                 if row.isPlaced { xml.attribute(Names.n, cell.column + 1) }
                 if let path = column?.path, !path.isEmpty { xml.attribute(Names.column, path) }
             }
-            writeValue(cell, to: &xml)
+            writeValue(cell.value, inherited: cell.isInherited ? cell.text : nil, to: &xml)
             if cell.columnSpan > 1 && row.isPlaced { xml.attribute(Names.cols, cell.columnSpan) }
             if cell.isInherited { xml.attribute(Names.inherited, "true") } else { xml.text(cell.text) }
             xml.end()
@@ -290,12 +295,12 @@ public struct XMLDisclosureWriter: Sendable {
     }
 
     /// What the cell says, as attributes; words say nothing but themselves unless they are inherited.
-    private func writeValue(_ cell: Table.Cell, to xml: inout XMLStream) {
-        switch cell.value {
+    private func writeValue(_ value: CellValue, inherited: String?, to xml: inout XMLStream) {
+        switch value {
         case .none, .unreadable:
             break
         case .text:
-            if cell.isInherited { xml.attribute(Names.value, String(cell.text.trimmed)) }
+            if let inherited { xml.attribute(Names.value, String(inherited.trimmed)) }
         case .decimal(let amount):
             xml.attribute(Names.value, amount.description)
         case .year(let year):
@@ -305,12 +310,13 @@ public struct XMLDisclosureWriter: Sendable {
             xml.attribute(Names.level, code.level)
             xml.attribute(Names.parent, code.parent)
         case .item(let item):
-            if cell.isInherited { xml.attribute(Names.value, String(cell.text.trimmed)) }
+            if let inherited { xml.attribute(Names.value, String(inherited.trimmed)) }
             xml.attribute(Names.ordinal, item.ordinal)
             xml.attribute(Names.level, item.level)
             if item.ordinal != nil || item.isOfWhich { xml.attribute(Names.label, item.label) }
             if item.isOfWhich { xml.attribute(Names.ofWhich, "true") }
         case .measure(let measure):
+            if let inherited { xml.attribute(Names.value, String(inherited.trimmed)) }
             xml.attribute(Names.comparison, measure.comparison)
             xml.attribute(Names.number, measure.number.description)
             if !measure.unit.isEmpty { xml.attribute(Names.unit, measure.unit) }

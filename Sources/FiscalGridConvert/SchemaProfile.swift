@@ -1,0 +1,63 @@
+import FiscalGridCore
+import FiscalGridXML
+
+/// What a table schema must keep to beyond being an XSD, so that every document of its type can be written in every format.
+struct SchemaProfile {
+    let file: String
+
+    /// Names that a row of the JSON output has of its own.
+    private static let rowNames: Set<String> = [
+        "row", "line", "kind", "side", "cells", "other", "unparsed", "level", "parent", "ordinal", "label",
+    ]
+    /// Names that a table of the JSON or XML output has of its own.
+    private static let tableNames: Set<String> = [
+        "n", "ordinal", "type", "title", "organization", "organizationCode", "fiscalYear", "unit", "cutoffDate", "formNumber",
+        "line", "parent", "columns", "rows", "notes",
+    ]
+
+    /// Every departure of a schema that could be read, with file and line.
+    func problems(of schema: TableSchema, table: XMLElement, type: XMLElement, row: XMLElement) -> [String] {
+        var problems: [String] = []
+        func fail(_ line: Int, _ problem: String) { problems.append("\(file):\(line): \(problem)") }
+
+        if !file.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
+            fail(1, "the file's name is the type's id; expected ASCII letters, digits and hyphens")
+        }
+        if schema.fields.isEmpty { fail(row.line, "no field; expected elements with map:column") }
+        if !schema.fields.contains(where: \.isRequired) {
+            fail(row.line, "no field has map:required; a title alone would claim any table")
+        }
+        checkNames(schema, fail)
+        for (name, isFound) in [("on", schema.labelField), ("rollup", schema.kinds.rollupField)].map({ attribute, name in
+            (attribute, name.map { name in schema.fields.contains { $0.name == name } } ?? true)
+        }) where !isFound {
+            fail(table.line, "map:kind \(name) names no field of the row")
+        }
+        var attributes: Set<String> = []
+        type.forEachDescendant { if $0.name == "attribute", let name = $0.attributes["name"] { attributes.insert(name) } }
+        for capture in schema.titles.compactMap(\.capture) where !attributes.contains(capture) {
+            fail(type.line, "the title captures {\(capture)}, but the table's type has no attribute \"\(capture)\"")
+        }
+        return problems
+    }
+
+    private func checkNames(_ schema: TableSchema, _ fail: (Int, String) -> Void) {
+        var seen: Set<String> = []
+        for field in schema.fields {
+            if SchemaProfile.rowNames.contains(field.name) {
+                fail(field.line, "the field's name \"\(field.name)\" is taken: every row has one of its own")
+            }
+            if !seen.insert(field.name).inserted { fail(field.line, "a second field is named \"\(field.name)\"") }
+        }
+        // A row has one level: that of its code or of its item.
+        let levelled = schema.fields.filter { [.item, .functionalCode, .economicCode].contains($0.type) }
+        if levelled.count > 1 {
+            fail(levelled[1].line, "a row has one code or item; \"\(levelled[0].name)\" is one already")
+        }
+        let captures = schema.titles.compactMap(\.capture).map { ($0, 1) }
+        for (name, line) in Array(Dictionary(captures) { first, _ in first }) + schema.preludeFields.map({ ($0.name, $0.line) })
+        where SchemaProfile.tableNames.contains(name) {
+            fail(line, "the name \"\(name)\" is taken: every table has one of its own")
+        }
+    }
+}
