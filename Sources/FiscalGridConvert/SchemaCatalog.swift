@@ -72,7 +72,8 @@ public final class SchemaCatalog: Sendable {
         fileprivate var rank: Int {
             switch match {
             // The same title, then the template that leaves least open, then the longest end.
-            case .exact(let captures): captures.isEmpty ? -2_000_000 : -1_000_000 + captures.values.reduce(0) { $0 + $1.count }
+            case .exact(let captures):
+                captures.isEmpty ? -2_000_000 : -1_000_000 + captures.values.reduce(0) { $0 + $1.count }
             case .suffix(let length): -length
             }
         }

@@ -11,7 +11,8 @@ struct SchemaProfile {
     ]
     /// Names that a table of the JSON or XML output has of its own.
     private static let tableNames: Set<String> = [
-        "n", "ordinal", "type", "title", "organization", "organizationCode", "fiscalYear", "unit", "cutoffDate", "formNumber",
+        "n", "ordinal", "type", "title", "organization", "organizationCode", "fiscalYear", "unit", "cutoffDate",
+        "formNumber",
         "line", "parent", "columns", "rows", "notes",
     ]
 
@@ -28,13 +29,16 @@ struct SchemaProfile {
             fail(row.line, "no field has map:required; a title alone would claim any table")
         }
         checkNames(schema, fail)
-        for (name, isFound) in [("on", schema.labelField), ("rollup", schema.kinds.rollupField)].map({ attribute, name in
+        for (name, isFound) in [("on", schema.labelField), ("rollup", schema.kinds.rollupField)].map({
+            attribute, name in
             (attribute, name.map { name in schema.fields.contains { $0.name == name } } ?? true)
         }) where !isFound {
             fail(table.line, "map:kind \(name) names no field of the row")
         }
         var attributes: Set<String> = []
-        type.forEachDescendant { if $0.name == "attribute", let name = $0.attributes["name"] { attributes.insert(name) } }
+        type.forEachDescendant {
+            if $0.name == "attribute", let name = $0.attributes["name"] { attributes.insert(name) }
+        }
         for capture in schema.titles.compactMap(\.capture) where !attributes.contains(capture) {
             fail(type.line, "the title captures {\(capture)}, but the table's type has no attribute \"\(capture)\"")
         }
@@ -55,7 +59,8 @@ struct SchemaProfile {
             fail(levelled[1].line, "a row has one code or item; \"\(levelled[0].name)\" is one already")
         }
         let captures = schema.titles.compactMap(\.capture).map { ($0, 1) }
-        for (name, line) in Array(Dictionary(captures) { first, _ in first }) + schema.preludeFields.map({ ($0.name, $0.line) })
+        for (name, line) in Array(Dictionary(captures) { first, _ in first })
+            + schema.preludeFields.map({ ($0.name, $0.line) })
         where SchemaProfile.tableNames.contains(name) {
             fail(line, "the name \"\(name)\" is taken: every table has one of its own")
         }

@@ -55,7 +55,9 @@ struct SchemaReader {
                 reasons: reasons + ["\(file):\(type.line): no element \"row\" with a type declared in this file"])
         }
         schema.fields = fields(of: rowType, isInBlock: false, fail)
-        if !rowType.hasLooseCells { fail(rowType.line, "the row has no <xs:group ref=\"loose\"/>; a cell that no field claims needs it") }
+        if !rowType.hasLooseCells {
+            fail(rowType.line, "the row has no <xs:group ref=\"loose\"/>; a cell that no field claims needs it")
+        }
         rowType.forEachDescendant { element in
             guard element.name == "element", let blocks = element.attributes[SchemaReader.mapping + "blocks"] else {
                 return
@@ -116,7 +118,7 @@ struct SchemaReader {
             schema.kinds.rollupField = element.attributes["rollup"]
             for kind in RowKind.allCases {
                 for label in alternatives(element.attributes[kind.rawValue]) {
-                    schema.kinds.patterns.append((kind, label.labelKey))
+                    schema.kinds.patterns.append(.init(kind: kind, source: label))
                 }
             }
         }

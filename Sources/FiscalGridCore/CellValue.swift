@@ -95,6 +95,7 @@ public struct Measure: Sendable, Equatable {
 
     /// Reads a printed target; `nil` if it is words, as a date is.
     public init?(printed text: String) {
+        guard let first = text.unicodeScalars.first(where: { !$0.isSpace }), Measure.canStart(first) else { return nil }
         // Full-width signs and digits read like narrow ones; the text keeps them.
         let narrow = String(String.UnicodeScalarView(text.trimmed.unicodeScalars.map(\.narrow)))
         var rest = narrow[...]
@@ -119,6 +120,15 @@ public struct Measure: Sendable, Equatable {
         if unit.unicodeScalars.contains(where: { $0.digit != nil }) { return nil }
         if unit.hasPrefix("年"), number.places == 0, (1949...2100).contains(number.significand) { return nil }
         if unit.hasPrefix("-") || unit.hasPrefix("~") || unit.hasPrefix("～") || unit.hasPrefix("—") { return nil }
+    }
+
+    /// Most targets that are words are told by their first character.
+    private static func canStart(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.digit != nil { return true }
+        switch scalar.narrow {
+        case "≥", "≤", "≧", "≦", ">", "<", "=", "不", "大", "小", "高", "低", "等", "-", "△", ".": return true
+        default: return false
+        }
     }
 
     private static let comparisons: [(words: [String], sign: String)] = [

@@ -91,30 +91,45 @@ public struct TableSchema: Sendable {
 
     /// Patterns that say of what kind a row is, compared with the label of its item or name.
     public struct KindRules: Sendable, Equatable {
-        /// Labels by kind; `*` at an end stands for anything.
-        public var patterns: [(kind: RowKind, label: String)] = []
+        /// A label that makes a row one of a kind.
+        public struct Pattern: Sendable, Equatable {
+            /// What the row is.
+            public var kind: RowKind
+            /// As written, `*` at an end for anything.
+            public var source: String
+            private var text: String
+            private var isOpenBefore: Bool
+            private var isOpenBehind: Bool
+
+            /// Reads a pattern.
+            public init(kind: RowKind, source: String) {
+                self.kind = kind
+                self.source = source
+                isOpenBefore = source.hasPrefix("*")
+                isOpenBehind = source.count > 1 && source.hasSuffix("*")
+                text = String(source.dropFirst(isOpenBefore ? 1 : 0).dropLast(isOpenBehind ? 1 : 0)).labelKey
+            }
+
+            func matches(_ label: String) -> Bool {
+                switch (isOpenBefore, isOpenBehind) {
+                case (false, false): label.hasSameBytes(as: text)
+                case (true, false): label.endsWithBytes(of: text)
+                case (false, true): label.hasPrefix(text)
+                case (true, true): label.contains(text)
+                }
+            }
+        }
+
+        /// In the order of the kinds; the first that fits decides.
+        public var patterns: [Pattern] = []
         /// The code field by which a row with children is a subtotal; `nil` for none.
         public var rollupField: String?
 
         /// Creates empty rules: every row is a detail.
         public init() {}
 
-        /// Compares patterns in order.
-        public static func == (left: KindRules, right: KindRules) -> Bool {
-            left.rollupField == right.rollupField && left.patterns.elementsEqual(right.patterns) { $0 == $1 }
-        }
-
-        /// The kind of a row with this label; `nil` if no pattern fits.
-        public func kind(of label: String) -> RowKind? {
-            patterns.first { rule in
-                switch (rule.label.hasPrefix("*"), rule.label.hasSuffix("*")) {
-                case (true, true): label.contains(rule.label.dropFirst().dropLast())
-                case (true, false): label.hasSuffix(rule.label.dropFirst())
-                case (false, true): label.hasPrefix(rule.label.dropLast())
-                case (false, false): label == rule.label
-                }
-            }?.kind
-        }
+        /// The kind of a row whose label has this key; `nil` if no pattern fits.
+        public func kind(of label: String) -> RowKind? { patterns.first { $0.matches(label) }?.kind }
     }
 }
 

@@ -14,8 +14,13 @@ struct GridBuilder {
 
         let schemas = frame.candidates.map(\.schema)
         let year = grid.context.fiscalYear
-        let depth = headerDepth(rows, width: width, ruler: ruler, schemas: schemas, fiscalYear: year, frame, &findings)
-        let header = HeaderLayout(Array(rows[..<depth]), width: width, schemas: schemas, fiscalYear: year)
+        let header = self.header(
+            rows, ruler: ruler, findings: &findings,
+            layout: { HeaderLayout(Array(rows[..<$0]), width: width, schemas: schemas, fiscalYear: year) },
+            fits: { layout in
+                schemas.contains { ColumnMatch($0, paths: layout.paths, fiscalYear: year).missing.isEmpty }
+            }, isGuided: !schemas.isEmpty, width: width)
+        let depth = header.rows.count
         if header.isAmbiguous {
             findings.append(
                 Finding(
@@ -41,34 +46,36 @@ struct GridBuilder {
 
     // MARK: Header
 
-    /// How many rows are header: those above the ruler; else what makes a schema's required columns appear; else the first
-    /// row and those that lie under a shorter row.
-    private func headerDepth(
-        _ rows: [RawRow], width: Int, ruler: Int?, schemas: [TableSchema], fiscalYear: Int?, _ frame: TableFrame,
-        _ findings: inout [Finding]
-    ) -> Int {
-        if let ruler { return ruler }
+    /// The header: the rows above the ruler; else those that make a schema's required columns appear; else the first row and
+    /// those that lie under a shorter row.
+    private func header(
+        _ rows: [RawRow], ruler: Int?, findings: inout [Finding], layout: (Int) -> HeaderLayout,
+        fits: (HeaderLayout) -> Bool, isGuided: Bool, width: Int
+    ) -> HeaderLayout {
+        if let ruler { return layout(ruler) }
+        if !hasOnlyLabels(rows[0]) && !rows[0].isBlank {
+            // A figure in a header would be no fact: better a table without header than a figure that nobody sums.
+            findings.append(
+                Finding(
+                    "grid.no-header", .info, at: Place(line: rows[0].line),
+                    "found figures in the first row and no column numbers below; "
+                        + "the table has no header, and its columns no paths"))
+            return layout(0)
+        }
         var depth = 1
         while depth < rows.count, GridBuilder.width(of: rows[depth - 1]) < width, hasOnlyLabels(rows[depth]),
             GridBuilder.width(of: rows[depth]) >= GridBuilder.width(of: rows[depth - 1])
         {
             depth += 1
         }
-        if !schemas.isEmpty, requiredColumns(rows, depth, width, schemas, fiscalYear) < 1 {
-            let others = (1...min(4, max(rows.count - 1, 1))).filter { other in
-                other != depth && rows[..<other].allSatisfy(hasOnlyLabels)
-                    && requiredColumns(rows, other, width, schemas, fiscalYear) == 1
-            }
-            if let other = others.first { return other }
+        let structural = layout(depth)
+        if !isGuided || fits(structural) { return structural }
+        for other in 1...min(4, max(rows.count - 1, 1)) where other != depth {
+            if !hasOnlyLabels(rows[other - 1]) { break }
+            let guided = layout(other)
+            if fits(guided) { return guided }
         }
-        if hasOnlyLabels(rows[0]) || rows[0].isBlank { return depth }
-        // A figure in a header would be no fact: better a table without header than a figure that nobody sums.
-        findings.append(
-            Finding(
-                "grid.no-header", .info, at: Place(line: rows[0].line),
-                "found figures in the first row and no column numbers below; the table has no header, and its columns no paths"
-            ))
-        return 0
+        return structural
     }
 
     /// True if a row has words and no figure. A year is a label.
@@ -77,14 +84,6 @@ struct GridBuilder {
     }
 
     private func isYear(_ text: String) -> Bool { Int(text.trimmed).map { (1949...2100).contains($0) } ?? false }
-
-    /// 1 if a header of this depth has all required columns of some type, 0 if not.
-    private func requiredColumns(
-        _ rows: [RawRow], _ depth: Int, _ width: Int, _ schemas: [TableSchema], _ fiscalYear: Int?
-    ) -> Int {
-        let layout = HeaderLayout(Array(rows[..<depth]), width: width, schemas: schemas, fiscalYear: fiscalYear)
-        return schemas.contains { ColumnMatch($0, paths: layout.paths, fiscalYear: fiscalYear).missing.isEmpty } ? 1 : 0
-    }
 
     // MARK: Rows
 

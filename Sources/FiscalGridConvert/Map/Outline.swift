@@ -14,9 +14,10 @@ struct Outline {
 
     /// The level of each line, 1 the highest; `nil` for one that is no heading.
     static func levels(of lines: [Line]) -> [Int?] {
-        var styles = lines.map(headingStyle)
-        repairAutomaticNumbering(&styles, lines)
-        let numbers = lines.map { Numbering.match($0.text)?.number ?? 0 }
+        let matches = lines.map { Numbering.match($0.text) }
+        var styles = zip(lines, matches).map(headingStyle)
+        let numbers = matches.map { $0?.number ?? 0 }
+        repairAutomaticNumbering(&styles, numbers)
         let lone = loneParts(styles, numbers)
         var open: [Numbering] = []
         return lines.indices.map { index in
@@ -35,8 +36,8 @@ struct Outline {
         }
     }
 
-    private static func headingStyle(_ line: Line) -> Numbering? {
-        guard let match = Numbering.match(line.text) else { return nil }
+    private static func headingStyle(_ line: Line, _ match: Numbering.Match?) -> Numbering? {
+        guard let match else { return nil }
         let rest = match.rest
         if isContentsLine(rest) { return nil }
         if line.isInContents { return match.style == .arabic ? .chinese : match.style }
@@ -56,17 +57,16 @@ struct Outline {
     }
 
     /// `3、` between 二、 and 四、 is the automatic form of 三、.
-    private static func repairAutomaticNumbering(_ styles: inout [Numbering?], _ lines: [Line]) {
-        let chinese = lines.indices.filter { styles[$0] == .chinese }
-        for (before, after) in zip(chinese, chinese.dropFirst()) {
-            guard let low = Numbering.match(lines[before].text)?.number,
-                let high = Numbering.match(lines[after].text)?.number, high == low + 2,
-                let missing = ((before + 1)..<after).first(where: {
-                    styles[$0] == .arabic && Numbering.match(lines[$0].text)?.number == low + 1
-                        && !((before + 1)..<$0).contains { styles[$0] == .arabic }
-                })
-            else { continue }
-            styles[missing] = .chinese
+    private static func repairAutomaticNumbering(_ styles: inout [Numbering?], _ numbers: [Int]) {
+        let chinese = styles.indices.filter { styles[$0] == .chinese }
+        for (before, after) in zip(chinese, chinese.dropFirst()) where numbers[after] == numbers[before] + 2 {
+            // The first 1、 2、 3、 of a list below is no heading of this level.
+            let between = styles.indices[(before + 1)..<after]
+            guard let first = between.first(where: { styles[$0] == .arabic }), numbers[first] == numbers[before] + 1
+            else {
+                continue
+            }
+            styles[first] = .chinese
         }
     }
 

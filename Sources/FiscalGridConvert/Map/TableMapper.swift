@@ -77,7 +77,9 @@ struct TableMapper {
 
     /// What the title and the prelude say about the whole table.
     private func tableFields(_ grid: Grid, _ recognition: Recognition) -> [Table.Field] {
-        var fields = recognition.captures.sorted { $0.key < $1.key }.map { Table.Field(name: $0.key, text: $0.value, value: .text) }
+        var fields = recognition.captures.sorted { $0.key < $1.key }.map {
+            Table.Field(name: $0.key, text: $0.value, value: .text)
+        }
         for case .prelude(let box) in grid.lead {
             for row in box.rows {
                 for index in stride(from: 0, to: row.cells.count - 1, by: 2) where !row.cells[index + 1].text.isBlank {

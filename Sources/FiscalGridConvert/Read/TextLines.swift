@@ -82,12 +82,18 @@ struct TextLines {
 
     /// Replaces what no XML document may hold: form feed and vertical tab are white space, the rest becomes U+FFFD.
     private static func withoutForbidden(_ input: [UInt8]) -> ([UInt8], [Int]) {
-        func isForbidden(_ index: Int) -> Bool {
-            let byte = input[index]
+        func isForbidden(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+            let byte = bytes[index]
             if byte < 0x20 { return byte != 0x09 && byte != 0x0A && byte != 0x0D }
-            return byte == 0xEF && index + 2 < input.count && input[index + 1] == 0xBF && input[index + 2] >= 0xBE
+            return byte == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
         }
-        guard let first = input.indices.first(where: isForbidden) else { return (input, []) }
+        // Nearly every text has none.
+        let first = input.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count, !isForbidden(bytes, index) { index += 1 }
+            return index
+        }
+        if first == input.count { return (input, []) }
         var result = Array(input[..<first])
         var lines: [Int] = []
         var line = 1 + result.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
@@ -95,7 +101,7 @@ struct TextLines {
         while index < input.count {
             let byte = input[index]
             if byte == 0x0A { line += 1 }
-            if !isForbidden(index) {
+            if !input.withUnsafeBufferPointer({ isForbidden($0, index) }) {
                 result.append(byte)
             } else if byte == 0x0B || byte == 0x0C {
                 result.append(0x20)
