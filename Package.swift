@@ -42,7 +42,7 @@ let package = Package(
             // on the executable alone, so that other packages can still depend on the library.
             linkerSettings: [
                 .unsafeFlags(
-                    ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+                    ["-use-ld=lld", "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
                     .when(platforms: [.linux], configuration: .release))
             ]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -38,7 +38,8 @@ struct InspectCommand: ParsableCommand {
 
     private func describe(_ disclosure: Disclosure) -> String {
         let organization = disclosure.organization.map { [$0.code, $0.name].compactMap { $0 }.joined(separator: " ") }
-        var text = "\(disclosure.name): \(disclosure.format.rawValue), \(disclosure.tables.count) tables"
+        let count = disclosure.tables.count == 1 ? "1 table" : "\(disclosure.tables.count) tables"
+        var text = "\(disclosure.name): \(disclosure.format.rawValue), \(count)"
         text +=
             ", \(organization ?? "no organization"), \(disclosure.fiscalYear.map(String.init) ?? "no fiscal year")\n\n"
         var table = TextTable(
