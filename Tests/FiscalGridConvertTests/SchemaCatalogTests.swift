@@ -51,4 +51,47 @@ import Testing
             try SchemaCatalog(adding: ["revenue.xsd": Array(wrong.utf8)])
         } throws: { "\($0)".contains("field \"total\" has type \"Amuont\"; expected one of Text, Amount") }
     }
+
+    /// What would be ignored in silence, or fail only when a document comes, is refused when the schema is read.
+    @Test(arguments: [
+        (
+            "map:required=\"true\"", "map:requierd=\"true\"",
+            "unknown annotation map:requierd; expected one of map:blocks"
+        ),
+        ("map:required=\"true\"", "map:required=\"yes\"", "found map:required=\"yes\"; expected true or false"),
+        ("map:required=\"true\"", "", "no field has map:required; a title alone would claim any table"),
+        ("name=\"total\"", "name=\"line\"", "the field's name \"line\" is taken: every row has one of its own"),
+        ("name=\"total\"", "name=\"name\"", "a second field is named \"name\""),
+        (
+            "name=\"name\" type=\"Text\"", "name=\"name\" type=\"Item\"",
+            "a row has one code or item; \"code\" is one already"
+        ),
+        ("map:kind on=\"name\"", "map:kind on=\"nmae\"", "map:kind on names no field of the row"),
+        ("部门预算收入总表 |", "{project}收入总表 |", "the title captures {project}, but the table's type has no attribute"),
+        ("<xs:group ref=\"loose\"/>", "", "the row has no <xs:group ref=\"loose\"/>"),
+        ("<map:kind", "<map:sum parts=\"a\"/><map:kind", "unknown annotation <map:sum>"),
+    ])
+    func departuresFromTheProfile(_ part: String, _ wrong: String, _ message: String) throws {
+        let revenue = String(decoding: BuiltInSchemas.files["revenue.xsd"] ?? [], as: UTF8.self)
+        #expect(revenue.contains(part))
+        #expect {
+            try SchemaCatalog(adding: ["revenue.xsd": Array(revenue.replacing(part, with: wrong).utf8)])
+        } throws: { error in
+            "\(error)".contains(message) && "\(error)".hasPrefix("revenue.xsd:")
+        }
+    }
+
+    @Test func namesOfFilesAreASCII() {
+        #expect(throws: ConversionError.self) {
+            try SchemaCatalog(adding: ["会议费.xsd": BuiltInSchemas.files["revenue.xsd"] ?? []])
+        }
+    }
+
+    /// What `schema export` wrote can be named with `--schemas`, and exported again.
+    @Test func exportedFilesAreReadBack() throws {
+        let exported = try SchemaCatalog().exportedFiles
+        let again = try SchemaCatalog(adding: exported)
+        #expect(again.exportedFiles == exported)
+        _ = try again.compileAll()
+    }
 }

@@ -1,0 +1,93 @@
+import FiscalGridConvert
+import FiscalGridCore
+import FiscalGridSchemas
+import TestSupport
+import Testing
+
+@Suite("Mapping") struct MappingTests {
+    private static let header = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"]
+
+    @Test func contextBetweenBoxAndTable() throws {
+        let text =
+            "1、森林巡护经费绩效目标表\n" + TikaText.table([["绩效目标", "巡护林区"]]) + "单位：万元\n"
+            + TikaText.table([Self.header, ["产出指标", "数量指标", "次数", "全年次数", "≥24次", "预算安排"]])
+        let disclosure = try convert(text)
+        let table = try #require(disclosure.tables.first)
+        #expect(disclosure.tables.count == 1 && table.schema?.id == "performance-targets")
+        #expect(table.fields.map(\.text) == ["森林巡护经费", "巡护林区"])
+        #expect(table.context.unit == .tenThousandYuan)
+    }
+
+    @Test func aBoxWithoutATableBelowIsATable() throws {
+        let disclosure = try convert("1、森林巡护经费绩效目标表\n" + TikaText.table([["绩效目标", "巡护林区"]]) + "以上为全部目标。\n")
+        #expect(disclosure.tables.count == 1 && disclosure.tables[0].schema == nil)
+    }
+
+    /// A blank cell of a holding field stands for the value above, but not in a total, and not below a blank row.
+    @Test func holding() throws {
+        let schema = String(decoding: BuiltInSchemas.files["performance-targets.xsd"] ?? [], as: UTF8.self)
+            .replacing("<map:kind on=\"level3\"/>", with: "<map:kind on=\"level3\" total=\"合计\"/>")
+        let catalog = try SchemaCatalog(adding: ["performance-targets.xsd": Array(schema.utf8)])
+        let text =
+            "森林巡护经费绩效目标表\n"
+            + TikaText.table([
+                Self.header, ["产出指标", "数量指标", "次数", "", "1次", ""], ["", "", "人数", "", "2人", ""],
+                ["", "质量指标", "合格率", "", "3%", ""], ["效益指标", "", "影响", "", "优", ""], ["", "", "合计", "", "4", ""],
+                ["", "", "", "", "", ""], ["", "", "其他", "", "5", ""],
+            ])
+        let disclosure = try Converter(catalog: catalog).convert(Array(text.utf8), name: "t.txt")
+        let held = disclosure.tables[0].texts.map { $0[0...1].joined(separator: "/") }
+        #expect(held == ["产出指标/数量指标", "产出指标/数量指标", "产出指标/质量指标", "效益指标/", "/", "/", "/"])
+        let inherited = disclosure.tables[0].rows[1].cells.filter(\.isInherited).map(\.line)
+        #expect(inherited == [disclosure.tables[0].rows[0].cells[0].line, disclosure.tables[0].rows[0].cells[1].line])
+    }
+
+    /// Where no fiscal year is printed, the latest year of the labels is the table's.
+    @Test func yearOfTheLabels() throws {
+        let schema = String(decoding: BuiltInSchemas.files["revenue.xsd"] ?? [], as: UTF8.self)
+            .replacing("合计 | 总计 | 收入合计", with: "{year}年预算数")
+        let catalog = try SchemaCatalog(adding: ["revenue.xsd": Array(schema.utf8)])
+        let text =
+            "收入总表\n" + TikaText.table([["科目编码", "科目名称", "2022年预算数", "2023年预算数"], ["201", "其他", "1.00", "2.00"]])
+        let table = try Converter(catalog: catalog).convert(Array(text.utf8), name: "t.txt").tables[0]
+        #expect(table.columns.map { $0.field.map { table.schema?.fields[$0].name } } == ["code", "name", nil, "total"])
+    }
+
+    @Test func reorderedAndMissingColumns() throws {
+        let text =
+            "表5 2024年收入总表\n"
+            + TikaText.table([["合计", "科目名称", "其他收入", "备注"], ["1,000.00", "一般公共服务支出", "5", "见附件"]])
+        let disclosure = try convert(text)
+        let table = disclosure.tables[0]
+        #expect(table.schema?.id == "revenue")
+        #expect(
+            table.columns.map { $0.field.map { table.schema?.fields[$0].name } } == [
+                "total", "name", "otherIncome", nil,
+            ])
+        #expect(disclosure.findings.map(\.code) == ["map.unclaimed-column"])
+        let missing = try convert("收入总表\n" + TikaText.table([["科目名称", "金额"], ["一般公共服务支出", "5"]]))
+        #expect(missing.tables[0].schema == nil)
+        #expect(missing.findings.map(\.code) == ["map.missing-column", "map.unrecognized-table"])
+    }
+
+    /// 支出表 ends five other titles: the end of a title is enough only with every required column.
+    @Test func titlesThatEndAlike() throws {
+        let table = TikaText.table([["科目编码", "科目名称", "合计"], ["201", "一般公共服务支出", "5"]])
+        #expect(try convert("清溪县林业局收入总表\n" + table).tables[0].schema?.id == "revenue")
+        let other = TikaText.table([["来源", "金额"], ["捐赠", "5"]])
+        #expect(try convert("清溪县林业局收入总表\n" + other).tables[0].schema == nil)
+    }
+
+    @Test func severalOrganizations() throws {
+        let table = { (code: String, name: String) in
+            "收入总表\n"
+                + TikaText.table([
+                    ["\(code)\(name)", "预算年度：2024", "单位：元"], ["科目编码", "科目名称", "合计"], ["201", "一般公共服务支出", "5"],
+                ]) + "机构情况\n" + TikaText.table([["单位名称", "性质"], [name, "行政"]])
+        }
+        let disclosure = try convert(table("301", "林业局") + table("302", "水务局"))
+        #expect(disclosure.tables.map { $0.context.organization?.code } == ["301", "301", "302", "302"])
+        #expect(disclosure.tables.map { $0.context.unit } == [.yuan, nil, .yuan, nil])
+        #expect(disclosure.organization?.code == "301")
+    }
+}
