@@ -8,33 +8,18 @@ struct DisclosureBuilder {
     func build(_ document: SourceDocument, findings: inout [Finding]) -> Disclosure {
         let framer = TableFramer(catalog: catalog)
         let blocks = framer.frame(document, findings: &findings)
-        let gridBuilder = GridBuilder()
-        var grids: [Grid?] = []
-        for block in blocks {
-            guard case .table(let frame, _) = block else {
-                grids.append(nil)
-                continue
-            }
-            grids.append(gridBuilder.build(frame, findings: &findings))
-        }
-
         let levels = Outline.levels(of: blocks.map(outlineLine))
-        var inheritance = ContextInheritance(contexts: grids.compactMap { $0?.context }, blocks: blocks)
+        var inheritance = ContextInheritance(blocks)
         var tables: [Table] = []
         var body: [Disclosure.Block] = []
-        for (index, block) in blocks.enumerated() {
+        for (block, level) in zip(blocks, levels) {
             switch block {
             case .paragraph(let paragraph):
-                if let level = levels[index] {
-                    body.append(.heading(paragraph, level: level))
-                } else {
-                    body.append(.paragraph(paragraph))
-                }
+                body.append(level.map { .heading(paragraph, level: $0) } ?? .paragraph(paragraph))
             case .table(let frame, _):
-                guard let grid = grids[index] else { continue }
-                body.append(.table(ordinal: tables.count + 1, sectionLevel: levels[index]))
-                let inherited = inheritance.next(grid.context)
-                add(grid, frame.candidates, inherited, parent: nil, framer, to: &tables, &findings)
+                body.append(.table(ordinal: tables.count + 1, sectionLevel: level))
+                let inherited = inheritance.next(frame.context)
+                add(frame, inherited, parent: nil, framer, to: &tables, &findings)
             }
         }
         if tables.isEmpty {
@@ -48,36 +33,39 @@ struct DisclosureBuilder {
             fiscalYear: inheritance.fiscalYear, body: body, tables: tables, findings: [])
     }
 
-    /// Maps a table and, behind it, the tables inside its cells.
+    /// Grids and maps a table and, behind it, the tables inside its cells.
     private func add(
-        _ grid: Grid, _ candidates: [SchemaCatalog.Candidate], _ inherited: Context, parent: Table.Parent?,
-        _ framer: TableFramer, to tables: inout [Table], _ findings: inout [Finding]
+        _ frame: TableFrame, _ inherited: Context, parent: Table.Parent?, _ framer: TableFramer,
+        to tables: inout [Table], _ findings: inout [Finding]
     ) {
         let index = tables.count
-        var context = grid.context
-        context.organization = context.organization ?? inherited.organization
-        context.fiscalYear = context.fiscalYear ?? inherited.fiscalYear
-        tables.append(
-            TableMapper().map(
-                grid, candidates: candidates, ordinal: index + 1, parent: parent, inherited: inherited,
-                findings: &findings))
-        for (row, gridRow) in grid.bodyRows.enumerated() {
+        var gridFindings: [Finding] = []
+        let grid = GridBuilder().build(frame, findings: &gridFindings)
+        let bodyRows = grid.bodyRows
+        for var finding in gridFindings {
+            finding.place.table = index + 1
+            finding.place.row = bodyRows.firstIndex { $0.line == finding.place.line }.map { $0 + 1 }
+            findings.append(finding)
+        }
+        let table = TableMapper().map(
+            grid, candidates: frame.candidates, ordinal: index + 1, parent: parent, inherited: inherited,
+            findings: &findings)
+        tables.append(table)
+        for (row, gridRow) in bodyRows.enumerated() {
             for cell in gridRow.cells where !cell.nested.isEmpty {
-                var ordinals: [Int] = []
+                let first = tables.count + 1
                 for nested in cell.nested {
-                    ordinals.append(tables.count + 1)
-                    let frame = framer.frame(nested: nested)
-                    let inner = GridBuilder().build(frame, findings: &findings)
                     add(
-                        inner, frame.candidates, context,
+                        framer.frame(nested: nested), table.context,
                         parent: Table.Parent(table: index + 1, row: row + 1, column: cell.column + 1), framer,
-                        to: &tables,
-                        &findings)
+                        to: &tables, &findings)
                 }
+                // Tables inside those stand behind them; only the direct ones are this cell's.
+                let own = (first...tables.count).filter { tables[$0 - 1].parent?.table == index + 1 }
                 if let place = tables[index].rows[row].cells.firstIndex(where: {
                     $0.column == cell.column && !$0.isInherited
                 }) {
-                    tables[index].rows[row].cells[place].nested = ordinals
+                    tables[index].rows[row].cells[place].nested = own
                 }
             }
         }
@@ -106,8 +94,11 @@ struct ContextInheritance {
     let fiscalYear: Int?
     private var current: Context
 
-    /// Looks at the contexts of all tables, and for a year at the titles and headings where no table prints one.
-    init(contexts: [Context], blocks: [TableFramer.Block]) {
+    /// Looks at all tables, and for a year at the titles and headings where no table prints one.
+    init(_ blocks: [TableFramer.Block]) {
+        let contexts = blocks.compactMap { block in
+            if case .table(let frame, _) = block { frame.context } else { nil }
+        }
         organization = contexts.lazy.compactMap(\.organization).first
         fiscalYear = contexts.lazy.compactMap(\.fiscalYear).first ?? ContextInheritance.yearOfHeadings(blocks)
         current = Context(organization: organization, fiscalYear: fiscalYear)

@@ -18,8 +18,15 @@ public struct Context: Sendable, Equatable {
         self.unit = unit
     }
 
+    /// What the items above a table say.
+    public init(_ lead: [Grid.Lead]) {
+        for case .context(let items, _) in lead {
+            for item in items { take(item) }
+        }
+    }
+
     /// Takes over what an item says; the first item of a kind wins.
-    public mutating func take(_ item: ContextItem) {
+    mutating func take(_ item: ContextItem) {
         switch item.value {
         case .organization(let organization): self.organization = self.organization ?? organization
         case .fiscalYear(let year): fiscalYear = fiscalYear ?? year

@@ -55,13 +55,7 @@ public struct Grid: Sendable {
     }
 
     /// What is printed about the table, above its header.
-    public var context: Context {
-        var context = Context()
-        for case .context(let items, _) in lead {
-            for item in items { context.take(item) }
-        }
-        return context
-    }
+    public var context: Context { Context(lead) }
 
     /// The rows that hold data, blank ones included.
     public var bodyRows: [GridRow] { rows.filter { $0.role == .body } }

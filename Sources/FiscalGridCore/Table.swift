@@ -117,6 +117,9 @@ public struct Table: Sendable {
         /// True if the text stands below the nested tables.
         public var textFollowsNested: Bool
 
+        /// The columns that it covers.
+        public var columns: Range<Int> { column..<(column + columnSpan) }
+
         /// Creates a cell.
         public init(
             column: Int, columnSpan: Int = 1, text: String, value: CellValue, isInherited: Bool = false, line: Int
@@ -147,6 +150,16 @@ public struct Table: Sendable {
             self.row = row
             self.column = column
         }
+    }
+
+    /// True if a cell covers columns of two sides, or of a side and of none.
+    public func crossesSides(_ cell: Cell) -> Bool {
+        cell.columns.contains { columns[$0].side != columns[cell.column].side }
+    }
+
+    /// The side that a cell belongs to; `nil` if it stands outside the sides, or covers more than one.
+    public func side(of cell: Cell) -> String? {
+        cell.columnSpan > 1 && crossesSides(cell) ? nil : columns[cell.column].side
     }
 
     /// The field of a cell; `nil` if none claims it.

@@ -27,8 +27,9 @@ struct Batch {
             return
         }
         // So many documents are under way or wait for their turn; it bounds the memory.
-        let window = OrderedWindow<ConvertedDocument>(count: inputs.count, capacity: jobs * 4)
-        let workers = (0..<min(jobs, inputs.count)).map { _ in
+        let threads = min(jobs, inputs.count, 256)
+        let window = OrderedWindow<ConvertedDocument>(count: inputs.count, capacity: threads * 4)
+        let workers = (0..<threads).map { _ in
             Worker {
                 while let index = window.claim() {
                     window.put(convert(inputs[index]), at: index)
@@ -45,6 +46,7 @@ struct Batch {
     private func convert(_ input: InputOptions.Input) -> ConvertedDocument {
         var result = ConvertedDocument(input: input)
         do throws(ConversionError) {
+            if let reason = input.failure { throw .unreadable(reason: reason) }
             let bytes: [UInt8]
             do throws(FileSystem.Failure) {
                 bytes = try FileSystem.read(input.path)

@@ -56,7 +56,9 @@ enum FileSystem {
         }
         // The target of a link is replaced, not the link.
         let target = realPath(path) ?? path
-        let temporary = "\(target).\(getpid())-\(pthread_self()).tmp"
+        // Short, so that it fits wherever the name itself does.
+        let folder = folder(of: target)
+        let temporary = "\(folder.isEmpty ? "" : folder + "/").fg\(getpid())-\(pthread_self()).tmp"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw Failure(path: path, reason: reason) }
         if exists { fchmod(descriptor, status.st_mode & 0o777) }
@@ -105,6 +107,12 @@ enum FileSystem {
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// True for a symbolic link.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     /// The names in a folder, sorted by their bytes, hidden ones left out.

@@ -26,7 +26,9 @@ struct FiscalGridCommand: ParsableCommand {
 
     /// Runs the command, with a closed pipe as a quiet end.
     static func main() {
+        // Both then come back as errors of the write itself: a closed pipe, a file larger than the limit.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -16,6 +16,7 @@ struct OutputTarget {
     /// What a single output file will hold, until all documents are there.
     private var pending: [UInt8] = []
     private var documents = 0
+    private let hasInputs: Bool
 
     /// True if all documents go into one stream, which then has one header.
     var isOneStream: Bool { if case .folder = kind { false } else { true } }
@@ -23,9 +24,11 @@ struct OutputTarget {
     /// Decides by the path, the format and the inputs.
     ///
     /// - Throws: `ValidationError` if several documents cannot go there, or two would go to one file.
-    init(path: String?, format: OutputFormat, inputs: [InputOptions.Input], isSeveral: Bool) throws {
+    init(path: String?, format: OutputFormat, inputs: [InputOptions.Input], lists: [String], isSeveral: Bool) throws {
         self.format = format
+        hasInputs = !inputs.isEmpty
         if let path {
+            if path.isEmpty { throw ValidationError("-o is empty; name a file or a folder") }
             let isFolder = FileSystem.isFolder(path) || path.hasSuffix("/")
             // Several documents make one file only where the name says so: -t jsonl -o all.jsonl.
             let namesOneFile = format != .xml && path.hasSuffix("." + format.suffix)
@@ -37,11 +40,14 @@ struct OutputTarget {
             kind = .standardOutput
         }
         if case .folder = kind { isArray = false } else { isArray = isSeveral && format == .json }
-        try checkTargets(inputs)
+        try checkTargets(inputs, lists)
     }
 
-    /// Refuses, before anything is written, to write two documents to one file or one over its input.
-    private func checkTargets(_ inputs: [InputOptions.Input]) throws {
+    /// Refuses, before anything is written, to write two documents to one file, or any over an input.
+    private func checkTargets(_ inputs: [InputOptions.Input], _ lists: [String]) throws {
+        if case .standardOutput = kind { return }
+        let read = (inputs.map(\.path).filter { $0 != "-" } + lists).map { ($0, FileSystem.realPath($0)) }
+        let readByPath = Dictionary(read.compactMap { name, path in path.map { ($0, name) } }) { first, _ in first }
         var inputsByTarget: [String: String] = [:]
         for input in inputs {
             let target: String
@@ -55,8 +61,8 @@ struct OutputTarget {
                     throw ValidationError("\(other) and \(input.path) would both be written to \(target)")
                 }
             }
-            if input.path != "-", let real = FileSystem.realPath(target), real == FileSystem.realPath(input.path) {
-                throw ValidationError("\(input.path) would be replaced by its own output; name another with -o")
+            if let path = FileSystem.realPath(target), let name = readByPath[path] {
+                throw ValidationError("\(name) would be replaced by an output; name another with -o")
             }
         }
     }
@@ -73,26 +79,32 @@ struct OutputTarget {
         case .file:
             pending += streamPart(document)
         case .folder(let folder):
-            guard document.error == nil else { return }
+            // A failed document has a line of its own in JSON Lines, and no file in any other format.
+            guard document.error == nil || format == .jsonLines else { return }
             let path = OutputTarget.join(
                 folder, FileSystem.replacingSuffix(of: document.input.relativePath, with: format.suffix))
             do throws(FileSystem.Failure) {
                 try FileSystem.makeFolder(FileSystem.folder(of: path))
-                try FileSystem.write(document.bytes, to: path)
+                try FileSystem.write(document.error == nil ? document.bytes : failureLine(document), to: path)
             } catch {
-                outcome.fail(document.input)
+                outcome.unwritten += 1
                 Console.note("\(error.path): \(error.reason)")
             }
         }
     }
 
+    private func failureLine(_ document: ConvertedDocument) -> [UInt8] {
+        guard let error = document.error else { return [] }
+        return JSONDisclosureWriter.failure(
+            document: document.input.path, code: error.code, message: Console.describe(error, in: document.input.path))
+    }
+
     /// The bytes of a document in a stream of several.
     private mutating func streamPart(_ document: ConvertedDocument) -> [UInt8] {
         var bytes = document.bytes
-        if let error = document.error {
+        if document.error != nil {
             guard format == .jsonLines else { return [] }
-            bytes = JSONDisclosureWriter.failure(
-                document: document.input.path, code: error.code, message: error.description)
+            bytes = failureLine(document)
         }
         defer { documents += 1 }
         if documents == 0, format == .facts { return FactsWriter.csvHeader + bytes }
@@ -106,7 +118,10 @@ struct OutputTarget {
             let end = Array((documents == 0 ? "[]\n" : "\n]\n").utf8)
             if case .file = kind { pending += end } else { try Console.write(end) }
         }
-        if case .file(let path) = kind, documents > 0 || isArray { try FileSystem.write(pending, to: path) }
+        // Where every document failed there is nothing to write; where there was none, the output is empty.
+        guard case .file(let path) = kind, documents > 0 || isArray || !hasInputs else { return }
+        if !hasInputs, format == .facts { pending = FactsWriter.csvHeader }
+        try FileSystem.write(pending, to: path)
     }
 }
 

@@ -114,6 +114,39 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         #expect(nul.status == 0 && nul.text.split(separator: "\n").count == 2)
     }
 
+    /// In a folder of JSON Lines a failed document has its line as well; an output that cannot be written is a failure.
+    @Test func listedInputsIntoAFolder() throws {
+        try folder.write(Array("in/a.txt\nmissing.txt\n".utf8), to: "list")
+        #expect(try run("convert", "-t", "jsonl", "--files-from", "list", "-o", "out/").status == 0)
+        let line = try String(contentsOf: folder.url.appending(path: "out/missing.jsonl"), encoding: .utf8)
+        #expect(line.hasPrefix("{\"document\":\"missing.txt\",\"error\":"))
+        try folder.write([1], to: "blocked/in/a.jsonl/x")
+        #expect(try run("convert", "-t", "jsonl", "--files-from", "list", "-o", "blocked").status == 1)
+        try folder.write([], to: "bad/empty.txt")
+        try folder.write(Array("bad\n".utf8), to: "folders")
+        let folders = try run("convert", "-t", "jsonl", "--files-from", "folders")
+        #expect(folders.status == 0 && folders.text.contains("\"code\":\"input.empty\""))
+        try folder.write([], to: "nothing")
+        #expect(try run("convert", "-t", "jsonl", "--files-from", "nothing", "-o", "none.jsonl").status == 0)
+        #expect(try bytes(folder.url.appending(path: "none.jsonl")).isEmpty)
+    }
+
+    @Test func linksThatLeadRound() throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.url.appending(path: "in/loop").path, withDestinationPath: ".")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.url.appending(path: "in/round").path, withDestinationPath: ".")
+        let result = try run("convert", "in", "-t", "jsonl")
+        #expect(result.status == 0 && result.text.split(separator: "\n").count == 2)
+    }
+
+    @Test func aLongName() throws {
+        let name = String(repeating: "部", count: 80)
+        try folder.write(bytes(fixture), to: "\(name).txt")
+        #expect(try run("convert", "\(name).txt", "-t", "xml", "-o", "long/").status == 0)
+        #expect(folder.files.contains("long/\(name).xml"))
+    }
+
     @Test func noTableIsNoFailure() throws {
         try folder.write(Array("说明\n".utf8), to: "plain.txt")
         let result = try run("convert", "plain.txt", "-t", "json")
@@ -126,7 +159,7 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         for arguments in [
             ["convert"], ["convert", "in/a.txt"], ["convert", "in/a.txt", "-t", "yaml"],
             ["convert", "-", "-", "-t", "json"],
-            ["convert", "in/a.txt", "-t", "json", "--jobs", "0"],
+            ["convert", "in/a.txt", "-t", "json", "--jobs", "0"], ["convert", "in/a.txt", "-t", "xml", "-o", ""],
             ["convert", "in/a.txt", "-t", "xml", "-o", "in/a.txt"],
             ["convert", "in/a.txt", "./in/a.txt", "-t", "xml", "-o", "out"],
             ["convert", "in/a.txt", "-t", "xml", "--schemas", "absent"],
@@ -136,6 +169,17 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
             #expect(result.status == 64 && result.output.isEmpty, "\(arguments): \(result.status)")
         }
         #expect(try bytes(folder.url.appending(path: "in/a.txt")) == bytes(fixture))
+    }
+
+    @Test func anOutputOverAnotherInput() throws {
+        try folder.write(bytes(fixture), to: "o/b.xml")
+        try folder.write(bytes(fixture), to: "b.txt")
+        #expect(try run("convert", "b.txt", "o/b.xml", "-t", "xml", "-o", "o").status == 64)
+        #expect(try bytes(folder.url.appending(path: "o/b.xml")) == bytes(fixture))
+    }
+
+    @Test func manyJobs() throws {
+        #expect(try run("convert", "in", "-t", "jsonl", "--jobs", "9223372036854775807").status == 0)
     }
 
     @Test func unwritableOutput() throws {

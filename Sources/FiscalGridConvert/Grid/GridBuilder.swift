@@ -2,10 +2,15 @@ import FiscalGridCore
 
 /// Makes a rectangular grid of a framed table: its width, its header and ruler, and the columns of every cell.
 struct GridBuilder {
+    /// The rows that a header may have; real ones have up to five.
+    private static let maximumDepth = 8
+    /// The characters that a label may have. What is longer is text, and its table has no header above it.
+    private static let maximumLabel = 300
+
     /// The grid of a frame, guided by the types that its title may be of.
     func build(_ frame: TableFrame, findings: inout [Finding]) -> Grid {
         let rows = frame.rows
-        let ruler = rows.indices.first { $0 > 0 && $0 <= 8 && Ruler.isRuler(rows[$0]) }
+        let ruler = rows.indices.first { $0 > 0 && $0 <= GridBuilder.maximumDepth && Ruler.isRuler(rows[$0]) }
         let width = max(ruler.map { GridBuilder.width(of: rows[$0]) } ?? 0, GridBuilder.modalWidth(rows))
         var grid = Grid(
             lead: frame.lead, width: width, rows: [], paths: Array(repeating: "", count: width), notes: frame.notes,
@@ -52,13 +57,13 @@ struct GridBuilder {
         _ rows: [RawRow], ruler: Int?, findings: inout [Finding], layout: (Int) -> HeaderLayout,
         fits: (HeaderLayout) -> Bool, isGuided: Bool, width: Int
     ) -> HeaderLayout {
-        if let ruler { return layout(ruler) }
+        if let ruler, rows[..<ruler].allSatisfy(hasShortCells) { return layout(ruler) }
         if !hasOnlyLabels(rows[0]) && !rows[0].isBlank {
             // A figure in a header would be no fact: better a table without header than a figure that nobody sums.
             findings.append(
                 Finding(
                     "grid.no-header", .info, at: Place(line: rows[0].line),
-                    "found figures in the first row and no column numbers below; "
+                    "found figures or long text in the first row and no column numbers below; "
                         + "the table has no header, and its columns no paths"))
             return layout(0)
         }
@@ -68,6 +73,8 @@ struct GridBuilder {
         {
             depth += 1
         }
+        // So many rows of ever more cells are no header.
+        if depth > GridBuilder.maximumDepth { depth = 1 }
         let structural = layout(depth)
         if !isGuided || fits(structural) { return structural }
         for other in 1...min(4, max(rows.count - 1, 1)) where other != depth {
@@ -80,7 +87,12 @@ struct GridBuilder {
 
     /// True if a row has words and no figure. A year is a label.
     private func hasOnlyLabels(_ row: RawRow) -> Bool {
-        !row.isBlank && !row.cells.contains { Amount(printed: $0.text) != nil && !isYear($0.text) }
+        !row.isBlank && hasShortCells(row)
+            && !row.cells.contains { Amount(printed: $0.text) != nil && !isYear($0.text) }
+    }
+
+    private func hasShortCells(_ row: RawRow) -> Bool {
+        row.cells.allSatisfy { $0.text.utf8.count <= GridBuilder.maximumLabel }
     }
 
     private func isYear(_ text: String) -> Bool { Int(text.trimmed).map { (1949...2100).contains($0) } ?? false }
@@ -91,6 +103,8 @@ struct GridBuilder {
     private func appendRows(
         _ rows: ArraySlice<RawRow>, headerRows: [RawRow], to grid: inout Grid, _ findings: inout [Finding]
     ) {
+        // The header's own array: one shared with `grid.rows` would be copied whole at each header printed again.
+        let header = Array(grid.rows.prefix(headerRows.count))
         let placer = RowPlacer(rows: rows, width: grid.width)
         var index = rows.startIndex
         var isBelowHeader = true
@@ -99,7 +113,7 @@ struct GridBuilder {
             if isBelowHeader, Ruler.isRuler(row) {
                 grid.rows.append(placer.place(row, as: .ruler, findings: &findings))
             } else if !isBelowHeader, let length = repeatedHeader(rows[index...], headerRows) {
-                for (row, header) in zip(rows[index..<(index + length)], grid.rows) {
+                for (row, header) in zip(rows[index..<(index + length)], header) {
                     grid.rows.append(GridRow(role: .repeatedHeader, cells: repeated(row, like: header), line: row.line))
                 }
                 index += length
@@ -116,13 +130,11 @@ struct GridBuilder {
 
     /// How many rows print the header again; `nil` if the next ones do not.
     private func repeatedHeader(_ rows: ArraySlice<RawRow>, _ header: [RawRow]) -> Int? {
-        guard !header.isEmpty, rows.count >= header.count, hasWords(header[0]),
+        guard !header.isEmpty, rows.count >= header.count, !header[0].isBlank,
             zip(rows, header).allSatisfy({ $0.printsSame(as: $1) })
         else { return nil }
         return header.count
     }
-
-    private func hasWords(_ row: RawRow) -> Bool { !row.isBlank }
 
     /// A row of a repeated header, its cells where the header's first row of the same print has them.
     private func repeated(_ row: RawRow, like header: GridRow) -> [GridCell] {
@@ -146,26 +158,61 @@ struct GridBuilder {
         let widest = grid.rows.map { $0.cells.last?.columns.upperBound ?? 0 }.max() ?? 0
         grid.width = max(grid.width, widest)
         while grid.paths.count < grid.width { grid.paths.append("") }
-        var reach = [Int](repeating: 0, count: grid.width)
+        var reach: [Int] = []
         for index in grid.rows.indices {
-            var covered = [Bool](repeating: false, count: grid.width)
-            for column in reach.indices where reach[column] > 0 {
-                covered[column] = true
-                reach[column] -= 1
+            let cells = grid.rows[index].cells
+            if reach.isEmpty, cells.allSatisfy({ $0.rowSpan == 1 }) {
+                fill(&grid.rows[index], upTo: grid.width)
+            } else {
+                fill(&grid.rows[index], upTo: grid.width, below: &reach)
             }
-            for cell in grid.rows[index].cells {
-                for column in cell.columns {
-                    covered[column] = true
-                    reach[column] = max(reach[column], cell.rowSpan - 1)
-                }
-            }
-            guard covered.contains(false) else { continue }
-            let line = grid.rows[index].line
-            for column in covered.indices where !covered[column] {
-                grid.rows[index].cells.append(GridCell(RawCell(text: "", line: line), column: column))
-            }
-            grid.rows[index].cells.sort { $0.column < $1.column }
         }
+    }
+
+    /// Fills a row that nothing reaches into from above, with one blank cell a gap.
+    private func fill(_ row: inout GridRow, upTo width: Int) {
+        var column = 0
+        var isWhole = true
+        for cell in row.cells {
+            if cell.column != column { isWhole = false }
+            column = cell.column + cell.columnSpan
+        }
+        if isWhole && column == width { return }
+        var filled: [GridCell] = []
+        column = 0
+        for cell in row.cells {
+            if cell.column > column { filled.append(blank(column..<cell.column, row.line)) }
+            filled.append(cell)
+            column = cell.column + cell.columnSpan
+        }
+        if column < width { filled.append(blank(column..<width, row.line)) }
+        row.cells = filled
+    }
+
+    /// Fills a row among cells that reach down from above; `reach` says how many rows further, by column.
+    private func fill(_ row: inout GridRow, upTo width: Int, below reach: inout [Int]) {
+        if reach.isEmpty { reach = Array(repeating: 0, count: width) }
+        var isCovered = reach.map { $0 > 0 }
+        reach = reach.map { max($0 - 1, 0) }
+        for cell in row.cells {
+            for column in cell.columns {
+                isCovered[column] = true
+                reach[column] = max(reach[column], cell.rowSpan - 1)
+            }
+        }
+        var column = 0
+        while column < width {
+            let start = column
+            while column < width, !isCovered[column] { column += 1 }
+            if column > start { row.cells.append(blank(start..<column, row.line)) }
+            column += 1
+        }
+        row.cells.sort { $0.column < $1.column }
+        if reach.allSatisfy({ $0 == 0 }) { reach = [] }
+    }
+
+    private func blank(_ columns: Range<Int>, _ line: Int) -> GridCell {
+        GridCell(RawCell(text: "", line: line), column: columns.lowerBound, columnSpan: columns.count)
     }
 }
 

@@ -86,6 +86,7 @@ struct HeaderCutter {
         var isBlank: Bool { text?.isBlank ?? false }
     }
 
+    private static let maximumWork = 400_000
     private let patterns: [PathPattern]
     private let blockLabels: [String]
     private let fiscalYear: Int?
@@ -107,6 +108,10 @@ struct HeaderCutter {
             }
         }
         guard upper.count <= lower.count, !upper.isEmpty else { return layNaively(upper, over: lower) }
+        // A real header has a few dozen columns; the best of all cuts is not worth minutes.
+        if forcedCut(upper, lower) == nil, upper.count * lower.count * lower.count > HeaderCutter.maximumWork {
+            return layNaively(upper, over: lower)
+        }
         if upper.count == lower.count { return zip(upper, lower).map { join($0, [$1]) } }
         let cut = forcedCut(upper, lower) ?? cut(upper, lower, isTop: isTop)
         var start = 0

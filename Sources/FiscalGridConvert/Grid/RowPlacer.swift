@@ -13,8 +13,7 @@ struct RowPlacer {
     init(rows: ArraySlice<RawRow>, width: Int) {
         self.width = width
         let isRagged = rows.contains { GridBuilder.width(of: $0) != width }
-        profile =
-            isRagged ? ColumnProfile(rows: rows.lazy.map(\.cells).filter { $0.count == width }, width: width) : nil
+        profile = isRagged ? ColumnProfile(rows: rows, width: width) : nil
     }
 
     /// The row with its cells in their columns.
@@ -22,11 +21,9 @@ struct RowPlacer {
         let spans = row.cells.map { $0.columnSpan ?? 1 }
         let total = spans.reduce(0, +)
         if total == width { return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line) }
-        if total > width, row.cells.dropFirst(width).allSatisfy(\.isBlank),
-            row.cells.allSatisfy({ $0.columnSpan == nil })
-        {
+        if total > width, row.isBlank {
             var short = row
-            short.cells.removeLast(total - width)
+            short.cells.removeLast(row.cells.count - min(width, row.cells.count))
             return GridRow(role: role, cells: cells(of: short, spans: short.cells.map { _ in 1 }), line: row.line)
         }
         if total < width, row.cells.allSatisfy({ $0.columnSpan == nil }), let spans = inferredSpans(row) {
@@ -55,28 +52,30 @@ struct RowPlacer {
         return cells
     }
 
-    /// The only spans by which every cell fits its column, wide cells holding words; `nil` if none or several do.
+    /// The spans of a row whose first words are merged over their neighbours, if every other cell then fits its column.
+    ///
+    /// Only 合计 and the like, or the very first cell, are merged so, and only over columns that end with words (code and name):
+    /// a word over a column of figures would hide a lost cell.
     private func inferredSpans(_ row: RawRow) -> [Int]? {
         // A lone text is a heading over the whole width.
         if row.cells.count == 1 { return Amount(printed: row.cells[0].text) == nil ? [width] : nil }
-        guard let profile else { return nil }
-        // Only the first word of a row is merged over its neighbours (合计 over code and name); a figure or blank never is.
-        let extra = width - row.cells.count
-        var found: [Int]?
-        for (index, cell) in row.cells.enumerated() where !cell.isBlank && Amount(printed: cell.text) == nil {
-            var spans = row.cells.map { _ in 1 }
-            spans[index] += extra
-            var column = 0
-            let fits = zip(row.cells, spans).allSatisfy { cell, span in
-                defer { column += span }
-                // 合计 over code and name ends where words stand; over a column of figures it would hide a lost cell.
-                return !profile.conflicts(cell, column: column + span - 1)
-            }
-            if fits {
-                if found != nil { return nil }
-                found = spans
-            }
+        guard let profile,
+            let wide = row.cells.firstIndex(where: { !$0.isBlank && Amount(printed: $0.text) == nil }),
+            wide == 0 || isTotal(row.cells[wide].text)
+        else { return nil }
+        var spans = row.cells.map { _ in 1 }
+        spans[wide] += width - row.cells.count
+        var column = 0
+        for (cell, span) in zip(row.cells, spans) {
+            if profile.conflicts(cell, column: column + span - 1) { return nil }
+            if span > 1, !profile.hasWords(column + span - 1) { return nil }
+            column += span
         }
-        return found
+        return spans
+    }
+
+    private func isTotal(_ text: String) -> Bool {
+        let label = text.labelKey
+        return label.hasSuffix("合计") || label.hasSuffix("总计") || label.hasSuffix("小计") || label == "计"
     }
 }

@@ -13,6 +13,9 @@ struct TableFrame {
     /// The types that its title may be of, best first.
     var candidates: [SchemaCatalog.Candidate] = []
 
+    /// What is printed above it.
+    var context: Context { Context(lead) }
+
     var title: Title? {
         for case .title(let title) in lead { return title }
         return nil
@@ -188,12 +191,14 @@ struct TableFramer {
 
     /// Removes rows that hold a note and nothing else from the bottom.
     private func peelLastRows(_ frame: inout TableFrame) {
+        var notes: [Grid.Note] = []
         while frame.rows.count > 1, let row = frame.rows.last, let cell = row.onlyFilledCell, cell.nested.isEmpty,
             TableFramer.isNote(cell.text)
         {
-            frame.notes.insert(Grid.Note(text: cell.text, line: cell.line), at: 0)
+            notes.append(Grid.Note(text: cell.text, line: cell.line))
             frame.rows.removeLast()
         }
+        frame.notes = notes.reversed() + frame.notes
     }
 
     // MARK: Below and beside
@@ -222,7 +227,9 @@ struct TableFramer {
         guard let schema = frame.candidates.first?.schema, !schema.preludeLabels.isEmpty, frame.notes.isEmpty else {
             return false
         }
-        return frame.rows.allSatisfy { $0.cells.count % 2 == 0 && $0.cells.count <= 4 }
+        return frame.rows.allSatisfy { row in
+            row.cells.count % 2 == 0 && row.cells.count <= 4 && row.cells.allSatisfy(\.nested.isEmpty)
+        }
             && frame.rows.contains { schema.preludeLabels.contains($0.cells[0].text.labelKey) }
     }
 

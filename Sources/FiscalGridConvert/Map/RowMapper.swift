@@ -5,16 +5,18 @@ struct RowMapper {
     private let table: Table
     private let labelField: Int?
     private let rollupField: Int?
+    private let holdingColumns: [Int]
 
     init(_ table: Table) {
         self.table = table
         let schema = table.schema
         labelField = schema?.labelField.flatMap { name in schema?.fields.firstIndex { $0.name == name } }
+        holdingColumns = table.columns.indices.filter { table.field(ofColumn: $0)?.holds ?? false }
         rollupField = schema?.kinds.rollupField.flatMap { name in schema?.fields.firstIndex { $0.name == name } }
     }
 
-    /// A value that reaches down from a cell above.
-    private struct Held {
+    /// A merged cell that reaches down over so many more rows.
+    private struct Merged {
         var cell: Table.Cell
         var rows: Int
     }
@@ -23,17 +25,19 @@ struct RowMapper {
     func map(_ grid: Grid, _ findings: inout [Finding]) -> [Table.Row] {
         var reader = CellReader(count: grid.width)
         var rows: [Table.Row] = []
-        var merged = [Held?](repeating: nil, count: grid.width)
-        var held = [Table.Cell?](repeating: nil, count: grid.width)
+        var merged: [Merged] = []
+        var held = [Table.Cell?](repeating: nil, count: holdingColumns.count)
         for gridRow in grid.rows where gridRow.role == .body {
             var row = Table.Row(number: rows.count + 1, line: gridRow.line, cells: [], isPlaced: gridRow.isPlaced)
             row.cells.reserveCapacity(gridRow.cells.count)
-            for cell in gridRow.cells {
-                while let column = merged.indices.first(where: { $0 < cell.column && merged[$0] != nil && !row.has($0) }
-                ) {
-                    take(&merged, column, into: &row)
+            // What reaches down from above stands between the row's own cells.
+            var above = gridRow.isPlaced ? merged.map(\.cell)[...] : []
+            merged = merged.compactMap { $0.rows > 1 ? Merged(cell: $0.cell, rows: $0.rows - 1) : nil }
+            for cell in gridRow.cells where !cell.isBlank {
+                while let inherited = above.first, inherited.column < cell.column {
+                    row.cells.append(inherited)
+                    above.removeFirst()
                 }
-                guard !cell.isBlank else { continue }
                 var read = Table.Cell(
                     column: cell.column, columnSpan: cell.columnSpan, text: cell.text, value: .text, line: cell.line)
                 read.textFollowsNested = cell.textFollowsNested
@@ -41,12 +45,14 @@ struct RowMapper {
                     self.read(&read, with: &reader)
                     if read.value == .unreadable { note(read, row.number, &findings) }
                 }
-                if cell.rowSpan > 1 { merged[cell.column] = Held(cell: read, rows: cell.rowSpan - 1) }
                 row.cells.append(read)
+                if cell.rowSpan > 1 {
+                    read.isInherited = true
+                    merged.append(Merged(cell: read, rows: cell.rowSpan - 1))
+                }
             }
-            for column in merged.indices where merged[column] != nil && !row.has(column) {
-                if !gridRow.cells.contains(where: { $0.columns.contains(column) }) { take(&merged, column, into: &row) }
-            }
+            row.cells += above
+            merged.sort { $0.cell.column < $1.cell.column }
             if gridRow.isPlaced { hold(&held, in: &row) }
             rows.append(row)
         }
@@ -55,45 +61,37 @@ struct RowMapper {
     }
 
     /// Reads a cell as its column's field, or, if it covers several columns, as the first of their fields that fits.
+    ///
+    /// A wide cell that fits none, or that reaches over the border of two sides, is a heading: no field claims it.
     private func read(_ cell: inout Table.Cell, with reader: inout CellReader) {
         guard let schema = table.schema else { return }
-        for column in cell.column..<(cell.column + cell.columnSpan) {
+        if cell.columnSpan > 1, table.crossesSides(cell) { return }
+        for column in cell.columns {
             guard let field = table.columns[column].field else { continue }
             let value = reader.read(cell.text, as: schema.fields[field].type, column: column)
-            if cell.field == nil || value != .unreadable {
-                cell.field = field
-                cell.value = value
-            }
-            if value != .unreadable { return }
+            if value == .unreadable && cell.columnSpan > 1 { continue }
+            cell.field = field
+            cell.value = value
+            return
         }
-    }
-
-    private func take(_ merged: inout [Held?], _ column: Int, into row: inout Table.Row) {
-        guard var value = merged[column] else { return }
-        value.cell.isInherited = true
-        row.cells.append(value.cell)
-        row.cells.sort { $0.column < $1.column }
-        value.rows -= 1
-        merged[column] = value.rows > 0 ? value : nil
     }
 
     /// Fills the blank cells of holding fields with the value above. A new value ends the hold of the fields to its right.
     private func hold(_ held: inout [Table.Cell?], in row: inout Table.Row) {
-        guard table.schema?.fields.contains(where: \.holds) ?? false else { return }
+        guard !holdingColumns.isEmpty else { return }
         // A total stands for all groups, not for the last one.
         if row.cells.isEmpty || isTotal(row) {
             held = Array(repeating: nil, count: held.count)
             return
         }
         var isBroken = false
-        for column in table.columns.indices {
-            guard let field = table.field(ofColumn: column), field.holds else { continue }
-            if let cell = row.cells.first(where: { $0.column == column }) {
-                held[column] = cell.value == .none || cell.value == .unreadable ? nil : cell
+        for (index, column) in holdingColumns.enumerated() {
+            if let cell = row.cells.first(where: { $0.columns.contains(column) }) {
+                held[index] = cell.value == .none || cell.value == .unreadable ? nil : cell
                 isBroken = isBroken || !cell.isInherited
             } else if isBroken {
-                held[column] = nil
-            } else if var cell = held[column] {
+                held[index] = nil
+            } else if var cell = held[index] {
                 cell.isInherited = true
                 row.cells.append(cell)
             }
@@ -152,7 +150,7 @@ struct RowMapper {
     private func kind(
         of row: Table.Row, side: String?, _ schema: TableSchema, _ parents: Set<String>
     ) -> RowKind {
-        for cell in row.cells where table.columns[cell.column].side == side {
+        for cell in row.cells where table.side(of: cell) == side {
             let field = cell.field
             if field == labelField {
                 var label = cell.text.labelKey
@@ -169,8 +167,4 @@ struct RowMapper {
         }
         return .detail
     }
-}
-
-extension Table.Row {
-    fileprivate func has(_ column: Int) -> Bool { cells.contains { $0.column == column } }
 }

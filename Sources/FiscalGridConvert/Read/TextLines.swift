@@ -65,8 +65,10 @@ struct TextLines {
         var result: [UInt8] = []
         var index = first
         result.append(contentsOf: content[..<first])
+        // Behind the last bracket no mark can end.
+        let lastClose = content.lastIndex(of: UInt8(ascii: "]")) ?? -1
         while index < content.count {
-            if content[index] == UInt8(ascii: "["), content[index...].starts(with: markBytes),
+            if index < lastClose, content[index] == UInt8(ascii: "["), content[index...].starts(with: markBytes),
                 let close = content[index...].firstIndex(of: UInt8(ascii: "]"))
             {
                 let name = String(decoding: content[(index + markBytes.count)..<close], as: UTF8.self)

@@ -47,25 +47,31 @@ struct TikaTableRepair {
         guard width > 1, let firstFull = table.rows.firstIndex(where: { $0.cells.count == width }) else { return }
         let body = table.rows[firstFull...]
         guard zip(body, body.dropFirst()).contains(where: { $0.cells.count + $1.cells.count == width }) else { return }
-        let profile = ColumnProfile(rows: body.map(\.cells).filter { $0.count == width }, width: width)
+        let profile = ColumnProfile(rows: body, width: width)
+        var rows = Array(table.rows[...firstFull])
         var index = firstFull + 1
-        while index + 1 < table.rows.count {
-            let (row, next) = (table.rows[index], table.rows[index + 1])
-            let cells = row.cells + next.cells
-            if cells.count == width, profile.fits(cells), !row.isBlank, !next.isBlank,
-                !next.cells.contains(where: { TableFramer.isNote($0.text) }),
-                !isPrintedAbove(row, in: table.rows[..<firstFull])
-            {
-                table.rows[index].cells = cells
-                table.rows.remove(at: index + 1)
-                findings.append(
-                    Finding(
-                        "read.row-rejoined", .info, at: Place(line: row.line),
-                        "found rows of \(row.cells.count) and \(next.cells.count) cells in a table of \(width) columns; "
-                            + "joined, as an empty paragraph in a cell looks like the end of a row"))
-            }
+        while index < table.rows.count {
+            var row = table.rows[index]
             index += 1
+            if index < table.rows.count {
+                let next = table.rows[index]
+                let cells = row.cells + next.cells
+                if cells.count == width, profile.fits(cells), !row.isBlank, !next.isBlank,
+                    !next.cells.contains(where: { TableFramer.isNote($0.text) }),
+                    !isPrintedAbove(row, in: table.rows[..<firstFull])
+                {
+                    findings.append(
+                        Finding(
+                            "read.row-rejoined", .info, at: Place(line: row.line),
+                            "found rows of \(row.cells.count) and \(next.cells.count) cells in a table of \(width) columns; "
+                                + "joined, as an empty paragraph in a cell looks like the end of a row"))
+                    row.cells = cells
+                    index += 1
+                }
+            }
+            rows.append(row)
         }
+        table.rows = rows
     }
 
     private func isPrintedAbove(_ row: RawRow, in rows: ArraySlice<RawRow>) -> Bool {
@@ -82,8 +88,7 @@ struct TikaTableRepair {
             first.cells.count == width, first.cells.contains(where: { Amount(printed: $0.text) != nil }),
             !rest.rows.contains(where: { row in table.rows.prefix(4).contains { $0.printsSame(as: row) } })
         else { return nil }
-        let profile = ColumnProfile(
-            rows: table.rows.map(\.cells).filter { $0.count == width }.dropFirst(), width: width)
+        let profile = ColumnProfile(rows: table.rows, width: width)
         guard profile.fits(first.cells) else { return nil }
         findings.append(
             Finding(
@@ -102,23 +107,28 @@ struct ColumnProfile {
     private var numbers: [Int]
     private var words: [Int]
 
-    /// Looks at rows of `width` cells each.
-    init(rows: some Sequence<[RawCell]>, width: Int) {
+    /// Looks at the rows of `width` cells that hold figures; headers, rulers and blank rows say nothing.
+    init(rows: some Sequence<RawRow>, width: Int) {
         numbers = Array(repeating: 0, count: width)
         words = numbers
-        for cells in rows {
-            for (column, cell) in cells.enumerated() where !cell.text.isBlank {
-                if Amount(printed: cell.text) != nil { numbers[column] += 1 } else { words[column] += 1 }
+        for row in rows where row.cells.count == width && !Ruler.isRuler(row) {
+            let isNumber = row.cells.map { Amount(printed: $0.text) != nil }
+            guard isNumber.contains(true) else { continue }
+            for (column, cell) in row.cells.enumerated() where !cell.text.isBlank {
+                if isNumber[column] { numbers[column] += 1 } else { words[column] += 1 }
             }
         }
     }
 
+    /// True if a column holds words.
+    func hasWords(_ column: Int) -> Bool { words[column] > 0 }
+
     /// True if a cell does not belong into a column: a number among words only, or a word among numbers.
     ///
-    /// A single word does not make a column of numbers one of words: that is the header, or 无.
+    /// A word or two do not make a column of numbers one of words: 无 is printed for nothing.
     func conflicts(_ cell: RawCell, column: Int) -> Bool {
         if cell.text.isBlank { return false }
-        if Amount(printed: cell.text) != nil { return numbers[column] == 0 && words[column] > 1 }
+        if Amount(printed: cell.text) != nil { return numbers[column] == 0 && words[column] > 0 }
         return words[column] * 4 < numbers[column]
     }
 

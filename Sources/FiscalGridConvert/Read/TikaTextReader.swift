@@ -40,6 +40,14 @@ private struct TikaTextParser {
     private var index = 0
     /// Bookmarks that stood alone on a line: they belong to the next paragraph.
     private var pendingBookmarks: [String] = []
+    /// Up to here, lines with TABs are known to be a table of contents.
+    private var contentsEnd = 0
+    /// What is known of the next run of blank lines: whether a nested table may end there.
+    private var nestedTableEnd: (line: Int, isEnd: Bool) = (0, false)
+    /// How many tables are open around the line that is read.
+    private var depth = 0
+    /// Tables nest at most so deep; further TABs are text. Word itself shows no more than eleven.
+    private static let maximumDepth = 32
     private(set) var blocks: [SourceBlock] = []
     private(set) var findings: [Finding] = []
 
@@ -151,7 +159,7 @@ private struct TikaTextParser {
             if lines.startsWithTab(index) {
                 last = index
                 rowIsOpen = true
-                if lines.leadingTabs(index) > skipping + 1, startsNestedTable(skipping: skipping + 1) {
+                if lines.leadingTabs(index) > skipping + 1, startsNestedTable() {
                     cells.append(readCellWithNestedTable(skipping: skipping + 1))
                 } else {
                     cells.append(cell(index, skipping: skipping + 1))
@@ -202,7 +210,7 @@ private struct TikaTextParser {
         var bookmarks: [String] = []
         let text = lines.text(line, bookmarks: &bookmarks)
         let last = cells.count - 1
-        if !cells[last].nested.isEmpty && cells[last].text.isEmpty {
+        if !cells[last].nested.isEmpty && cells[last].text.isBlank {
             cells[last].textFollowsNested = true
             cells[last].text = text
         } else {
@@ -220,22 +228,29 @@ private struct TikaTextParser {
 
     /// A nested table is followed by three blank lines (row, table, the cell's last paragraph), four at the end of its
     /// row, five or more at the end of the table around it; a cell that merely starts with a TAB is not.
-    private func startsNestedTable(skipping: Int) -> Bool {
+    private mutating func startsNestedTable() -> Bool {
+        if depth >= TikaTextParser.maximumDepth { return false }
+        if index < nestedTableEnd.line { return nestedTableEnd.isEnd }
         var end = index + 1
+        nestedTableEnd = (lines.count, false)
         while end < lines.count {
             let blanks = blankRun(from: end)
             if blanks >= 2 {
                 let next = end + blanks
-                return blanks >= 5 || (blanks >= 3 && next < lines.count && lines.startsWithTab(next))
+                let isEnd = blanks >= 5 || (blanks >= 3 && next < lines.count && lines.startsWithTab(next))
+                nestedTableEnd = (end, isEnd)
+                break
             }
             end += max(blanks, 1)
         }
-        return false
+        return nestedTableEnd.isEnd
     }
 
     private mutating func readCellWithNestedTable(skipping: Int) -> RawCell {
         let line = index + 1
+        depth += 1
         let nested = readTable(skipping: skipping)
+        depth -= 1
         // The empty paragraph that Word puts behind a nested table.
         if index < lines.count, lines.isEmpty(index) { index += 1 }
         return RawCell(text: "", line: line, nested: [nested])
@@ -246,8 +261,8 @@ private struct TikaTextParser {
     /// The end of a run of lines `c1→c2`, which is how Tika writes a table inside a block content control.
     ///
     /// Two lines make a table; a table of contents, whose lines end with a page number, is none.
-    private func endOfContentControlTable() -> Int? {
-        guard lines.tabCount(index) > 0 else { return nil }
+    private mutating func endOfContentControlTable() -> Int? {
+        guard index >= contentsEnd, lines.tabCount(index) > 0 else { return nil }
         var end = index
         while end < lines.count, !lines.isEmpty(end), lines.tabCount(end) > 0 { end += 1 }
         guard end - index >= 2 else { return nil }
@@ -255,6 +270,7 @@ private struct TikaTextParser {
             let cells = contentControlRow(line).cells
             return cells.count == 2 && cells[1].text.unicodeScalars.allSatisfy { $0.digit != nil || $0.isSpace }
         }
+        if isContents { contentsEnd = end }
         return isContents ? nil : end
     }
 

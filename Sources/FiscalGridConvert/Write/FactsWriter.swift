@@ -92,7 +92,7 @@ public struct FactsWriter: Sendable {
         for row in table.rows {
             for cell in row.cells where !cell.text.isBlank {
                 let column = row.isPlaced ? table.columns[cell.column] : nil
-                let (code, label) = labels.labels(of: row, side: column?.side)
+                let (code, label) = labels.labels(of: row, side: row.isPlaced ? table.side(of: cell) : nil)
                 let amount = amount(of: cell, in: table, isPlaced: row.isPlaced)
                 let yuan = amount.flatMap { amount in column?.unit.map { amount.scaled(byPowerOfTen: $0.powerOfTen) } }
                 body(
@@ -143,7 +143,7 @@ private struct RowLabels {
         let side = side ?? schema.blocks.first?.side
         var code = ""
         var label = ""
-        for cell in row.cells where table.columns[cell.column].side == nil || table.columns[cell.column].side == side {
+        for cell in row.cells where table.side(of: cell) == nil || table.side(of: cell) == side {
             if case .code(let found) = cell.value, code.isEmpty { code = found.digits }
             guard let labelField, cell.field == labelField else { continue }
             if case .item(let item) = cell.value { label = item.label } else { label = cell.text.collapsed }

@@ -126,7 +126,7 @@ public struct JSONDisclosureWriter: Sendable {
     /// One object a record: a side-by-side row appears once for each side that says something.
     private func write(_ row: Table.Row, of table: Table, _ json: inout JSONStream) {
         let sides = (table.schema?.blocks ?? []).filter { block in
-            row.isPlaced && row.cells.contains { table.columns[$0.column].side == block.side }
+            row.isPlaced && row.cells.contains { table.side(of: $0) == block.side }
         }
         if sides.isEmpty { write(row, nil, row.kind, isFirst: true, of: table, &json) }
         for (index, block) in sides.enumerated() {
@@ -151,8 +151,7 @@ public struct JSONDisclosureWriter: Sendable {
             var others: [Table.Cell] = []
             var unparsed: [(String, String)] = []
             for cell in row.cells {
-                let column = table.columns[cell.column]
-                if let own = column.side, own != side { continue }
+                if let own = table.side(of: cell), own != side { continue }
                 guard let field = table.field(of: cell) else {
                     // A cell of no side stands in the row's first record.
                     if isFirst { others.append(cell) }

@@ -242,7 +242,7 @@ public struct XMLDisclosureWriter: Sendable {
         if !row.isPlaced { xml.attribute(Names.placed, "false") }
         var openSide: String?
         for cell in row.cells {
-            let side = row.isPlaced ? table.columns[cell.column].side : nil
+            let side = row.isPlaced ? table.side(of: cell) : nil
             if side != openSide {
                 if openSide != nil { xml.end() }
                 if let side {

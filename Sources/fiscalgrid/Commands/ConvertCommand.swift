@@ -61,7 +61,8 @@ struct ConvertCommand: ParsableCommand {
     func run() throws {
         let inputs = try input.resolve()
         var target = try OutputTarget(
-            path: output == "-" ? nil : output, format: to, inputs: inputs, isSeveral: input.mayBeSeveral)
+            path: output == "-" ? nil : output, format: to, inputs: inputs, lists: input.lists,
+            isSeveral: input.mayBeSeveral)
         let converter = Converter(catalog: try schemaOptions.catalog(), format: from, validates: !noValidate)
         let batch = Batch(
             converter: converter, format: to, isOneStream: target.isOneStream, jobs: jobs ?? FileSystem.processorCount)
@@ -71,9 +72,8 @@ struct ConvertCommand: ParsableCommand {
             try target.take(document, &outcome)
         }
         try target.finish()
-        if outcome.failures > 0 && !(to == .jsonLines && outcome.failuresFromList == outcome.failures) {
-            throw ExitCode(1)
-        }
+        let failures = outcome.failures - (to == .jsonLines ? outcome.failuresFromList : 0)
+        if failures + outcome.unwritten > 0 { throw ExitCode(1) }
         if outcome.reachesFailOn { throw ExitCode(3) }
     }
 }
@@ -84,13 +84,16 @@ struct Outcome {
     var failures = 0
     /// Those of them that a list named.
     var failuresFromList = 0
+    /// Outputs that could not be written.
+    var unwritten = 0
     /// True if a finding is as severe as `--fail-on` says.
     var reachesFailOn = false
 
     /// Reports what one document came to on standard error.
     mutating func take(_ document: ConvertedDocument, failOn: Finding.Severity?) {
         if let error = document.error {
-            fail(document.input)
+            failures += 1
+            if document.input.isFromList { failuresFromList += 1 }
             Console.note(Console.describe(error, in: document.input.path))
         }
         let shown = document.findings.filter { $0.severity > .info || $0.code == "read.no-table" }
@@ -98,10 +101,5 @@ struct Outcome {
             Console.note(shown.map { Console.describe($0, in: document.input.path) }.joined(separator: "\n"))
         }
         if let failOn, document.findings.contains(where: { $0.severity >= failOn }) { reachesFailOn = true }
-    }
-
-    mutating func fail(_ input: InputOptions.Input) {
-        failures += 1
-        if input.isFromList { failuresFromList += 1 }
     }
 }

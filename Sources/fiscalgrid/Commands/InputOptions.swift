@@ -21,8 +21,10 @@ struct InputOptions: ParsableArguments {
         var path: String
         /// Where its output goes below an output folder, with the input's own suffix.
         var relativePath: String
-        /// Why a named file cannot even be looked for.
+        /// True if a list named it, or a folder that it stands in.
         var isFromList: Bool
+        /// Why it cannot be read, where that is known already.
+        var failure: String?
     }
 
     /// The suffixes by which files in a folder are taken.
@@ -32,46 +34,67 @@ struct InputOptions: ParsableArguments {
         if inputs.isEmpty && filesFrom == nil && files0From == nil {
             throw ValidationError("no input; name files or folders, - for standard input, or --files-from")
         }
-        let readers = inputs.filter { $0 == "-" }.count + [filesFrom, files0From].filter { $0 == "-" }.count
-        if readers > 1 { throw ValidationError("standard input (-) is named \(readers) times; it can be read once") }
     }
 
     /// All documents, in the order in which they are named.
     func resolve() throws -> [Input] {
         var result: [Input] = []
-        for path in inputs { try add(path, isFromList: false, to: &result) }
+        for path in inputs { add(path, isFromList: false, to: &result) }
         for (list, separator) in [(filesFrom, UInt8(ascii: "\n")), (files0From, 0)] {
             guard let list else { continue }
-            for name in try FileSystem.read(list).split(separator: separator) {
+            var names = try FileSystem.read(list)[...]
+            if names.starts(with: [0xEF, 0xBB, 0xBF]) { names.removeFirst(3) }
+            for name in names.split(separator: separator) {
                 let isLine = separator != 0
                 let name = isLine && name.last == 0x0D ? name.dropLast() : name
-                if !name.isEmpty { try add(String(decoding: name, as: UTF8.self), isFromList: true, to: &result) }
+                if !name.isEmpty { add(String(decoding: name, as: UTF8.self), isFromList: true, to: &result) }
             }
+        }
+        let fromStandardInput =
+            result.filter { $0.path == "-" }.count + [filesFrom, files0From].filter { $0 == "-" }.count
+        if fromStandardInput > 1 {
+            throw ValidationError("standard input (-) is named \(fromStandardInput) times; it can be read once")
         }
         return result
     }
+
+    /// The files with lists of names.
+    var lists: [String] { [filesFrom, files0From].compactMap { $0 }.filter { $0 != "-" } }
 
     /// True if what is named can be more than one document, whatever it turns out to be.
     var mayBeSeveral: Bool {
         inputs.count > 1 || filesFrom != nil || files0From != nil || inputs.contains(where: FileSystem.isFolder)
     }
 
-    private func add(_ path: String, isFromList: Bool, to result: inout [Input]) throws {
+    private func add(_ path: String, isFromList: Bool, to result: inout [Input]) {
         guard path != "-", FileSystem.isFolder(path) else {
             result.append(Input(path: path, relativePath: InputOptions.relative(path), isFromList: isFromList))
             return
         }
-        try addFolder(path, below: "", to: &result)
+        addFolder(path, below: "", isFromList: isFromList, to: &result)
     }
 
-    private func addFolder(_ folder: String, below: String, to result: inout [Input]) throws {
-        for name in try FileSystem.names(in: folder) {
+    /// Adds the files of a folder. Links to folders are not followed, for they may lead round in circles; a folder that cannot
+    /// be read is an input that cannot.
+    private func addFolder(_ folder: String, below: String, isFromList: Bool, to result: inout [Input]) {
+        let names: [String]
+        do throws(FileSystem.Failure) {
+            names = try FileSystem.names(in: folder)
+        } catch {
+            result.append(
+                Input(
+                    path: folder, relativePath: below.isEmpty ? InputOptions.relative(folder) : below,
+                    isFromList: isFromList,
+                    failure: error.reason))
+            return
+        }
+        for name in names {
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
             let relative = below.isEmpty ? name : below + "/" + name
             if FileSystem.isFolder(path) {
-                try addFolder(path, below: relative, to: &result)
+                if !FileSystem.isLink(path) { addFolder(path, below: relative, isFromList: isFromList, to: &result) }
             } else if InputOptions.suffixes.contains(where: name.hasSuffix) {
-                result.append(Input(path: path, relativePath: relative, isFromList: false))
+                result.append(Input(path: path, relativePath: relative, isFromList: isFromList))
             }
         }
     }

@@ -1,0 +1,74 @@
+import FiscalGridConvert
+import FiscalGridCore
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Broken input neither shifts a figure nor loses a word") struct RobustnessTests {
+    private static let header = [["序号", "收入", "支出"], ["", "项目", "预算数", "项目", "预算数"]]
+
+    private func convertChecked(_ text: String) throws -> Disclosure {
+        let converter = Converter(catalog: try SchemaCatalog())
+        let disclosure = try converter.convert(Array(text.utf8), name: "t.txt")
+        let xml = try converter.write(disclosure, as: .xml)
+        #expect(TextInvariant.words(ofXML: xml) == TextInvariant.words(ofInput: Array(text.utf8)))
+        return disclosure
+    }
+
+    /// A heading over the whole width stands in no side of a side-by-side table.
+    @Test func aHeadingAmongSides() throws {
+        let rows = Self.header + [["1", "甲", "1.00", "乙", "2.00"], ["一、本年收入"], ["2", "丙", "1.00", "丁", "2.00"]]
+        let disclosure = try convertChecked("部门预算收支总表\n" + TikaText.table(rows))
+        let heading = disclosure.tables[0].rows[1]
+        #expect(heading.isPlaced && heading.cells.map(\.text) == ["一、本年收入"] && heading.cells[0].field == nil)
+    }
+
+    /// A cell is lost, and nothing tells which: no figure moves under another column.
+    @Test(arguments: [
+        [["序号", "编码", "名称", "金额"], ["1", "201", "甲", "3.00"], ["2", "203", "乙", "6.00"], ["205", "丁", "5.00"]],
+        [["项目", "预算数", "项目", "预算数"], ["甲", "1.00", "乙", "2.00"], ["丙", "3.00", "丁", "4.00"], ["戊", "己", "6.00"]],
+        header + [["栏次", "1", "2", "3", "4"], ["1", "甲", "", "乙", "2.00"], ["2", "丙", "", "丁", "2.00"]] + header
+            + [["3", "丙", "1.00", "丁", "2.00"], ["4", "戊", "5.00", "6.00"]],
+        header + [["1", "甲", "1.00", "乙", "2.00"], ["2", "丙", "1.00", "丁", "2.00"], ["3", "戊", "己", "2.00"]],
+        [
+            ["科目编码", "科目名称", "合计", "基本支出", "项目支出", "备注"], ["2010101", "甲", "3.00", "1.00", "2.00", ""],
+            ["2010102", "乙", "6.00", "2.00", "4.00", ""], ["2010104", "丁", "", "7.00", "3.00", "4.00", ""],
+        ],
+    ])
+    func unplacedRows(_ rows: [[String]]) throws {
+        for title in ["部门预算收支总表", "项目支出表"] {
+            let disclosure = try convertChecked("\(title)\n" + TikaText.table(rows))
+            let last = try #require(disclosure.tables[0].rows.last)
+            #expect(!last.isPlaced && disclosure.warnings == ["grid.unplaced-row"])
+            #expect(last.cells.map(\.text) == rows[rows.count - 1].filter { !$0.isEmpty })
+        }
+    }
+
+    @Test(arguments: [
+        "1、管网改造经费绩效目标表\n\t绩效目标\n\t\tn1\n\n\n\n\n\n\t\n\t", "\t\t\tz\n\n\n\n\n\n\n\nx", "\t\t\t\t\n\n\n\n\ta\n\n\n\n\n1",
+        "\t\to3\n\t\tn1\n\n\n\n\n\nx", "\ta", "\t", "\t\t\n\n\n\n\n", "\tx\n\n二\n\ty\n\n\n", "[bookmark: a",
+        "\u{FEFF}\ta\n\n\n", "\ta\r\n\r\n\r\n",
+    ])
+    func words(_ text: String) throws {
+        if text.allSatisfy(\.isWhitespace) { return }
+        _ = try convertChecked(text)
+    }
+
+    /// Sizes at which anything quadratic, or a stack that grows with the input, would show as a failure, not as a slow test.
+    @Test(arguments: [
+        String(repeating: "\t", count: 100_000) + "x\n\n\n\n\n\n\n", String(repeating: "[bookmark: ", count: 100_000),
+        String(repeating: "\ta\n\t\tb\n\n", count: 20_000), String(repeating: "标题\t1\n", count: 50_000),
+        String(repeating: "\ta\n\tb\n\n", count: 8000) + String(repeating: "\tx\n", count: 8000) + "\n\n",
+        String(repeating: "\tA\n", count: 1000) + "\n" + String(repeating: "\tb\n", count: 2000) + "\n"
+            + String(repeating: "\t1.5\n", count: 2000) + "\n\n",
+        (0..<5000).map { "\ta\($0)\n\tb\n\n" }.joined() + String(repeating: "\ta\n\tb\n\t1\n\t2\n\n", count: 5001)
+            + "\n",
+        "\t" + String(repeating: "长", count: 100_000) + "\n\t金额\n\n" + String(repeating: "\t甲\n\t1.00\n\n", count: 2000)
+            + "\n",
+    ])
+    func large(_ text: String) throws {
+        let converter = Converter(catalog: try SchemaCatalog())
+        let disclosure = try converter.convert(Array(text.utf8), name: "t.txt")
+        #expect(try converter.write(disclosure, as: .xml).count < 50 * text.utf8.count)
+    }
+}
