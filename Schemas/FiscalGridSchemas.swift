@@ -1,6 +1,6 @@
 /// The built-in XSDs, embedded in the binary: a copied executable needs no file beside it.
 ///
-/// A new schema is a new `.xsd` in this folder and its base name in `Package.swift`.
+/// A new built-in schema is a new `.xsd` in this folder and its name here and in `Package.swift`; a test compares the three.
 public enum BuiltInSchemas {
     /// The content of each file by its name, `revenue.xsd`.
     public static let files: [String: [UInt8]] = [

@@ -42,9 +42,12 @@ struct DisclosureBuilder {
         var gridFindings: [Finding] = []
         let grid = GridBuilder().build(frame, findings: &gridFindings)
         let bodyRows = grid.bodyRows
+        let rowsByLine =
+            gridFindings.isEmpty
+            ? [:] : Dictionary(bodyRows.enumerated().map { ($1.line, $0 + 1) }) { first, _ in first }
         for var finding in gridFindings {
             finding.place.table = index + 1
-            finding.place.row = bodyRows.firstIndex { $0.line == finding.place.line }.map { $0 + 1 }
+            finding.place.row = finding.place.line.flatMap { rowsByLine[$0] }
             findings.append(finding)
         }
         let table = TableMapper().map(

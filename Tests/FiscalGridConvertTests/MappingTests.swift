@@ -78,6 +78,21 @@ import Testing
         #expect(try convert("清溪县林业局收入总表\n" + other).tables[0].schema == nil)
     }
 
+    /// Where context stands: paragraphs on one line or several, a row of the table, the title's own row.
+    @Test(arguments: [
+        "收入总表\n编制部门：林业局    单位：元\n2024年度\n\t科目编码\n\t科目名称\n\t合计\n\n",
+        "林业局2024年预算公开表\n编制部门：林业局\n单位：元\n\t收入总表\n\n\t科目编码\n\t科目名称\n\t合计\n\n",
+        "2024年林业局部门预算\n\t收入总表\n\t编制部门：林业局\n\t单位：元\n\n\t科目编码\n\t科目名称\n\t合计\n\n",
+        "预算01表\n表2 2024年收入总表\n部门名称：林业局\n金额单位：元\n预算年度：2024\n\t科目编码\n\t科目名称\n\t合计\n\n",
+    ])
+    func contexts(_ text: String) throws {
+        let disclosure = try convert(text + "\t201\n\t一般公共服务支出\n\t5\n\n\n")
+        let table = try #require(disclosure.tables.first)
+        #expect(table.schema?.id == "revenue" && table.rows.count == 1)
+        #expect(table.context.unit == .yuan && table.context.organization?.name == "林业局")
+        #expect(table.context.fiscalYear == 2024)
+    }
+
     @Test func severalOrganizations() throws {
         let table = { (code: String, name: String) in
             "收入总表\n"

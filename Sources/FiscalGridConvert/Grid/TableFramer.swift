@@ -163,6 +163,9 @@ struct TableFramer {
                 lead.append(.title(Title(printed: cell.text, line: cell.line)))
             } else if let items = contextItems(of: row) {
                 lead.append(.context(items, line: row.line))
+            } else if !hasTitle, let mixed = titleAndContext(of: row) {
+                hasTitle = true
+                lead += mixed
             } else {
                 break
             }
@@ -176,6 +179,25 @@ struct TableFramer {
         guard cell.nested.isEmpty, TableFramer.isTitle(cell.text) else { return false }
         if cell.text.trimmed.hasSuffix("表") { return true }
         return !hasTitleAbove && row.cells.count == 1
+    }
+
+    /// Title and context of a row that holds both and nothing else: `收支总表 | 单位：万元`.
+    private func titleAndContext(of row: RawRow) -> [Grid.Lead]? {
+        var lead: [Grid.Lead] = []
+        var titles = 0
+        for cell in row.cells where !cell.isBlank {
+            guard cell.nested.isEmpty else { return nil }
+            let items = ContextItem.items(in: cell.text)
+            if !items.isEmpty {
+                lead.append(.context(items, line: cell.line))
+            } else if cell.text.trimmed.hasSuffix("表"), TableFramer.isTitle(cell.text) {
+                titles += 1
+                lead.append(.title(Title(printed: cell.text, line: cell.line)))
+            } else {
+                return nil
+            }
+        }
+        return titles == 1 && lead.count > 1 ? lead : nil
     }
 
     /// The items of a row that holds context and nothing else.
