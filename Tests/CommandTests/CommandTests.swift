@@ -276,6 +276,23 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         #expect(try run("validate", "grants.xml").status == 1)
     }
 
+    /// The example of Schemas/README.md does what the page says.
+    @Test func theExampleOfTheSchemasPage() throws {
+        let page = try String(contentsOf: Project.root.appending(path: "Schemas/README.md"), encoding: .utf8)
+        let blocks = page.split(separator: "```")
+        let schema = try #require(blocks.first { $0.hasPrefix("xml\n") }).dropFirst(4)
+        let expected = try #require(blocks.filter { $0.hasPrefix("xml\n") }.last).dropFirst(4)
+        let commands = try #require(blocks.first { $0.hasPrefix("sh\n") }).dropFirst(3)
+        try folder.write(Array(schema.utf8), to: "my/meeting-costs.xsd")
+        let script = "fiscalgrid() { '\(Project.command.path)' \"$@\"; }\n" + commands
+        let result = try Run.program(URL(fileURLWithPath: "/bin/bash"), ["-c", script], in: folder.url)
+        #expect(result.status == 0)
+        let xml = result.text.replacing("\n", with: "").replacing(" ", with: "")
+        for row in expected.split(separator: "<row") {
+            #expect(xml.contains(row.replacing("\n", with: "").replacing(" ", with: "")))
+        }
+    }
+
     /// A type that the mapper cannot satisfy: nothing is emitted, and both places are named.
     @Test func whatIsNotValidIsNotEmitted() throws {
         let common = try String(contentsOf: Project.root.appending(path: "Schemas/common.xsd"), encoding: .utf8)
