@@ -1,71 +1,72 @@
 internal import CLibXML2
 import FiscalGridCore
 
-/// An XML name with a stable address, as libxml2's validator wants it.
-public final class XMLName: Sendable {
-    /// NUL-terminated UTF-8; never written after `init`.
-    nonisolated(unsafe) let pointer: UnsafeMutablePointer<UInt8>
-    let count: Int
-
-    /// Copies a name.
-    public init(_ name: String) {
-        let utf8 = Array(name.utf8)
-        count = utf8.count
-        pointer = .allocate(capacity: utf8.count + 1)
-        pointer.initialize(from: utf8, count: utf8.count)
-        pointer[utf8.count] = 0
-    }
-
-    deinit { pointer.deallocate() }
-
-    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: pointer, count: count) }
-}
-
 /// Drives libxml2's schema validator with events: what is written is validated while it is written, without a parser.
 ///
 /// It belongs to one task. `place` says where the present content stands in our source, because libxml2 sees no file.
 public final class EventValidator {
-    /// The place that a problem is reported at.
-    public var place = Place()
-    /// The schema that a problem is reported against, `expenditure.xsd:23`; set with `place`.
-    public var schemaPlace = ""
+    /// Where the content that is sent stands, in our source and in the schema.
+    struct Location {
+        var place = Place()
+        var schemaFile = ""
+        /// 0 where only the file is known.
+        var schemaLine = 0
+    }
+
+    /// Problems are reported here.
+    var location = Location()
     /// What libxml2 refused, in order.
     public private(set) var problems: [ValidationProblem] = []
 
     private let schema: CompiledSchema
     private let context: xmlSchemaValidCtxtPtr
-    private var plug: xmlSchemaSAXPlugPtr?
-    private var handler: UnsafeMutablePointer<xmlSAXHandler>?
-    private var data: UnsafeMutableRawPointer?
-    private var attributes: [UnsafePointer<xmlChar>?] = []
+    private let plug: xmlSchemaSAXPlugPtr
+    private let data: UnsafeMutableRawPointer?
+    private let sendStart: startElementNsSAX2Func
+    private let sendText: charactersSAXFunc
+    private let sendEnd: endElementNsSAX2Func
     private static let namespace = XMLName("urn:fiscalgrid:1")
 
     /// Prepares to validate one document.
     ///
     /// - Throws: ``ConversionError/schema(reasons:)`` if libxml2 cannot make a validator, which is lack of memory.
     public init(_ schema: CompiledSchema) throws(ConversionError) {
-        self.schema = schema
         guard let context = xmlSchemaNewValidCtxt(schema.pointer) else {
             throw .schema(reasons: ["no memory for a validator"])
         }
+        var handler: UnsafeMutablePointer<xmlSAXHandler>?
+        var data: UnsafeMutableRawPointer?
+        guard let plug = xmlSchemaSAXPlug(context, &handler, &data), let events = handler?.pointee,
+            let sendStart = events.startElementNs, let sendText = events.characters, let sendEnd = events.endElementNs
+        else {
+            xmlSchemaFreeValidCtxt(context)
+            throw .schema(reasons: ["no memory for a validator"])
+        }
+        self.schema = schema
         self.context = context
+        self.plug = plug
+        self.data = data
+        self.sendStart = sendStart
+        self.sendText = sendText
+        self.sendEnd = sendEnd
         xmlSchemaSetValidStructuredErrors(
             context,
             { pointer, error in
                 guard let pointer, let error, let text = error.pointee.message else { return }
-                let validator = Unmanaged<EventValidator>.fromOpaque(pointer).takeUnretainedValue()
-                validator.problems.append(
-                    ValidationProblem(
-                        place: validator.place, message: ErrorLog.plain(String(cString: text)),
-                        schemaPlace: validator.schemaPlace))
+                Unmanaged<EventValidator>.fromOpaque(pointer).takeUnretainedValue().add(String(cString: text))
             }, Unmanaged.passUnretained(self).toOpaque())
-        plug = xmlSchemaSAXPlug(context, &handler, &data)
-        guard plug != nil else { throw .schema(reasons: ["no memory for a validator"]) }
     }
 
     deinit {
-        if plug != nil { xmlSchemaSAXUnplug(plug) }
+        xmlSchemaSAXUnplug(plug)
         xmlSchemaFreeValidCtxt(context)
+    }
+
+    private func add(_ message: String) {
+        let line = location.schemaLine > 0 ? ":\(location.schemaLine)" : ""
+        problems.append(
+            ValidationProblem(
+                place: location.place, message: ErrorLog.plain(message), schemaPlace: location.schemaFile + line))
     }
 
     /// An attribute's value as a range of the bytes that ``start(_:attributes:values:)`` is given.
@@ -75,35 +76,29 @@ public final class EventValidator {
     }
 
     /// An element starts; attribute values are unescaped.
-    func start(_ name: XMLName, attributes list: [AttributeValue], values: [UInt8]) {
+    func start(_ name: XMLName, attributes: [AttributeValue], values: [UInt8]) {
         values.withUnsafeBufferPointer { values in
-            attributes.removeAll(keepingCapacity: true)
-            if let base = values.baseAddress {
-                for attribute in list {
-                    attributes.append(UnsafePointer(attribute.name.pointer))
-                    attributes.append(nil)
-                    attributes.append(nil)
-                    attributes.append(base + attribute.value.lowerBound)
-                    attributes.append(base + attribute.value.upperBound)
+            // Five pointers each: local name, prefix, namespace, the value's start and end.
+            withUnsafeTemporaryAllocation(of: UnsafePointer<xmlChar>?.self, capacity: attributes.count * 5 + 1) {
+                list in
+                list.initialize(repeating: nil)
+                for (index, attribute) in attributes.enumerated() {
+                    list[index * 5] = attribute.name.pointer
+                    list[index * 5 + 3] = values.baseAddress.map { $0 + attribute.value.lowerBound }
+                    list[index * 5 + 4] = values.baseAddress.map { $0 + attribute.value.upperBound }
                 }
-            }
-            attributes.withUnsafeMutableBufferPointer { attributes in
-                handler?.pointee.startElementNs?(
-                    data, name.pointer, nil, EventValidator.namespace.pointer, 0, nil, Int32(list.count), 0,
-                    attributes.baseAddress)
+                sendStart(
+                    data, name.pointer, nil, EventValidator.namespace.pointer, 0, nil, Int32(attributes.count), 0,
+                    list.baseAddress)
             }
         }
     }
 
     /// Text inside the element that is open, unescaped.
-    func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-        handler?.pointee.characters?(data, bytes.baseAddress, Int32(bytes.count))
-    }
+    func characters(_ bytes: UnsafeBufferPointer<UInt8>) { sendText(data, bytes.baseAddress, Int32(bytes.count)) }
 
     /// The open element ends.
-    func end(_ name: XMLName) {
-        handler?.pointee.endElementNs?(data, name.pointer, nil, EventValidator.namespace.pointer)
-    }
+    func end(_ name: XMLName) { sendEnd(data, name.pointer, nil, EventValidator.namespace.pointer) }
 
     /// Ends the document.
     ///
@@ -113,7 +108,8 @@ public final class EventValidator {
         if !problems.isEmpty { throw .invalidOutput(problems) }
         if !isValid {
             throw .invalidOutput([
-                ValidationProblem(place: place, message: "the document is not valid", schemaPlace: schemaPlace)
+                ValidationProblem(
+                    place: location.place, message: "the document is not valid", schemaPlace: location.schemaFile)
             ])
         }
     }

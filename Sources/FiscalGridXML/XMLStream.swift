@@ -24,19 +24,17 @@ public struct XMLStream: ~Copyable {
         }
     }
 
-    /// Says where the content that follows stands in the source, for messages.
-    public mutating func setPlace(_ place: @autoclosure () -> Place, schema: @autoclosure () -> String = "") {
+    /// Says where the content that follows stands in the source and in the schema, for messages; line 0 is not known.
+    public mutating func setPlace(_ place: @autoclosure () -> Place, schema file: String, line: Int = 0) {
         guard let validator else { return }
-        validator.place = place()
-        validator.schemaPlace = schema()
+        validator.location = .init(place: place(), schemaFile: file, schemaLine: line)
     }
 
     /// Opens an element.
     public mutating func start(_ name: XMLName) {
         closeStartTag()
         if writesBytes {
-            bytes.append(UInt8(ascii: "<"))
-            bytes.append(contentsOf: name.bytes)
+            bytes.append(contentsOf: name.startTag)
             if open.isEmpty { append(#" xmlns="urn:fiscalgrid:1""#) }
         }
         open.append(name)
@@ -45,17 +43,14 @@ public struct XMLStream: ~Copyable {
 
     /// Adds an attribute to the element just opened.
     public mutating func attribute(_ name: XMLName, _ value: String) {
-        if validator != nil {
-            let start = values.count
-            var value = value
-            value.withUTF8 { values.append(contentsOf: $0) }
-            attributes.append(.init(name: name, value: start..<values.count))
-        }
-        guard writesBytes else { return }
-        startAttribute(name)
         var value = value
-        value.withUTF8 { escape($0, inAttribute: true) }
-        bytes.append(UInt8(ascii: "\""))
+        value.withUTF8 { utf8 in
+            send(name, utf8)
+            guard writesBytes else { return }
+            bytes.append(contentsOf: name.attribute)
+            escape(utf8, inAttribute: true)
+            bytes.append(UInt8(ascii: "\""))
+        }
     }
 
     /// Adds an attribute to the element just opened, unless the value is `nil`.
@@ -65,7 +60,34 @@ public struct XMLStream: ~Copyable {
 
     /// Adds a number to the element just opened, unless it is `nil`.
     public mutating func attribute(_ name: XMLName, _ value: Int?) {
-        if let value { attribute(name, String(value)) }
+        guard let value else { return }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var index = 20
+            var rest = value.magnitude
+            repeat {
+                index -= 1
+                digits[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            } while rest > 0
+            if value < 0 {
+                index -= 1
+                digits[index] = UInt8(ascii: "-")
+            }
+            let number = UnsafeBufferPointer(rebasing: digits[index...])
+            send(name, number)
+            guard writesBytes else { return }
+            bytes.append(contentsOf: name.attribute)
+            bytes.append(contentsOf: number)
+            bytes.append(UInt8(ascii: "\""))
+        }
+    }
+
+    /// Keeps an attribute for the validator, which takes all of an element at once.
+    private mutating func send(_ name: XMLName, _ value: UnsafeBufferPointer<UInt8>) {
+        guard validator != nil else { return }
+        let start = values.count
+        values.append(contentsOf: value)
+        attributes.append(.init(name: name, value: start..<values.count))
     }
 
     /// Writes text into the open element.
@@ -90,9 +112,7 @@ public struct XMLStream: ~Copyable {
         if isEmpty {
             append("/>")
         } else {
-            append("</")
-            bytes.append(contentsOf: name.bytes)
-            bytes.append(UInt8(ascii: ">"))
+            bytes.append(contentsOf: name.endTag)
         }
     }
 
@@ -123,12 +143,6 @@ public struct XMLStream: ~Copyable {
         validator.start(name, attributes: attributes, values: values)
         attributes.removeAll(keepingCapacity: true)
         values.removeAll(keepingCapacity: true)
-    }
-
-    private mutating func startAttribute(_ name: XMLName) {
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: name.bytes)
-        append("=\"")
     }
 
     private mutating func append(_ text: StaticString) {

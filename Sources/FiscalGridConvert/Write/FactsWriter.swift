@@ -23,7 +23,7 @@ public struct FactsWriter: Sendable {
         var label: String
         var value: String
         var unit: String
-        var yuan: String
+        var yuan: Amount?
     }
 
     /// CSV (RFC 4180, lines end with LF) without a header line.
@@ -37,17 +37,19 @@ public struct FactsWriter: Sendable {
                 table.grid.title?.cleaned ?? "",
             ].map(CSV.field).joined(separator: ",")
             forEachFact(of: table) { fact in
+                let column = fact.row.isPlaced ? fact.cell.column : nil
                 CSV.append(raw: lead, to: &bytes)
-                let column = fact.row.isPlaced ? table.columns[fact.cell.column] : nil
-                for field in [
-                    String(fact.row.number), fact.code, fact.label,
-                    column == nil ? "" : String(fact.cell.column + 1), column?.path ?? "",
-                    column == nil ? "" : table.field(of: fact.cell)?.name ?? "", fact.value, fact.unit,
-                    fact.yuan, fact.cell.isInherited ? "true" : "false", String(fact.cell.line),
-                ] {
-                    bytes.append(UInt8(ascii: ","))
-                    CSV.append(field, to: &bytes)
-                }
+                CSV.append(next: String(fact.row.number), to: &bytes)
+                CSV.append(next: fact.code, to: &bytes)
+                CSV.append(next: fact.label, to: &bytes)
+                CSV.append(next: column.map { String($0 + 1) } ?? "", to: &bytes)
+                CSV.append(next: column.map { table.columns[$0].path } ?? "", to: &bytes)
+                CSV.append(next: column == nil ? "" : table.field(of: fact.cell)?.name ?? "", to: &bytes)
+                CSV.append(next: fact.value, to: &bytes)
+                CSV.append(next: fact.unit, to: &bytes)
+                CSV.append(next: fact.yuan?.description ?? "", to: &bytes)
+                CSV.append(next: fact.cell.isInherited ? "true" : "false", to: &bytes)
+                CSV.append(next: String(fact.cell.line), to: &bytes)
                 bytes.append(UInt8(ascii: "\n"))
             }
         }
@@ -77,7 +79,7 @@ public struct FactsWriter: Sendable {
                     }
                     json.string("value", fact.value)
                     if !fact.unit.isEmpty { json.string("unit", fact.unit) }
-                    if let amount = Amount(printed: fact.yuan) { json.decimal("amount_yuan", amount) }
+                    if let amount = fact.yuan { json.decimal("amount_yuan", amount) }
                     if fact.cell.isInherited { json.true("inherited") }
                     json.number("line", fact.cell.line)
                 }
@@ -90,15 +92,19 @@ public struct FactsWriter: Sendable {
     private func forEachFact(of table: Table, _ body: (Fact) -> Void) {
         let labels = RowLabels(table)
         for row in table.rows {
+            // The labels are those of a row, or of each of its sides: made once, not for every cell.
+            var known: [String?: (code: String, label: String)] = [:]
             for cell in row.cells where !cell.text.isBlank {
                 let column = row.isPlaced ? table.columns[cell.column] : nil
-                let (code, label) = labels.labels(of: row, side: row.isPlaced ? table.side(of: cell) : nil)
+                let side = row.isPlaced ? table.side(of: cell) : nil
+                let (code, label) = known[side] ?? labels.labels(of: row, side: side)
+                known[side] = (code, label)
                 let amount = amount(of: cell, in: table, isPlaced: row.isPlaced)
                 let yuan = amount.flatMap { amount in column?.unit.map { amount.scaled(byPowerOfTen: $0.powerOfTen) } }
                 body(
                     Fact(
                         row: row, cell: cell, code: code, label: label, value: value(of: cell, in: table),
-                        unit: column?.unit?.rawValue ?? "", yuan: yuan?.description ?? ""))
+                        unit: column?.unit?.rawValue ?? "", yuan: yuan))
             }
         }
     }
@@ -174,6 +180,12 @@ enum CSV {
         needsQuotes(text)
             ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
             : text
+    }
+
+    /// Appends a comma and a field.
+    static func append(next text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: ","))
+        append(text, to: &bytes)
     }
 
     static func append(_ text: String, to bytes: inout [UInt8]) {

@@ -10,8 +10,11 @@ public struct XMLDisclosureWriter: Sendable {
 
     /// The names of one type's elements, at stable addresses.
     private struct SchemaNames {
+        var file: String
         var element: XMLName
         var fields: [XMLName]
+        /// The line of each field's declaration.
+        var lines: [Int]
         var prelude: [XMLName]
         /// Attributes for what the title captures.
         var attributes: [String: XMLName]
@@ -25,7 +28,8 @@ public struct XMLDisclosureWriter: Sendable {
                 return (
                     schema.id,
                     SchemaNames(
-                        element: XMLName(schema.id), fields: schema.fields.map { XMLName($0.name) },
+                        file: schema.file, element: XMLName(schema.id),
+                        fields: schema.fields.map { XMLName($0.name) }, lines: schema.fields.map(\.line),
                         prelude: schema.preludeFields.map { XMLName($0.name) },
                         attributes: Dictionary(captures) { first, _ in first })
                 )
@@ -87,7 +91,7 @@ public struct XMLDisclosureWriter: Sendable {
 
     private func write(_ table: Table, sectionLevel: Int?, of disclosure: Disclosure, to xml: inout XMLStream) {
         let names = table.schema.flatMap { elements[$0.id] }
-        let file = table.schema?.file ?? "common.xsd"
+        let file = names?.file ?? "common.xsd"
         xml.setPlace(Place(line: table.grid.line, table: table.ordinal), schema: file)
         xml.start(names?.element ?? Names.table)
         xml.attribute(Names.n, table.ordinal)
@@ -233,7 +237,7 @@ public struct XMLDisclosureWriter: Sendable {
         _ row: Table.Row, of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure, to xml: inout XMLStream
     ) {
         xml.setPlace(
-            Place(line: row.line, table: table.ordinal, row: row.number), schema: table.schema?.file ?? "common.xsd")
+            Place(line: row.line, table: table.ordinal, row: row.number), schema: names?.file ?? "common.xsd")
         xml.start(Names.row)
         xml.attribute(Names.n, row.number)
         xml.attribute(Names.line, row.line)
@@ -262,19 +266,19 @@ public struct XMLDisclosureWriter: Sendable {
         _ cell: Table.Cell, in row: Table.Row, of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure,
         to xml: inout XMLStream
     ) {
-        let column = row.isPlaced ? table.columns[cell.column] : nil
         if cell.textFollowsNested { writeNested(cell, disclosure, to: &xml) }
         if !cell.text.isBlank {
             if let names, let field = cell.field {
-                let line = table.schema?.fields[field].line ?? 0
                 xml.setPlace(
                     Place(line: cell.line, table: table.ordinal, row: row.number, column: cell.column + 1),
-                    schema: "\(table.schema?.file ?? ""):\(line)")
+                    schema: names.file, line: names.lines[field])
                 xml.start(names.fields[field])
             } else {
                 xml.start(names == nil ? Names.cell : Names.other)
                 if row.isPlaced { xml.attribute(Names.n, cell.column + 1) }
-                if let path = column?.path, !path.isEmpty { xml.attribute(Names.column, path) }
+                if row.isPlaced, !table.columns[cell.column].path.isEmpty {
+                    xml.attribute(Names.column, table.columns[cell.column].path)
+                }
             }
             writeValue(cell.value, inherited: cell.isInherited ? cell.text : nil, to: &xml)
             if cell.columnSpan > 1 && row.isPlaced { xml.attribute(Names.cols, cell.columnSpan) }
