@@ -178,6 +178,9 @@ public struct ContextItem: Sendable, Equatable {
             (2...40).contains(rest.unicodeScalars.count), !rest.hasSuffix("表"),
             !rest.unicodeScalars.contains(where: { $0 == "。" || $0 == "，" || $0 == "；" })
         else { return nil }
+        // 12345热线运行经费 is a project, not an organization with a code.
+        let things = ["经费", "项目", "资金", "费用", "费", "支出", "收入", "预算", "决算", "情况", "工程", "建设", "说明", "一览"]
+        if things.contains(where: { rest.hasSuffix($0) }) { return nil }
         return Organization(code: String(code), name: String(rest))
     }
 }

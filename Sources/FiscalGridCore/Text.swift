@@ -108,6 +108,11 @@ extension String {
         return (isEqual ?? nil) ?? utf8.dropFirst(extra).elementsEqual(other.utf8)
     }
 
+    /// True if a byte stands in its UTF-8.
+    public func containsByte(_ byte: UInt8) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+    }
+
     /// The form in which two printed labels are compared: full-width ASCII made narrow, white space and quotes dropped.
     public var labelKey: String {
         if !unicodeScalars.contains(where: { $0.isSpace || $0.isQuote || $0.narrow != $0 }) { return self }
@@ -130,7 +135,7 @@ extension Unicode.Scalar {
 extension String {
     /// The text without the marks that Tika writes for footnotes, endnotes and images.
     public var withoutMarks: String {
-        guard utf8.contains(UInt8(ascii: "[")) else { return self }
+        guard containsByte(UInt8(ascii: "[")) else { return self }
         var result = ""
         var rest = self[...]
         while let open = rest.firstIndex(of: "[") {

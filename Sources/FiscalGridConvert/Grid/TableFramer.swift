@@ -134,7 +134,15 @@ struct TableFramer {
         guard let last = line.unicodeScalars.last, line.unicodeScalars.count <= 60, !isNote(text) else { return false }
         if "。；：:，,、！？;".unicodeScalars.contains(last) { return false }
         if line.unicodeScalars.contains(where: { $0 == "。" || $0 == "；" || $0 == "，" }) { return last == "表" }
-        return Amount(printed: text) == nil
+        return Amount(printed: text) == nil && !isPageNumber(line)
+    }
+
+    /// True for `- 3 -`, `第 1 页` and `第1页 共20页`.
+    private static func isPageNumber(_ line: Substring) -> Bool {
+        line.unicodeScalars.allSatisfy {
+            $0.digit != nil || $0.isSpace || $0.narrow == "-" || $0 == "—" || $0 == "/" || $0 == "第" || $0 == "页"
+                || $0 == "共"
+        }
     }
 
     /// True for 注：…, 备注：…, 说明：… and the like.

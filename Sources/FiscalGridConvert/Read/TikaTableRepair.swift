@@ -20,7 +20,7 @@ struct TikaTableRepair {
 
     /// `→c1→c2¶` is two cells if that fills the row; else the TAB belongs to the text.
     private func splitContentControlCells(_ table: inout RawTable, findings: inout [Finding]) {
-        guard table.rows.contains(where: { $0.cells.contains { $0.text.utf8.contains(0x09) } }) else { return }
+        guard table.rows.contains(where: { $0.cells.contains { $0.text.containsByte(0x09) } }) else { return }
         let width = TikaTableRepair.modalWidth(table.rows)
         for index in table.rows.indices where table.rows[index].cells.count < width {
             let row = table.rows[index]

@@ -123,7 +123,7 @@ public struct FactsWriter: Sendable {
     /// Trimmed, white space collapsed, numbers without thousands separators; nothing else changed.
     private func value(of cell: Table.Cell, in table: Table) -> String {
         let text = cell.text.collapsed
-        guard text.utf8.contains(UInt8(ascii: ",")) || text.contains("，") else { return text }
+        guard text.containsByte(UInt8(ascii: ",")) || text.contains("，") else { return text }
         switch cell.value {
         case .decimal: break
         case .text where table.schema == nil: if Amount(printed: text) == nil { return text }
