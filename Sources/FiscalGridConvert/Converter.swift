@@ -14,7 +14,7 @@ public struct Converter: Sendable {
 
     /// Converts with the table types of `catalog`.
     ///
-    /// `format` forces how the bytes are read; `nil` detects it. `validates` says whether what is written is checked by
+    /// `format` says how the bytes are read; there is one way as yet, which `nil` stands for. `validates` says whether what is written is checked by
     /// libxml2.
     public init(catalog: SchemaCatalog, format: SourceFormat? = nil, validates: Bool = true) {
         self.catalog = catalog

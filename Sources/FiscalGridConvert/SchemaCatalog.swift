@@ -5,6 +5,10 @@ import Synchronization
 
 /// The table types that are known: the built-in ones, and those of a user's folder, which add to them or replace them by
 /// base name.
+///
+/// Compiling schemas sets libxml2's loader of external entities for the whole process, once: it serves embedded schemas from
+/// memory and refuses every other address, so that no schema can reach the network. A program that uses libxml2 itself should
+/// know.
 public final class SchemaCatalog: Sendable {
     /// All types, by id.
     public let schemas: [TableSchema]
@@ -23,12 +27,20 @@ public final class SchemaCatalog: Sendable {
     public init(adding added: [String: [UInt8]] = [:]) throws(ConversionError) {
         var added = added
         // A folder that `schema export` wrote: its disclosure.xsd is a driver, the document's own schema stands beside it.
-        if let document = added.removeValue(forKey: "document.xsd") { added["disclosure.xsd"] = document }
+        if added["disclosure.xsd"] != nil, let document = added.removeValue(forKey: "document.xsd") {
+            added["disclosure.xsd"] = document
+        }
         let files = BuiltInSchemas.files.merging(added) { _, new in new }
         var schemas: [TableSchema] = []
         var reasons: [String] = []
-        for (file, bytes) in files.sorted(by: { $0.key < $1.key }) where !SchemaCatalog.sharedFiles.contains(file) {
+        for (file, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            let isShared = SchemaCatalog.sharedFiles.contains(file)
+            if isShared && added[file] == nil { continue }
             do throws(ConversionError) {
+                if isShared {
+                    _ = try XMLTree.parse(bytes, name: file)
+                    continue
+                }
                 schemas.append(try SchemaReader(file: file).read(try XMLTree.parse(bytes, name: file)))
             } catch .schema(let found) {
                 reasons += found

@@ -7,13 +7,14 @@ struct SchemaProfile {
 
     /// Names that a row of the JSON output has of its own.
     private static let rowNames: Set<String> = [
-        "row", "line", "kind", "side", "cells", "other", "unparsed", "level", "parent", "ordinal", "label",
+        "row", "line", "kind", "side", "cells", "other", "unparsed", "level", "parent", "ordinal", "label", "record",
+        "nested",
     ]
     /// Names that a table of the JSON or XML output has of its own.
     private static let tableNames: Set<String> = [
         "n", "ordinal", "type", "title", "organization", "organizationCode", "fiscalYear", "unit", "cutoffDate",
         "formNumber",
-        "line", "parent", "columns", "rows", "notes",
+        "line", "parent", "columns", "rows", "notes", "prelude",
     ]
 
     /// Every departure of a schema that could be read, with file and line.
@@ -24,6 +25,7 @@ struct SchemaProfile {
         if !file.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
             fail(1, "the file's name is the type's id; expected ASCII letters, digits and hyphens")
         }
+        if schema.id == "document" { fail(1, "the id \"document\" is taken by what schema export writes") }
         if schema.fields.isEmpty { fail(row.line, "no field; expected elements with map:column") }
         if !schema.fields.contains(where: \.isRequired) {
             fail(row.line, "no field has map:required; a title alone would claim any table")
@@ -57,6 +59,9 @@ struct SchemaProfile {
         let levelled = schema.fields.filter { [.item, .functionalCode, .economicCode].contains($0.type) }
         if levelled.count > 1 {
             fail(levelled[1].line, "a row has one code or item; \"\(levelled[0].name)\" is one already")
+        }
+        for field in schema.preludeFields where schema.titles.contains(where: { $0.capture == field.name }) {
+            fail(field.line, "the title captures \"\(field.name)\" as well")
         }
         let captures = schema.titles.compactMap(\.capture).map { ($0, 1) }
         for (name, line) in Array(Dictionary(captures) { first, _ in first })

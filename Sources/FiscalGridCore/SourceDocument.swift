@@ -101,10 +101,14 @@ public struct RawRow: Sendable, Equatable {
         return found
     }
 
-    /// True if both rows print the same cells, white space aside.
+    /// True if both rows print the same cells, white space aside, and hold no table.
     public func printsSame(as other: RawRow) -> Bool {
         cells.count == other.cells.count
-            && zip(cells, other.cells).allSatisfy { $0.text == $1.text || $0.text.withoutSpace == $1.text.withoutSpace }
+            && zip(cells, other.cells).allSatisfy {
+                $0.nested.isEmpty && $1.nested.isEmpty
+                    && ($0.text.hasSameBytes(as: $1.text)
+                        || $0.text.withoutSpace.hasSameBytes(as: $1.text.withoutSpace))
+            }
     }
 }
 
@@ -118,6 +122,8 @@ public struct RawCell: Sendable, Equatable {
     public var columnSpan: Int?
     /// Rows that the file says it covers; `nil` where the format has no spans.
     public var rowSpan: Int?
+    /// The names of the bookmarks in it.
+    public var bookmarks: [String] = []
     /// Tables inside the cell.
     public var nested: [RawTable]
     /// True if the text stands below the nested tables, false if above.

@@ -136,9 +136,11 @@ extension String {
     /// The text without the marks that Tika writes for footnotes, endnotes and images.
     public var withoutMarks: String {
         guard containsByte(UInt8(ascii: "[")) else { return self }
+        // Behind the last bracket no mark can end.
+        guard let lastClose = lastIndex(of: "]") else { return self }
         var result = ""
         var rest = self[...]
-        while let open = rest.firstIndex(of: "[") {
+        while let open = rest.firstIndex(of: "["), open < lastClose {
             result += rest[..<open]
             let inside = rest[open...]
             let isMark = ["[footnoteRef:", "[endnoteRef:", "[image: "].contains { inside.hasPrefix($0) }

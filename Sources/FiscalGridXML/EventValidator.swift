@@ -21,6 +21,9 @@ public final class EventValidator {
     private let schema: CompiledSchema
     private let context: xmlSchemaValidCtxtPtr
     private let plug: xmlSchemaSAXPlugPtr
+    /// libxml2 keeps the address of this variable and writes to it when the plug is pulled: it lives as long as the plug.
+    private let handler: UnsafeMutablePointer<UnsafeMutablePointer<xmlSAXHandler>?>
+    private let userData: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     private let data: UnsafeMutableRawPointer?
     private let sendStart: startElementNsSAX2Func
     private let sendText: charactersSAXFunc
@@ -34,18 +37,26 @@ public final class EventValidator {
         guard let context = xmlSchemaNewValidCtxt(schema.pointer) else {
             throw .schema(reasons: ["no memory for a validator"])
         }
-        var handler: UnsafeMutablePointer<xmlSAXHandler>?
-        var data: UnsafeMutableRawPointer?
-        guard let plug = xmlSchemaSAXPlug(context, &handler, &data), let events = handler?.pointee,
-            let sendStart = events.startElementNs, let sendText = events.characters, let sendEnd = events.endElementNs
+        let handler = UnsafeMutablePointer<UnsafeMutablePointer<xmlSAXHandler>?>.allocate(capacity: 1)
+        let userData = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: 1)
+        handler.initialize(to: nil)
+        userData.initialize(to: nil)
+        let plug = xmlSchemaSAXPlug(context, handler, userData)
+        guard let plug, let events = handler.pointee?.pointee, let sendStart = events.startElementNs,
+            let sendText = events.characters, let sendEnd = events.endElementNs
         else {
+            if let plug { xmlSchemaSAXUnplug(plug) }
             xmlSchemaFreeValidCtxt(context)
+            handler.deallocate()
+            userData.deallocate()
             throw .schema(reasons: ["no memory for a validator"])
         }
         self.schema = schema
         self.context = context
         self.plug = plug
-        self.data = data
+        self.handler = handler
+        self.userData = userData
+        data = userData.pointee
         self.sendStart = sendStart
         self.sendText = sendText
         self.sendEnd = sendEnd
@@ -60,6 +71,8 @@ public final class EventValidator {
     deinit {
         xmlSchemaSAXUnplug(plug)
         xmlSchemaFreeValidCtxt(context)
+        handler.deallocate()
+        userData.deallocate()
     }
 
     private func add(_ message: String) {
@@ -95,7 +108,13 @@ public final class EventValidator {
     }
 
     /// Text inside the element that is open, unescaped.
-    func characters(_ bytes: UnsafeBufferPointer<UInt8>) { sendText(data, bytes.baseAddress, Int32(bytes.count)) }
+    func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // A length is an Int32 to libxml2.
+        for start in stride(from: 0, to: bytes.count, by: 1 << 30) {
+            let part = UnsafeBufferPointer(rebasing: bytes[start..<min(start + (1 << 30), bytes.count)])
+            sendText(data, part.baseAddress, Int32(part.count))
+        }
+    }
 
     /// The open element ends.
     func end(_ name: XMLName) { sendEnd(data, name.pointer, nil, EventValidator.namespace.pointer) }

@@ -12,12 +12,12 @@ public struct XMLName: Sendable {
     /// Interns a name.
     public init(_ name: String) {
         self = XMLName.interned.withLock { names in
-            if let known = names[name] { return known }
+            if let known = names[Array(name.utf8)] { return known }
             let bytes = Array("<\(name)\0</\(name)> \(name)=\"".utf8)
             let storage = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
             storage.initialize(from: bytes, count: bytes.count)
             let new = XMLName(storage: storage, count: name.utf8.count)
-            names[name] = new
+            names[Array(name.utf8)] = new
             return new
         }
     }
@@ -36,5 +36,5 @@ public struct XMLName: Sendable {
     /// ` name="`
     var attribute: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: storage + 2 * count + 5, count: count + 3) }
 
-    private static let interned = Mutex<[String: XMLName]>([:])
+    private static let interned = Mutex<[[UInt8]: XMLName]>([:])
 }

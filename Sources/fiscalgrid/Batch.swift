@@ -22,20 +22,21 @@ struct Batch {
 
     /// Converts all inputs; `take` is called for each, in order, on this thread.
     func run(_ inputs: [InputOptions.Input], _ take: (ConvertedDocument) throws -> Void) throws {
-        if jobs == 1 || inputs.count == 1 {
+        func runHere() throws {
             for input in inputs { try take(convert(input)) }
-            return
         }
-        // So many documents are under way or wait for their turn; it bounds the memory.
+        if jobs == 1 || inputs.count == 1 { return try runHere() }
+        // So many documents are under way or wait for their turn: it bounds the memory.
         let threads = min(jobs, inputs.count, 256)
         let window = OrderedWindow<ConvertedDocument>(count: inputs.count, capacity: threads * 4)
-        let workers = (0..<threads).map { _ in
+        let workers = (0..<threads).compactMap { _ in
             Worker {
                 while let index = window.claim() {
                     window.put(convert(inputs[index]), at: index)
                 }
             }
         }
+        if workers.isEmpty { return try runHere() }
         defer {
             window.cancel()
             for worker in workers { worker.join() }

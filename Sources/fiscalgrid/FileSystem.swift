@@ -40,39 +40,11 @@ enum FileSystem {
         }
     }
 
-    /// Writes a file under a temporary name beside it and renames it, so that it is whole or not there.
-    ///
-    /// A device or a pipe is written as it stands.
+    /// Writes a whole file, or nothing.
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        var status = stat()
-        let exists = stat(path, &status) == 0
-        if exists, status.st_mode & S_IFMT == S_IFDIR { throw Failure(path: path, reason: "Is a directory") }
-        if exists, status.st_mode & S_IFMT != S_IFREG {
-            let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw Failure(path: path, reason: reason) }
-            defer { close(descriptor) }
-            guard writeAll(bytes, to: descriptor) else { throw Failure(path: path, reason: reason) }
-            return
-        }
-        // The target of a link is replaced, not the link.
-        let target = realPath(path) ?? path
-        // Short, so that it fits wherever the name itself does.
-        let folder = folder(of: target)
-        let temporary = "\(folder.isEmpty ? "" : folder + "/").fg\(getpid())-\(pthread_self()).tmp"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw Failure(path: path, reason: reason) }
-        if exists { fchmod(descriptor, status.st_mode & 0o777) }
-        let isWritten = writeAll(bytes, to: descriptor)
-        let failure = reason
-        guard close(descriptor) == 0, isWritten else {
-            unlink(temporary)
-            throw Failure(path: path, reason: failure)
-        }
-        guard rename(temporary, target) == 0 else {
-            let failure = reason
-            unlink(temporary)
-            throw Failure(path: path, reason: failure)
-        }
+        let file = try AtomicFile(path)
+        try file.write(bytes)
+        try file.commit()
     }
 
     /// Writes everything to a descriptor; false with `errno` set if that fails.
@@ -154,7 +126,7 @@ enum FileSystem {
         return String(path.dropLast(name.distance(from: dot, to: name.endIndex))) + "." + suffix
     }
 
-    /// The number of processors that this process may use.
+    /// The number of processors that are online.
     static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 

@@ -13,8 +13,8 @@ struct OutputTarget {
     private let kind: Kind
     private let format: OutputFormat
     private let isArray: Bool
-    /// What a single output file will hold, until all documents are there.
-    private var pending: [UInt8] = []
+    /// The single output file, once something is to be written to it.
+    private var file: AtomicFile?
     private var documents = 0
     private let hasInputs: Bool
 
@@ -76,8 +76,8 @@ struct OutputTarget {
         switch kind {
         case .standardOutput:
             try Console.write(streamPart(document))
-        case .file:
-            pending += streamPart(document)
+        case .file(let path):
+            try append(streamPart(document), to: path)
         case .folder(let folder):
             // A failed document has a line of its own in JSON Lines, and no file in any other format.
             guard document.error == nil || format == .jsonLines else { return }
@@ -91,6 +91,13 @@ struct OutputTarget {
                 Console.note("\(error.path): \(error.reason)")
             }
         }
+    }
+
+    private mutating func append(_ bytes: [UInt8], to path: String) throws {
+        if bytes.isEmpty { return }
+        let open = try file ?? AtomicFile(path)
+        file = open
+        try open.write(bytes)
     }
 
     private func failureLine(_ document: ConvertedDocument) -> [UInt8] {
@@ -114,14 +121,18 @@ struct OutputTarget {
 
     /// Ends the output.
     mutating func finish() throws {
-        if isArray {
-            let end = Array((documents == 0 ? "[]\n" : "\n]\n").utf8)
-            if case .file = kind { pending += end } else { try Console.write(end) }
+        var end: [UInt8] = []
+        if isArray { end = Array((documents == 0 ? "[]\n" : "\n]\n").utf8) }
+        if !hasInputs, format == .facts { end = FactsWriter.csvHeader }
+        switch kind {
+        case .standardOutput: try Console.write(end)
+        case .folder: break
+        case .file(let path):
+            try append(end, to: path)
+            // Where there was no document the output is empty; where every document failed there is none.
+            if !hasInputs, file == nil { file = try AtomicFile(path) }
+            try file?.commit()
         }
-        // Where every document failed there is nothing to write; where there was none, the output is empty.
-        guard case .file(let path) = kind, documents > 0 || isArray || !hasInputs else { return }
-        if !hasInputs, format == .facts { pending = FactsWriter.csvHeader }
-        try FileSystem.write(pending, to: path)
     }
 }
 

@@ -13,8 +13,8 @@ import Synchronization
 final class Worker: Sendable {
     private let thread: Mutex<pthread_t?> = Mutex(nil)
 
-    /// Starts a thread.
-    init(_ body: @escaping @Sendable () -> Void) {
+    /// Starts a thread; `nil` if there is none to be had.
+    init?(_ body: @escaping @Sendable () -> Void) {
         final class Box {
             let body: @Sendable () -> Void
             init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -32,13 +32,12 @@ final class Worker: Sendable {
                 return nil
             }, box.toOpaque())
         pthread_attr_destroy(&attributes)
-        if status == 0 {
-            let created = created
-            thread.withLock { $0 = created }
-        } else {
-            // No thread to be had: the work is done here.
-            box.takeRetainedValue().body()
+        guard status == 0 else {
+            box.release()
+            return nil
         }
+        let thread = created
+        self.thread.withLock { $0 = thread }
     }
 
     /// Waits until the thread has ended.

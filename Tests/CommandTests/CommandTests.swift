@@ -140,6 +140,17 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         #expect(result.status == 0 && result.text.split(separator: "\n").count == 2)
     }
 
+    /// Files elsewhere, of one name: their folders tell them apart.
+    @Test func sameNamesElsewhere() throws {
+        try folder.write(bytes(fixture), to: "x/p/a.txt")
+        try folder.write(bytes(other), to: "x/q/a.txt")
+        let x = folder.url.appending(path: "x").path
+        #expect(try run("convert", "\(x)/p/a.txt", "\(x)/q/a.txt", "-t", "xml", "-o", "apart").status == 0)
+        #expect(folder.files.filter { $0.hasPrefix("apart") } == ["apart/p/a.xml", "apart/q/a.xml"])
+        #expect(try run("convert", "\(x)/p/a.txt", "-t", "xml", "-o", "alone/").status == 0)
+        #expect(folder.files.contains("alone/a.xml"))
+    }
+
     @Test func aLongName() throws {
         let name = String(repeating: "部", count: 80)
         try folder.write(bytes(fixture), to: "\(name).txt")

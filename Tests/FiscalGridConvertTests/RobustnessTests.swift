@@ -44,7 +44,52 @@ import Testing
         }
     }
 
+    /// A body of nothing but merged totals is not narrower than its header.
     @Test(arguments: [
+        (
+            [
+                ["序号", "功能分类科目", "合计", "基本支出", "项目支出"], ["", "科目编码", "科目名称", "", "", ""],
+                ["1", "合计", "10.00", "6.00", "4.00"],
+            ], ["序号", "功能分类科目/科目编码", "合计", "基本支出", "项目支出"]
+        ),
+        (
+            [
+                ["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ["合计", "10.00", "6.00", "4.00"],
+                ["小计", "10.00", "6.00", "4.00"],
+            ], ["科目编码", "合计", "基本支出", "项目支出"]
+        ),
+    ])
+    func onlyTotals(_ rows: [[String]], _ paths: [String]) throws {
+        let table = try convertChecked("项目支出表\n" + TikaText.table(rows)).tables[0]
+        let last = try #require(table.rows.last)
+        #expect(last.cells.map { table.columns[$0.column].path } == paths)
+    }
+
+    /// Contents and lines to be signed are no tables, and take no ordinal.
+    @Test(arguments: [
+        "一、\t部门职责\t3\n二、\t机构设置\t4\n", "一、部门职责\t- 3 -\n二、机构设置\t- 4 -\n", "前言\tiv\n一、部门职责\t1\n",
+        "单位负责人：\t财务负责人：\n填表人：\t联系电话：\n",
+    ])
+    func linesWithTabs(_ lines: String) throws {
+        let disclosure = try convertChecked(
+            "目录\n" + lines + "\n项目支出表\n" + TikaText.table([["项目", "金额"], ["甲", "1.00"]]))
+        #expect(disclosure.tables.map { $0.grid.title?.cleaned } == ["项目支出表"])
+    }
+
+    /// One field under two labels of a box: both texts, once as a name.
+    @Test func twoGoals() throws {
+        let text =
+            "森林巡护经费绩效目标表\n" + TikaText.table([["绩效目标", "巡护"], ["总体目标", "防火"], ["项目名称", "巡护经费"]])
+            + TikaText.table([["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "次数", "≥2次"]])
+        let disclosure = try convertChecked(text)
+        #expect(disclosure.tables[0].fields.map(\.text) == ["森林巡护经费", "巡护\n防火"])
+        let json = try Converter(catalog: SchemaCatalog()).write(disclosure, as: .json)
+        #expect(String(decoding: json, as: UTF8.self).contains(#""prelude": [{"label": "项目名称", "text": "巡护经费"}]"#))
+    }
+
+    @Test(arguments: [
+        "表\n\n\t甲\n\t\n\n\tx\n\ty\n\n\t甲\n\t\tn1\n\tn2\n\n\n\n\n\n后文\n",
+        "表\n\ta\n\tb\n\tc\n\n\td\n\te\n\tf\n\n\tx\n\t\tn\n\n\n\n文\t后\n\n\n",
         "1、管网改造经费绩效目标表\n\t绩效目标\n\t\tn1\n\n\n\n\n\n\t\n\t", "\t\t\tz\n\n\n\n\n\n\n\nx", "\t\t\t\t\n\n\n\n\ta\n\n\n\n\n1",
         "\t\to3\n\t\tn1\n\n\n\n\n\nx", "\ta", "\t", "\t\t\n\n\n\n\n", "\tx\n\n二\n\ty\n\n\n", "[bookmark: a",
         "\u{FEFF}\ta\n\n\n", "\ta\r\n\r\n\r\n",
@@ -57,7 +102,10 @@ import Testing
     /// Sizes at which anything quadratic, or a stack that grows with the input, would show as a failure, not as a slow test.
     @Test(arguments: [
         String(repeating: "\t", count: 100_000) + "x\n\n\n\n\n\n\n", String(repeating: "[bookmark: ", count: 100_000),
-        String(repeating: "\ta\n\t\tb\n\n", count: 20_000), String(repeating: "标题\t1\n", count: 50_000),
+        String(repeating: "\ta\n\t\tb\n\n", count: 20_000),
+        "\t" + String(repeating: "[image: ", count: 50_000) + "\n\t1\n\n\n",
+        "\t项目\n\t金额\n\n" + String(repeating: "\t甲\n\t1.00\n\n\n\n", count: 10_000),
+        String(repeating: "标题\t1\n", count: 50_000),
         String(repeating: "\ta\n\tb\n\n", count: 8000) + String(repeating: "\tx\n", count: 8000) + "\n\n",
         String(repeating: "\tA\n", count: 1000) + "\n" + String(repeating: "\tb\n", count: 2000) + "\n"
             + String(repeating: "\t1.5\n", count: 2000) + "\n\n",

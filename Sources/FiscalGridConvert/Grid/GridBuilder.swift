@@ -11,7 +11,8 @@ struct GridBuilder {
     func build(_ frame: TableFrame, findings: inout [Finding]) -> Grid {
         let rows = frame.rows
         let ruler = rows.indices.first { $0 > 0 && $0 <= GridBuilder.maximumDepth && Ruler.isRuler(rows[$0]) }
-        let width = max(ruler.map { GridBuilder.width(of: rows[$0]) } ?? 0, GridBuilder.modalWidth(rows))
+        let width = max(
+            ruler.map { GridBuilder.width(of: rows[$0]) } ?? 0, GridBuilder.modalWidth(rows), widthOfHeader(rows))
         var grid = Grid(
             lead: frame.lead, width: width, rows: [], paths: Array(repeating: "", count: width), notes: frame.notes,
             line: frame.line)
@@ -47,6 +48,20 @@ struct GridBuilder {
         var counts: [Int: Int] = [:]
         for row in rows { counts[width(of: row), default: 0] += 1 }
         return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    }
+
+    /// The columns that the header proves: a row below a shorter one gives each of its own columns a cell. So a table whose
+    /// body is nothing but merged totals is not taken for narrower than it is.
+    private func widthOfHeader(_ rows: [RawRow]) -> Int {
+        guard let first = rows.first, hasOnlyLabels(first) else { return 0 }
+        // Blank cells at the end of the first row are nothing that merges downwards could leave there.
+        var width = GridBuilder.width(of: first)
+        for cell in first.cells.reversed() where cell.isBlank { width -= cell.columnSpan ?? 1 }
+        for row in rows.dropFirst().prefix(GridBuilder.maximumDepth) {
+            guard hasOnlyLabels(row), GridBuilder.width(of: row) > width else { break }
+            width = GridBuilder.width(of: row)
+        }
+        return width
     }
 
     // MARK: Header

@@ -2,9 +2,9 @@ import FiscalGridCore
 
 /// Tells to which columns the cells of a body row belong.
 ///
-/// A row of as many cells as columns is placed as it is. In text a row with a merged cell is shorter: it is placed if one
-/// and only one way lets every figure stand in a column of figures and every word in a column of words. Any other row is kept
-/// whole, marked, with a finding: nothing shifts silently.
+/// A row of as many cells as columns is placed as it is. In text a row with a merged cell is shorter: it is placed if its first
+/// words can be merged over their neighbours so that every other cell fits its column. Any other row is kept whole, marked, with a
+/// finding: nothing shifts silently.
 struct RowPlacer {
     private let width: Int
     private let profile: ColumnProfile?
@@ -63,6 +63,14 @@ struct RowPlacer {
             let wide = row.cells.firstIndex(where: { !$0.isBlank && Amount(printed: $0.text) == nil }),
             wide == 0 || isTotal(row.cells[wide].text)
         else { return nil }
+        // No whole row to compare with: a total before nothing but figures is still merged over code and name.
+        if profile.isEmpty {
+            let isPlain = row.cells.indices.allSatisfy {
+                $0 == wide || row.cells[$0].isBlank || Amount(printed: row.cells[$0].text) != nil
+            }
+            guard isTotal(row.cells[wide].text), isPlain else { return nil }
+            return row.cells.indices.map { $0 == wide ? 1 + width - row.cells.count : 1 }
+        }
         var spans = row.cells.map { _ in 1 }
         spans[wide] += width - row.cells.count
         var column = 0

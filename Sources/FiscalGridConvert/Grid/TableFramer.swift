@@ -168,7 +168,7 @@ struct TableFramer {
                 isTitleRow(cell, row, hasTitleAbove: hasTitleAbove)
             {
                 hasTitle = true
-                lead.append(.title(Title(printed: cell.text, line: cell.line)))
+                lead.append(.title(Title(printed: cell.text, bookmark: cell.bookmarks.first, line: cell.line)))
             } else if let items = contextItems(of: row) {
                 lead.append(.context(items, line: row.line))
             } else if !hasTitle, let mixed = titleAndContext(of: row) {
@@ -200,7 +200,7 @@ struct TableFramer {
                 lead.append(.context(items, line: cell.line))
             } else if cell.text.trimmed.hasSuffix("表"), TableFramer.isTitle(cell.text) {
                 titles += 1
-                lead.append(.title(Title(printed: cell.text, line: cell.line)))
+                lead.append(.title(Title(printed: cell.text, bookmark: cell.bookmarks.first, line: cell.line)))
             } else {
                 return nil
             }

@@ -86,6 +86,12 @@ struct TableMapper {
                     guard let field = recognition.schema.preludeField(label: row.cells[index].text) else { continue }
                     let text = String(row.cells[index + 1].text.trimmed)
                     var reader = CellReader(count: 1)
+                    if let known = fields.firstIndex(where: { $0.name == field.name }) {
+                        // Two boxes of one field (绩效目标, 总体目标): one value of both texts.
+                        fields[known].text += "\n" + text
+                        fields[known].value = .text
+                        continue
+                    }
                     fields.append(
                         Table.Field(name: field.name, text: text, value: reader.read(text, as: field.type, column: 0)))
                 }

@@ -10,6 +10,8 @@ struct InputCheck {
             let line = bytes[..<offset].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
             throw .notUTF8(offset: offset, line: line, byte: bytes[offset])
         }
+        // White space in the widest sense, a byte-order mark included; a page of it is not worth decoding.
+        if bytes.count < 4096, String(decoding: bytes, as: UTF8.self).isBlank { throw .empty }
         if bytes.allSatisfy({ $0 <= 0x20 }) { throw .empty }
     }
 

@@ -24,12 +24,12 @@ struct TikaTableRepair {
         let width = TikaTableRepair.modalWidth(table.rows)
         for index in table.rows.indices where table.rows[index].cells.count < width {
             let row = table.rows[index]
+            if row.cells.contains(where: { !$0.nested.isEmpty }) { continue }
             var cells: [RawCell] = []
             for cell in row.cells {
                 for part in cell.text.split(separator: "\t", omittingEmptySubsequences: false) {
                     cells.append(RawCell(text: String(part), line: cell.line))
                 }
-                cells[cells.count - 1].nested = cell.nested
             }
             guard cells.count == width else { continue }
             table.rows[index].cells = cells
@@ -78,27 +78,37 @@ struct TikaTableRepair {
         rows.contains { $0.printsSame(as: row) }
     }
 
-    /// One table of two that only blank lines part, if the second is plainly the rest of the first; else `nil`.
-    ///
-    /// Two empty paragraphs at the end of a row's last cell look like the end of the table. The rest has no header of its
-    /// own: it starts with a row of figures, as wide as the rows above.
-    func join(_ table: RawTable, _ rest: RawTable, blankLines: Int, findings: inout [Finding]) -> RawTable? {
-        let width = TikaTableRepair.modalWidth(table.rows)
-        guard width > 1, TikaTableRepair.modalWidth(rest.rows) == width, let first = rest.rows.first,
-            first.cells.count == width, first.cells.contains(where: { Amount(printed: $0.text) != nil }),
-            !rest.rows.contains(where: { row in table.rows.prefix(4).contains { $0.printsSame(as: row) } })
-        else { return nil }
-        let profile = ColumnProfile(rows: table.rows, width: width)
-        guard profile.fits(first.cells) else { return nil }
-        findings.append(
-            Finding(
-                "read.table-rejoined", .info, at: Place(line: rest.line),
-                "found \(blankLines) blank lines and then rows of the same \(width) columns without a header; "
-                    + "joined to the table above"))
-        var joined = table
-        joined.rows += rest.rows
-        joined.lastLine = rest.lastLine
-        return joined
+    /// What is known of a table that a rest may be joined to: kept beside it, so that many joins look at each row once.
+    struct Joint {
+        private let width: Int
+        private let head: [RawRow]
+        private var profile: ColumnProfile
+
+        /// Looks at a table.
+        init(_ table: RawTable) {
+            width = TikaTableRepair.modalWidth(table.rows)
+            head = Array(table.rows.prefix(4))
+            profile = ColumnProfile(rows: table.rows, width: width)
+        }
+
+        /// True if a table that only blank lines part from this one is plainly its rest.
+        ///
+        /// Two empty paragraphs at the end of a row's last cell look like the end of the table. The rest has no header of its
+        /// own: it starts with a row of figures, as wide as the rows above.
+        mutating func takes(_ rest: RawTable, findings: inout [Finding]) -> Bool {
+            guard width > 1, TikaTableRepair.modalWidth(rest.rows) == width, let first = rest.rows.first,
+                first.cells.count == width, first.cells.contains(where: { Amount(printed: $0.text) != nil }),
+                !rest.rows.contains(where: { row in head.contains { $0.printsSame(as: row) } }),
+                profile.fits(first.cells)
+            else { return false }
+            profile.add(rest.rows)
+            findings.append(
+                Finding(
+                    "read.table-rejoined", .info, at: Place(line: rest.line),
+                    "found blank lines and then rows of the same \(width) columns without a header; "
+                        + "joined to the table above"))
+            return true
+        }
     }
 }
 
@@ -111,7 +121,12 @@ struct ColumnProfile {
     init(rows: some Sequence<RawRow>, width: Int) {
         numbers = Array(repeating: 0, count: width)
         words = numbers
-        for row in rows where row.cells.count == width && !Ruler.isRuler(row) {
+        add(rows)
+    }
+
+    /// Looks at further rows.
+    mutating func add(_ rows: some Sequence<RawRow>) {
+        for row in rows where row.cells.count == numbers.count && !Ruler.isRuler(row) {
             let isNumber = row.cells.map { Amount(printed: $0.text) != nil }
             guard isNumber.contains(true) else { continue }
             for (column, cell) in row.cells.enumerated() where !cell.text.isBlank {
@@ -119,6 +134,9 @@ struct ColumnProfile {
             }
         }
     }
+
+    /// True if no row of figures was seen: then nothing conflicts.
+    var isEmpty: Bool { !numbers.contains { $0 > 0 } }
 
     /// True if a column holds words.
     func hasWords(_ column: Int) -> Bool { words[column] > 0 }

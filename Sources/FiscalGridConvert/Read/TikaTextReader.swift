@@ -44,6 +44,8 @@ private struct TikaTextParser {
     private var contentsEnd = 0
     /// What is known of the next run of blank lines: whether a nested table may end there.
     private var nestedTableEnd: (line: Int, isEnd: Bool) = (0, false)
+    /// What is known of the last block, if it is a table to which a rest was joined.
+    private var joint: TikaTableRepair.Joint?
     /// How many tables are open around the line that is read.
     private var depth = 0
     /// Tables nest at most so deep; further TABs are text. Word itself shows no more than eleven.
@@ -88,6 +90,7 @@ private struct TikaTextParser {
         }
         pendingBookmarks = []
         blocks.append(.paragraph(Paragraph(text: text, bookmarks: bookmarks, line: line + 1)))
+        joint = nil
     }
 
     /// A single cell that no further cell follows is a frame around paragraphs, or an indented paragraph.
@@ -99,18 +102,24 @@ private struct TikaTextParser {
             return
         }
         pendingBookmarks = []
-        let first = index
-        let repair = TikaTableRepair()
         let raw = readTable(skipping: 0)
         guard !raw.rows.isEmpty else { return }
-        let table = repair.repair(raw, findings: &findings)
-        if let previous = blocks.indices.last, case .table(let before) = blocks[previous],
-            let joined = repair.join(before, table, blankLines: first + 1 - before.lastLine - 1, findings: &findings)
-        {
-            blocks[previous] = .table(joined)
-        } else {
-            blocks.append(.table(table))
+        let table = TikaTableRepair().repair(raw, findings: &findings)
+        if case .table(var before)? = blocks.last {
+            var known = joint ?? TikaTableRepair.Joint(before)
+            let isRest = known.takes(table, findings: &findings)
+            if isRest {
+                // Taken out of the list first, so that its rows are not copied.
+                blocks.removeLast()
+                before.rows += table.rows
+                before.lastLine = table.lastLine
+                blocks.append(.table(before))
+                joint = known
+                return
+            }
         }
+        joint = nil
+        blocks.append(.table(table))
     }
 
     /// The end of the paragraphs of a cell that no table goes on from; `nil` if one does.
@@ -202,7 +211,9 @@ private struct TikaTextParser {
 
     private func cell(_ line: Int, skipping: Int) -> RawCell {
         var bookmarks: [String] = []
-        return RawCell(text: lines.text(line, skipping: skipping, bookmarks: &bookmarks), line: line + 1)
+        var cell = RawCell(text: lines.text(line, skipping: skipping, bookmarks: &bookmarks), line: line + 1)
+        cell.bookmarks = bookmarks
+        return cell
     }
 
     private mutating func append(line: Int, to cells: inout [RawCell]) {
@@ -260,18 +271,29 @@ private struct TikaTextParser {
 
     /// The end of a run of lines `c1→c2`, which is how Tika writes a table inside a block content control.
     ///
-    /// Two lines make a table; a table of contents, whose lines end with a page number, is none.
+    /// Two lines make a table; a table of contents and lines to be signed are none.
     private mutating func endOfContentControlTable() -> Int? {
         guard index >= contentsEnd, lines.tabCount(index) > 0 else { return nil }
         var end = index
         while end < lines.count, !lines.isEmpty(end), lines.tabCount(end) > 0 { end += 1 }
         guard end - index >= 2 else { return nil }
-        let isContents = (index..<end).allSatisfy { line in
-            let cells = contentControlRow(line).cells
-            return cells.count == 2 && cells[1].text.unicodeScalars.allSatisfy { $0.digit != nil || $0.isSpace }
+        // Contents end with a page number; 单位负责人： and the like are lines to be signed.
+        let rows = (index..<end).map { contentControlRow($0).cells }
+        let isContents = rows.allSatisfy { isPageNumber($0[$0.count - 1].text) }
+        let isSignature = rows.contains {
+            $0.contains { $0.text.trimmed.hasSuffix("：") || $0.text.trimmed.hasSuffix(":") }
         }
-        if isContents { contentsEnd = end }
-        return isContents ? nil : end
+        if isContents || isSignature {
+            contentsEnd = end
+            return nil
+        }
+        return end
+    }
+
+    /// True for `3`, `- 3 -`, `iv` and `第3页`.
+    private func isPageNumber(_ text: String) -> Bool {
+        let marks: Set<Unicode.Scalar> = ["-", "—", "第", "页", "i", "v", "x", "I", "V", "X", "."]
+        return !text.isBlank && text.unicodeScalars.allSatisfy { $0.digit != nil || $0.isSpace || marks.contains($0) }
     }
 
     private func contentControlRow(_ line: Int) -> RawRow {

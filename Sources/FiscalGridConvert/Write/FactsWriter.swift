@@ -109,16 +109,25 @@ public struct FactsWriter: Sendable {
         }
     }
 
-    /// The amount that a cell says; in a generic table only where the column's own label states a unit.
+    /// The amount that a cell says. Where no field says what a column holds, a number is an amount unless the column's label
+    /// names something else that is counted.
     private func amount(of cell: Table.Cell, in table: Table, isPlaced: Bool) -> Amount? {
         guard isPlaced else { return nil }
         if let field = table.field(of: cell) {
             guard field.type == .amount, case .decimal(let amount) = cell.value else { return nil }
             return amount
         }
-        guard MonetaryUnit(label: table.columns[cell.column].path) != nil else { return nil }
-        return Amount(printed: cell.text)
+        let path = table.columns[cell.column].path
+        if MonetaryUnit(label: path) == nil, FactsWriter.notMoney.contains(where: path.contains) || path.isEmpty {
+            return nil
+        }
+        return Amount(printed: cell.text.withoutMarks)
     }
+
+    private static let notMoney = [
+        "序号", "编码", "编号", "代码", "行次", "栏次", "数量", "人数", "次数", "个数", "面积", "%", "％", "率", "比例", "比重", "占比", "年度",
+        "日期", "时间", "电话", "指标",
+    ]
 
     /// Trimmed, white space collapsed, numbers without thousands separators; nothing else changed.
     private func value(of cell: Table.Cell, in table: Table) -> String {
@@ -126,7 +135,7 @@ public struct FactsWriter: Sendable {
         guard text.containsByte(UInt8(ascii: ",")) || text.contains("，") else { return text }
         switch cell.value {
         case .decimal: break
-        case .text where table.schema == nil: if Amount(printed: text) == nil { return text }
+        case .text where cell.field == nil: if Amount(printed: text) == nil { return text }
         default: return text
         }
         return String(text.filter { $0 != "," && $0 != "，" })
@@ -152,19 +161,24 @@ private struct RowLabels {
         for cell in row.cells where table.side(of: cell) == nil || table.side(of: cell) == side {
             if case .code(let found) = cell.value, code.isEmpty { code = found.digits }
             guard let labelField, cell.field == labelField else { continue }
-            if case .item(let item) = cell.value { label = item.label } else { label = cell.text.collapsed }
+            if case .item(let item) = cell.value {
+                label = item.label
+            } else {
+                label = Item(printed: cell.text, after: nil).label
+            }
         }
         return (code, label)
     }
 
-    /// In a generic table: what stands under 编码, and the first words that stand under something else.
+    /// In a generic table: the digits that stand under 编码, and the first words that stand anywhere.
     private func genericLabels(_ row: Table.Row) -> (String, String) {
         var code = ""
         var label = ""
         for cell in row.cells where !cell.text.isBlank {
             let path = row.isPlaced ? table.columns[cell.column].path : ""
-            if path.hasSuffix("编码") {
-                if code.isEmpty { code = cell.text.withoutSpace }
+            let digits = cell.text.withoutSpace
+            if path.hasSuffix("编码"), digits.unicodeScalars.allSatisfy({ $0.digit != nil }) {
+                if code.isEmpty { code = digits }
             } else if label.isEmpty, Amount(printed: cell.text) == nil, !CellReader.isDash(cell.text) {
                 label = Item(printed: cell.text, after: nil).label
             }

@@ -96,6 +96,7 @@ public struct JSONDisclosureWriter: Sendable {
                 }
             }
             for field in table.fields { write(field.value, field.text, as: field.name, isMeasure: false, &json) }
+            writeUnclaimedPrelude(of: table, &json)
             json.newLine()
             json.array("columns") { json in
                 for (index, column) in table.columns.enumerated() { write(column, index, of: table, &json) }
@@ -108,6 +109,28 @@ public struct JSONDisclosureWriter: Sendable {
                 json.newLine()
                 json.array("notes") { json in
                     for note in table.grid.notes { json.string(nil, note.text.trimmed) }
+                }
+            }
+        }
+    }
+
+    /// What a box above the table says under labels that no field knows.
+    private func writeUnclaimedPrelude(of table: Table, _ json: inout JSONStream) {
+        var rest: [(label: String, text: String)] = []
+        for case .prelude(let box) in table.grid.lead {
+            for row in box.rows {
+                for index in stride(from: 0, to: row.cells.count - 1, by: 2) where !row.cells[index + 1].text.isBlank {
+                    if table.schema?.preludeField(label: row.cells[index].text) != nil { continue }
+                    rest.append((row.cells[index].text, row.cells[index + 1].text))
+                }
+            }
+        }
+        if rest.isEmpty { return }
+        json.array("prelude") { json in
+            for (label, text) in rest {
+                json.object { json in
+                    json.string("label", label.trimmed)
+                    json.string("text", text.trimmed)
                 }
             }
         }

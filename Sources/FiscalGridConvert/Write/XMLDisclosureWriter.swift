@@ -178,8 +178,9 @@ public struct XMLDisclosureWriter: Sendable {
                 })
             {
                 xml.start(names.prelude[field])
-                if let read = table.fields.first(where: { $0.name == table.schema?.preludeFields[field].name }) {
-                    writeValue(read.value, inherited: nil, to: &xml)
+                if let type = table.schema?.preludeFields[field].type {
+                    var reader = CellReader(count: 1)
+                    writeValue(reader.read(cell.text, as: type, column: 0), inherited: nil, to: &xml)
                 }
                 xml.text(cell.text)
                 xml.end()

@@ -20,7 +20,7 @@ struct ConvertCommand: ParsableCommand {
 
     @Option(
         name: [.customShort("f"), .customLong("from")],
-        help: ArgumentHelp("The input's format; else it is detected.", valueName: "format"))
+        help: ArgumentHelp("The input's format; tika-docx is the only one as yet.", valueName: "format"))
     var from: SourceFormat?
 
     @Option(

@@ -23,6 +23,8 @@ struct InputOptions: ParsableArguments {
         var relativePath: String
         /// True if a list named it, or a folder that it stands in.
         var isFromList: Bool
+        /// True if it was named itself, not found in a folder.
+        var isNamed = false
         /// Why it cannot be read, where that is known already.
         var failure: String?
     }
@@ -50,6 +52,8 @@ struct InputOptions: ParsableArguments {
                 if !name.isEmpty { add(String(decoding: name, as: UTF8.self), isFromList: true, to: &result) }
             }
         }
+        let elsewhere = result.indices.filter { result[$0].isNamed && InputOptions.isElsewhere(result[$0].path) }
+        InputOptions.tellApart(&result, named: elsewhere)
         let fromStandardInput =
             result.filter { $0.path == "-" }.count + [filesFrom, files0From].filter { $0 == "-" }.count
         if fromStandardInput > 1 {
@@ -68,7 +72,10 @@ struct InputOptions: ParsableArguments {
 
     private func add(_ path: String, isFromList: Bool, to result: inout [Input]) {
         guard path != "-", FileSystem.isFolder(path) else {
-            result.append(Input(path: path, relativePath: InputOptions.relative(path), isFromList: isFromList))
+            result.append(
+                Input(
+                    path: path, relativePath: InputOptions.relative(path), isFromList: isFromList,
+                    isNamed: path != "-"))
             return
         }
         addFolder(path, below: "", isFromList: isFromList, to: &result)
@@ -99,11 +106,30 @@ struct InputOptions: ParsableArguments {
         }
     }
 
-    /// A path that stays below the working folder as it is; of any other the name.
+    /// A path that stays below the working folder as it is; of any other the name, until all are known.
     private static func relative(_ path: String) -> String {
         if path == "-" { return "stdin" }
-        let parts = path.split(separator: "/").filter { $0 != "." }
-        if path.hasPrefix("/") || parts.contains("..") { return String(parts.last ?? "") }
-        return parts.joined(separator: "/")
+        let parts = components(path)
+        return isElsewhere(path) ? String(parts.last ?? "") : parts.joined(separator: "/")
+    }
+
+    private static func isElsewhere(_ path: String) -> Bool { path.hasPrefix("/") || components(path).contains("..") }
+
+    private static func components(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
+
+    /// Files that stand elsewhere are told apart by what their paths do not share: of /a/b/x.txt and /a/c/x.txt that is b/x.txt and
+    /// c/x.txt.
+    private static func tellApart(_ inputs: inout [Input], named indices: [Int]) {
+        let folders = indices.map { Array(components(inputs[$0].path).dropLast()) }
+        guard var shared = folders.first else { return }
+        for folder in folders {
+            shared = Array(zip(shared, folder).prefix { $0 == $1 }.map(\.0))
+        }
+        for (index, folder) in zip(indices, folders) {
+            let own = folder.dropFirst(shared.count)
+            if own.contains("..") { continue }
+            inputs[index].relativePath = (own + [Substring(FileSystem.name(of: inputs[index].path))]).joined(
+                separator: "/")
+        }
     }
 }

@@ -13,7 +13,7 @@ struct InspectCommand: ParsableCommand {
 
     @Option(
         name: [.customShort("f"), .customLong("from")],
-        help: ArgumentHelp("The input's format; else it is detected.", valueName: "format"))
+        help: ArgumentHelp("The input's format; tika-docx is the only one as yet.", valueName: "format"))
     var from: SourceFormat?
 
     @OptionGroup var schemaOptions: SchemaOptions
