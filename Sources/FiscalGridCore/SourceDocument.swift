@@ -88,6 +88,9 @@ public struct RawRow: Sendable, Equatable {
         self.line = line
     }
 
+    /// The columns that it covers, as far as the file says; in text its cells.
+    public var width: Int { cells.reduce(0) { $0 + ($1.columnSpan ?? 1) } }
+
     /// True if no cell holds a word or a table.
     public var isBlank: Bool { cells.allSatisfy(\.isBlank) }
 
@@ -109,6 +112,15 @@ public struct RawRow: Sendable, Equatable {
                     && ($0.text.hasSameBytes(as: $1.text)
                         || $0.text.withoutSpace.hasSameBytes(as: $1.text.withoutSpace))
             }
+    }
+}
+
+extension Collection<RawRow> {
+    /// The commonest width of a row, the larger where two are equally common; 0 for no row.
+    public var modalWidth: Int {
+        var counts: [Int: Int] = [:]
+        for row in self { counts[row.width, default: 0] += 1 }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     }
 }
 

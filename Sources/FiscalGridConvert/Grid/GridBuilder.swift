@@ -12,7 +12,7 @@ struct GridBuilder {
         let rows = frame.rows
         let ruler = rows.indices.first { $0 > 0 && $0 <= GridBuilder.maximumDepth && Ruler.isRuler(rows[$0]) }
         let width = max(
-            ruler.map { GridBuilder.width(of: rows[$0]) } ?? 0, GridBuilder.modalWidth(rows), widthOfHeader(rows))
+            ruler.map { rows[$0].width } ?? 0, rows.modalWidth, widthOfHeader(rows))
         var grid = Grid(
             lead: frame.lead, width: width, rows: [], paths: Array(repeating: "", count: width), notes: frame.notes,
             line: frame.line)
@@ -41,25 +41,16 @@ struct GridBuilder {
         return grid
     }
 
-    /// The columns that a row covers, as far as the file says.
-    static func width(of row: RawRow) -> Int { row.cells.reduce(0) { $0 + ($1.columnSpan ?? 1) } }
-
-    private static func modalWidth(_ rows: [RawRow]) -> Int {
-        var counts: [Int: Int] = [:]
-        for row in rows { counts[width(of: row), default: 0] += 1 }
-        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
-    }
-
     /// The columns that the header proves: a row below a shorter one gives each of its own columns a cell. So a table whose
     /// body is nothing but merged totals is not taken for narrower than it is.
     private func widthOfHeader(_ rows: [RawRow]) -> Int {
         guard let first = rows.first, hasOnlyLabels(first) else { return 0 }
         // Blank cells at the end of the first row are nothing that merges downwards could leave there.
-        var width = GridBuilder.width(of: first)
+        var width = first.width
         for cell in first.cells.reversed() where cell.isBlank { width -= cell.columnSpan ?? 1 }
         for row in rows.dropFirst().prefix(GridBuilder.maximumDepth) {
-            guard hasOnlyLabels(row), GridBuilder.width(of: row) > width else { break }
-            width = GridBuilder.width(of: row)
+            guard hasOnlyLabels(row), row.width > width else { break }
+            width = row.width
         }
         return width
     }
@@ -83,8 +74,8 @@ struct GridBuilder {
             return layout(0)
         }
         var depth = 1
-        while depth < rows.count, GridBuilder.width(of: rows[depth - 1]) < width, hasOnlyLabels(rows[depth]),
-            GridBuilder.width(of: rows[depth]) >= GridBuilder.width(of: rows[depth - 1])
+        while depth < rows.count, rows[depth - 1].width < width, hasOnlyLabels(rows[depth]),
+            rows[depth].width >= rows[depth - 1].width
         {
             depth += 1
         }

@@ -12,7 +12,7 @@ struct RowPlacer {
     /// Learns from the whole rows what stands in which column, if any row is not whole.
     init(rows: ArraySlice<RawRow>, width: Int) {
         self.width = width
-        let isRagged = rows.contains { GridBuilder.width(of: $0) != width }
+        let isRagged = rows.contains { $0.width != width }
         profile = isRagged ? ColumnProfile(rows: rows, width: width) : nil
     }
 

@@ -161,7 +161,7 @@ struct TableFramer {
     private func peelFirstRows(_ frame: inout TableFrame, hasTitleAbove: Bool) -> [Grid.Lead] {
         var lead: [Grid.Lead] = []
         var hasTitle = false
-        let width = TikaTableRepair.modalWidth(frame.rows)
+        let width = frame.rows.modalWidth
         while frame.rows.count > 1, let row = frame.rows.first, lead.count < 6, width > 1 {
             if row.isBlank && frame.rows.count > 2 && row.cells.count < width { break }
             if let cell = row.onlyFilledCell, !hasTitle, ContextItem.items(in: cell.text).isEmpty,
@@ -293,7 +293,7 @@ struct TableFramer {
     private func continues(_ above: TableFrame, with frame: TableFrame, findings: inout [Finding]) -> Bool {
         guard frame.lead.isEmpty, above.notes.isEmpty, let first = frame.rows.first, let header = above.rows.first,
             first.printsSame(as: header), frame.rows.count > 1,
-            TikaTableRepair.modalWidth(above.rows) == TikaTableRepair.modalWidth(frame.rows)
+            above.rows.modalWidth == frame.rows.modalWidth
         else { return false }
         // The whole header returns, not a single label that two tables share.
         let depth = zip(above.rows, frame.rows).prefix { $0.printsSame(as: $1) }.count

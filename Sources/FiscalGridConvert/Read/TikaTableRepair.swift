@@ -3,13 +3,6 @@ import FiscalGridCore
 /// Repairs what Tika's one-cell-a-line text cannot express, where the table itself proves how: an empty paragraph that
 /// looks like the end of a row, two that look like the end of the table, and cells of a content control on one line.
 struct TikaTableRepair {
-    /// The commonest number of cells in a row, the larger where two are equally common; 0 for no row.
-    static func modalWidth(_ rows: [RawRow]) -> Int {
-        var counts: [Int: Int] = [:]
-        for row in rows { counts[row.cells.count, default: 0] += 1 }
-        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
-    }
-
     /// The table with its cells and rows as they stood in the document.
     func repair(_ table: RawTable, findings: inout [Finding]) -> RawTable {
         var table = table
@@ -21,7 +14,7 @@ struct TikaTableRepair {
     /// `→c1→c2¶` is two cells if that fills the row; else the TAB belongs to the text.
     private func splitContentControlCells(_ table: inout RawTable, findings: inout [Finding]) {
         guard table.rows.contains(where: { $0.cells.contains { $0.text.containsByte(0x09) } }) else { return }
-        let width = TikaTableRepair.modalWidth(table.rows)
+        let width = table.rows.modalWidth
         for index in table.rows.indices where table.rows[index].cells.count < width {
             let row = table.rows[index]
             if row.cells.contains(where: { !$0.nested.isEmpty }) { continue }
@@ -43,7 +36,7 @@ struct TikaTableRepair {
 
     /// Joins two rows of the body that together are exactly one, if every cell then fits its column.
     private func joinRows(_ table: inout RawTable, findings: inout [Finding]) {
-        let width = TikaTableRepair.modalWidth(table.rows)
+        let width = table.rows.modalWidth
         guard width > 1, let firstFull = table.rows.firstIndex(where: { $0.cells.count == width }) else { return }
         let body = table.rows[firstFull...]
         guard zip(body, body.dropFirst()).contains(where: { $0.cells.count + $1.cells.count == width }) else { return }
@@ -86,7 +79,7 @@ struct TikaTableRepair {
 
         /// Looks at a table.
         init(_ table: RawTable) {
-            width = TikaTableRepair.modalWidth(table.rows)
+            width = table.rows.modalWidth
             head = Array(table.rows.prefix(4))
             profile = ColumnProfile(rows: table.rows, width: width)
         }
@@ -96,7 +89,7 @@ struct TikaTableRepair {
         /// Two empty paragraphs at the end of a row's last cell look like the end of the table. The rest has no header of its
         /// own: it starts with a row of figures, as wide as the rows above.
         mutating func takes(_ rest: RawTable, findings: inout [Finding]) -> Bool {
-            guard width > 1, TikaTableRepair.modalWidth(rest.rows) == width, let first = rest.rows.first,
+            guard width > 1, rest.rows.modalWidth == width, let first = rest.rows.first,
                 first.cells.count == width, first.cells.contains(where: { Amount(printed: $0.text) != nil }),
                 !rest.rows.contains(where: { row in head.contains { $0.printsSame(as: row) } }),
                 profile.fits(first.cells)

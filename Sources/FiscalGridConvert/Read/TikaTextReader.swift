@@ -197,7 +197,7 @@ private struct TikaTextParser {
             }
         }
         if rowIsOpen {
-            let width = TikaTableRepair.modalWidth(rows)
+            let width = rows.modalWidth
             if cells.count < width {
                 note(
                     "read.truncated-table", .warning, last + 1,
