@@ -20,9 +20,16 @@ public struct Context: Sendable, Equatable {
 
     /// What the items above a table say.
     public init(_ lead: [Grid.Lead]) {
-        for case .context(let items, _) in lead {
-            for item in items { take(item) }
+        var titleUnit: MonetaryUnit?
+        for entry in lead {
+            switch entry {
+            case .context(let items, _): for item in items { take(item) }
+            case .title(let title): titleUnit = MonetaryUnit(label: title.printed)
+            case .prelude: break
+            }
         }
+        // 收支总表（单位：万元）
+        unit = unit ?? titleUnit
     }
 
     /// Takes over what an item says; the first item of a kind wins.
@@ -110,6 +117,9 @@ public struct ContextItem: Sendable, Equatable {
 
     private static func read(_ key: String) -> Value? {
         if key.isEmpty { return nil }
+        if key.utf8.first == UInt8(ascii: "("), key.utf8.last == UInt8(ascii: ")") {
+            return read(String(key.dropFirst().dropLast()))
+        }
         if let colon = key.firstIndex(of: ":") {
             return read(label: key[..<colon], value: key[key.index(after: colon)...])
         }
@@ -126,7 +136,7 @@ public struct ContextItem: Sendable, Equatable {
         }
         switch label {
         case "编制单位", "编制部门", "单位名称", "部门名称", "预算单位", "预算部门", "填报单位", "填报部门", "公开部门", "公开单位",
-            "单位", "部门", "部门(单位)", "单位(部门)", "部门(单位)名称", "公开部门(单位)":
+            "单位", "部门", "部门(单位)", "单位(部门)", "部门/单位", "单位/部门", "部门(单位)名称", "公开部门(单位)":
             return .organization(organization(withCode: String(value)) ?? Organization(code: nil, name: String(value)))
         case "预算年度", "决算年度", "年度", "会计年度", "预算年份", "财政年度":
             return year(value).map(Value.fiscalYear)

@@ -37,7 +37,12 @@ public struct Title: Sendable, Equatable {
     /// The form in which titles are compared: cleaned, narrow, without quotes, brackets, years and the words 部门 and 单位.
     public static func key(_ title: String) -> String {
         var result: [Unicode.Scalar] = []
-        for scalar in clean(title).unicodeScalars where !scalar.isQuote {
+        var cleaned = clean(title)
+        // The unit behind a title is context: 收支总表（单位：万元）.
+        if MonetaryUnit(label: cleaned) != nil, let open = cleaned.lastIndex(where: { $0 == "(" || $0 == "（" }) {
+            cleaned = String(cleaned[..<open])
+        }
+        for scalar in cleaned.unicodeScalars where !scalar.isQuote {
             switch scalar.narrow {
             case "(", ")", "[", "]": continue
             case let narrow: result.append(narrow)

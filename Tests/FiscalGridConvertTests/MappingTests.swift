@@ -83,6 +83,7 @@ import Testing
         "收入总表\n编制部门：林业局    单位：元\n2024年度\n\t科目编码\n\t科目名称\n\t合计\n\n",
         "林业局2024年预算公开表\n编制部门：林业局\n单位：元\n\t收入总表\n\n\t科目编码\n\t科目名称\n\t合计\n\n",
         "2024年林业局部门预算\n\t收入总表\n\t编制部门：林业局\n\t单位：元\n\n\t科目编码\n\t科目名称\n\t合计\n\n",
+        "林业局（2024年度）\n编制单位：林业局\n收入总表（单位：元）\n（预算年度：2024）\n\t科目编码\n\t科目名称\n\t合计\n\n",
         "预算01表\n表2 2024年收入总表\n部门名称：林业局\n金额单位：元\n预算年度：2024\n\t科目编码\n\t科目名称\n\t合计\n\n",
     ])
     func contexts(_ text: String) throws {
@@ -91,6 +92,15 @@ import Testing
         #expect(table.schema?.id == "revenue" && table.rows.count == 1)
         #expect(table.context.unit == .yuan && table.context.organization?.name == "林业局")
         #expect(table.context.fiscalYear == 2024)
+    }
+
+    /// Title, context and header printed again on a new page, inside the table.
+    @Test func pageHeadInsideTheTable() throws {
+        let head = [["收入总表"], ["305林业局", "单位：元"], ["科目编码", "科目名称", "合计"], ["栏次", "1", "2"]]
+        let rows = head + [["201", "一般公共服务支出", "5.00"]] + head + [["208", "社会保障和就业支出", "6.00"]]
+        let disclosure = try convert(TikaText.table(rows))
+        #expect(disclosure.tables.count == 1 && disclosure.warnings.isEmpty)
+        #expect(disclosure.tables[0].texts.map { $0[0] } == ["201", "208"])
     }
 
     @Test(arguments: ["- 3 -", "第 1 页 共 20 页", "说明：以下为明细", "12.5", "具体内容见下表。", "注：单位为万元"])

@@ -13,7 +13,8 @@ import Testing
         ("单位:元", .unit(.yuan)), ("金额单位：人民币万元", .unit(.tenThousandYuan)), ("预算年度：2023", .fiscalYear(2023)),
         ("2023年度", .fiscalYear(2023)), ("预算年度：２０２３年", .fiscalYear(2023)),
         ("截止时间：2022-12-31", .cutoffDate("2022-12-31")),
-        ("公开01表", .formNumber("公开01表")), ("附件1-3", .formNumber("附件1-3")),
+        ("公开01表", .formNumber("公开01表")), ("（单位：万元）", .unit(.tenThousandYuan)), ("（2023年度）", .fiscalYear(2023)),
+        ("附件1-3", .formNumber("附件1-3")),
     ])
     func item(_ text: String, _ value: ContextItem.Value) { #expect(ContextItem(printed: text)?.value == value) }
 

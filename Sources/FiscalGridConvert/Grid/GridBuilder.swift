@@ -125,6 +125,9 @@ struct GridBuilder {
                 index += length
                 isBelowHeader = true
                 continue
+            } else if row.width < grid.width, repeatsLead(row, of: grid) {
+                let cells = row.cells.enumerated().map { GridCell($1, column: $0) }
+                grid.rows.append(GridRow(role: .repeatedHeader, cells: cells, line: row.line))
             } else {
                 grid.rows.append(placer.place(row, as: .body, findings: &findings))
                 isBelowHeader = false
@@ -132,6 +135,16 @@ struct GridBuilder {
             if grid.rows[grid.rows.count - 1].role == .body { isBelowHeader = false }
             index += 1
         }
+    }
+
+    /// True for a row that prints the title or the context again, as on each new page.
+    private func repeatsLead(_ row: RawRow, of grid: Grid) -> Bool {
+        !row.isBlank
+            && row.cells.allSatisfy { cell in
+                cell.isBlank
+                    || (cell.nested.isEmpty
+                        && (!ContextItem.items(in: cell.text).isEmpty || Title.clean(cell.text) == grid.title?.cleaned))
+            }
     }
 
     /// How many rows print the header again; `nil` if the next ones do not.
