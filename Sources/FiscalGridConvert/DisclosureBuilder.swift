@@ -125,7 +125,7 @@ struct ContextInheritance {
             case .paragraph(let paragraph): text = paragraph.text
             case .table(let frame, _): text = frame.title?.printed ?? ""
             }
-            guard text.unicodeScalars.count <= 60, text.contains("预算") || text.contains("决算") || text.contains("公开")
+            guard text.unicodeScalars.count <= 60, ["预算", "决算", "公开"].contains(where: text.containsBytes)
             else {
                 continue
             }

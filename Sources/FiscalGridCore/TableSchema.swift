@@ -115,7 +115,7 @@ public struct TableSchema: Sendable {
                 case (false, false): label.hasSameBytes(as: text)
                 case (true, false): label.endsWithBytes(of: text)
                 case (false, true): label.hasPrefix(text)
-                case (true, true): label.contains(text)
+                case (true, true): label.containsBytes(of: text)
                 }
             }
         }

@@ -113,6 +113,20 @@ extension String {
         utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
     }
 
+    /// True if the UTF-8 of a word stands in it; hundreds of times faster than `contains`, which compares characters.
+    public func containsBytes(of word: String) -> Bool {
+        var (text, word) = (self, word)
+        return text.withUTF8 { text in
+            word.withUTF8 { word in
+                guard let first = word.first, text.count >= word.count else { return word.isEmpty }
+                for start in 0...(text.count - word.count) where text[start] == first {
+                    if text[start..<(start + word.count)].elementsEqual(word) { return true }
+                }
+                return false
+            }
+        }
+    }
+
     /// The form in which two printed labels are compared: full-width ASCII made narrow, white space and quotes dropped.
     public var labelKey: String {
         if !unicodeScalars.contains(where: { $0.isSpace || $0.isQuote || $0.narrow != $0 }) { return self }

@@ -92,6 +92,7 @@ import Testing
         #expect("科目（类）“款”".labelKey == "科目(类)款")
         #expect("420.00[footnoteRef:3] [a]".withoutMarks == "420.00 [a]")
         #expect("名称".hasSameBytes(as: "名称") && !"名称".hasSameBytes(as: "名"))
+        #expect("收支总表".containsBytes(of: "支总") && !"收支总表".containsBytes(of: "支表") && "a".containsBytes(of: ""))
         #expect("收支总表".endsWithBytes(of: "总表") && !"总表".endsWithBytes(of: "收支总表"))
     }
 }

@@ -170,13 +170,17 @@ struct HeaderCutter {
             repeating: [(best: Int, ways: Int)](repeating: (Int.min, 0), count: m + 1), count: n + 1)
         best[0][0] = Score()
         proofs[0][0] = (0, 1)
-        let runStart = startsOfRuns(lower)
+        let labels = Labels(lower, runStart: startsOfRuns(lower))
+        let hasLabels = lower[0].text != nil
+        let isUpperBlank = upper.map(\.text.isBlank)
         let known = upper.map { cell in lower.map { knownPaths(of: $0, under: cell, isTop: isTop) } }
         for j in 1...n {
             for end in j...(m - n + j) {
                 for start in (j - 1)..<end {
                     guard let before = best[j - 1][start] else { continue }
-                    var group = score(upper[j - 1], lower, start..<end, runStart)
+                    var group =
+                        hasLabels
+                        ? score(labels, start..<end, isUpperBlank: isUpperBlank[j - 1]) : unlabelledScore(start..<end)
                     for cell in start..<end { group.proof += 10 * known[j - 1][cell] }
                     let total = before + group
                     if best[j][end].map({ total > $0 }) ?? true {
@@ -213,29 +217,53 @@ struct HeaderCutter {
         return starts
     }
 
-    private func score(
-        _ upper: RawCell, _ lower: [Cell], _ group: Range<Int>, _ runStart: [Int]
-    ) -> Score {
+    /// What the cut looks at in a lower row, computed once for all cuts.
+    private struct Labels {
+        /// The same number for the same label.
+        var ids: [Int] = []
+        var isBlank: [Bool] = []
+        /// 合计 and 小计, which come first in their group.
+        var isTotal: [Bool] = []
+        /// Where the run of labels without a blank between starts.
+        var runStart: [Int]
+
+        init(_ lower: [Cell], runStart: [Int]) {
+            self.runStart = runStart
+            var known: [String: Int] = [:]
+            for cell in lower {
+                let key = cell.text?.labelKey ?? ""
+                let id = known[key] ?? known.count
+                known[key] = id
+                ids.append(id)
+                isBlank.append(cell.isBlank)
+                isTotal.append(key == "合计" || key == "小计")
+            }
+        }
+    }
+
+    private func score(_ labels: Labels, _ group: Range<Int>, isUpperBlank: Bool) -> Score {
         var score = Score()
-        let blanks = group.reduce(0) { lower[$1].isBlank ? $0 + 1 : $0 }
-        let label = upper.text.withoutMarks.labelKey
-        if lower[group.lowerBound].text == nil {
-            score.habit -= group.count > 1 && group.lowerBound > 0 ? 1 : 0
-        } else if blanks == group.count {
+        let first = group.lowerBound
+        let blanks = group.count { labels.isBlank[$0] }
+        if blanks == group.count {
             score.proof += blanks == 1 ? 3 : -3 * blanks
         } else if blanks > 0 {
             score.proof -= 6
         } else {
-            let labels = group.map { lower[$0].text?.labelKey ?? "" }
-            score.proof -= 4 * (labels.count - Set(labels).count)
-            if label.isEmpty { score.proof -= 2 }
-            let first = runStart[group.lowerBound]
-            if first < group.lowerBound, labels[0] == lower[first].text?.labelKey { score.proof += 3 }
-            // 合计 and 小计 come first in their group.
-            if let total = labels.firstIndex(where: { $0 == "合计" || $0 == "小计" }), total > 0 { score.habit -= 2 }
-            if labels[0] == "合计" || labels[0] == "小计" { score.habit += 1 }
+            let repeats = group.count { labels.ids[first..<$0].contains(labels.ids[$0]) }
+            score.proof -= 4 * repeats
+            if isUpperBlank { score.proof -= 2 }
+            let start = labels.runStart[first]
+            if start < first, labels.ids[first] == labels.ids[start] { score.proof += 3 }
+            if let total = group.first(where: { labels.isTotal[$0] }), total > first { score.habit -= 2 }
+            if labels.isTotal[first] { score.habit += 1 }
         }
         return score
+    }
+
+    /// Columns without labels of their own: the first label takes what is left over.
+    private func unlabelledScore(_ group: Range<Int>) -> Score {
+        Score(habit: group.count > 1 && group.lowerBound > 0 ? -1 : 0)
     }
 
     /// How many columns of a lower cell a schema knows under this label.

@@ -14,7 +14,9 @@ struct ColumnMatch {
         fields = Array(repeating: nil, count: paths.count)
         blocks = fields
         let fiscalYear = fiscalYear ?? ColumnMatch.latestYear(in: paths)
-        var claimed = Set<[Int]>()
+        // For each field one flag a block, and one for fields outside blocks.
+        let stride = schema.blocks.count + 1
+        var claimed = [Bool](repeating: false, count: schema.fields.count * stride)
         for (column, path) in paths.enumerated() where !path.isEmpty {
             let labels = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0).labelKey }
             let block = schema.blocks.firstIndex { $0.label.hasSameBytes(as: labels[0]) }
@@ -22,8 +24,9 @@ struct ColumnMatch {
                 if field.isInBlock && block == nil { continue }
                 let own = field.isInBlock ? labels.dropFirst() : labels[...]
                 guard field.columns.contains(where: { $0.matches(own, fiscalYear: fiscalYear) }) else { continue }
-                let claim = [index, field.isInBlock ? block ?? 0 : -1]
-                guard claimed.insert(claim).inserted else { continue }
+                let claim = index * stride + (field.isInBlock ? (block ?? 0) + 1 : 0)
+                if claimed[claim] { continue }
+                claimed[claim] = true
                 fields[column] = index
                 if field.isInBlock { blocks[column] = block }
                 break
@@ -31,10 +34,10 @@ struct ColumnMatch {
         }
         for (index, field) in schema.fields.enumerated() where field.isRequired {
             if field.isInBlock {
-                for (number, block) in schema.blocks.enumerated() where !claimed.contains([index, number]) {
+                for (number, block) in schema.blocks.enumerated() where !claimed[index * stride + number + 1] {
                     missing.append("\(block.side) \(field.name)")
                 }
-            } else if !claimed.contains([index, -1]) {
+            } else if !claimed[index * stride] {
                 missing.append(field.name)
             }
         }

@@ -91,6 +91,11 @@ public struct FactsWriter: Sendable {
 
     private func forEachFact(of table: Table, _ body: (Fact) -> Void) {
         let labels = RowLabels(table)
+        let isMoney = table.columns.map { column in
+            if column.field != nil || column.path.isEmpty { return false }
+            return MonetaryUnit(label: column.path) != nil
+                || !FactsWriter.notMoney.contains(where: column.path.containsBytes)
+        }
         for row in table.rows {
             // The labels are those of a row, or of each of its sides: made once, not for every cell.
             var known: [String?: (code: String, label: String)] = [:]
@@ -99,7 +104,7 @@ public struct FactsWriter: Sendable {
                 let side = row.isPlaced ? table.side(of: cell) : nil
                 let (code, label) = known[side] ?? labels.labels(of: row, side: side)
                 known[side] = (code, label)
-                let amount = amount(of: cell, in: table, isPlaced: row.isPlaced)
+                let amount = row.isPlaced ? amount(of: cell, in: table, isMoney: isMoney[cell.column]) : nil
                 let yuan = amount.flatMap { amount in column?.unit.map { amount.scaled(byPowerOfTen: $0.powerOfTen) } }
                 body(
                     Fact(
@@ -111,17 +116,12 @@ public struct FactsWriter: Sendable {
 
     /// The amount that a cell says. Where no field says what a column holds, a number is an amount unless the column's label
     /// names something else that is counted.
-    private func amount(of cell: Table.Cell, in table: Table, isPlaced: Bool) -> Amount? {
-        guard isPlaced else { return nil }
+    private func amount(of cell: Table.Cell, in table: Table, isMoney: Bool) -> Amount? {
         if let field = table.field(of: cell) {
             guard field.type == .amount, case .decimal(let amount) = cell.value else { return nil }
             return amount
         }
-        let path = table.columns[cell.column].path
-        if MonetaryUnit(label: path) == nil, FactsWriter.notMoney.contains(where: path.contains) || path.isEmpty {
-            return nil
-        }
-        return Amount(printed: cell.text.withoutMarks)
+        return isMoney ? Amount(printed: cell.text.withoutMarks) : nil
     }
 
     private static let notMoney = [
@@ -132,7 +132,7 @@ public struct FactsWriter: Sendable {
     /// Trimmed, white space collapsed, numbers without thousands separators; nothing else changed.
     private func value(of cell: Table.Cell, in table: Table) -> String {
         let text = cell.text.collapsed
-        guard text.containsByte(UInt8(ascii: ",")) || text.contains("，") else { return text }
+        guard text.containsByte(UInt8(ascii: ",")) || text.containsBytes(of: "，") else { return text }
         switch cell.value {
         case .decimal: break
         case .text where cell.field == nil: if Amount(printed: text) == nil { return text }
