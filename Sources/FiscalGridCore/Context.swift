@@ -120,8 +120,9 @@ public struct ContextItem: Sendable, Equatable {
         if key.utf8.first == UInt8(ascii: "("), key.utf8.last == UInt8(ascii: ")") {
             return read(String(key.dropFirst().dropLast()))
         }
-        if let colon = key.firstIndex(of: ":") {
-            return read(label: key[..<colon], value: key[key.index(after: colon)...])
+        // Bytes, not characters: grouping them costs more than all the rest.
+        if let colon = key.utf8.firstIndex(of: UInt8(ascii: ":")) {
+            return read(label: key[..<colon], value: key[key.utf8.index(after: colon)...])
         }
         if let year = yearAlone(key) { return .fiscalYear(year) }
         if isFormNumber(key) { return .formNumber(key) }
@@ -130,22 +131,26 @@ public struct ContextItem: Sendable, Equatable {
 
     private static func read(label: Substring, value: Substring) -> Value? {
         // A second label behind the value means that the line holds several items.
-        if value.isEmpty || value.contains(":") { return nil }
-        if ["单位", "金额单位", "货币单位", "计量单位", "计价单位"].contains(label), let unit = MonetaryUnit(printed: value) {
-            return .unit(unit)
-        }
-        switch label {
-        case "编制单位", "编制部门", "单位名称", "部门名称", "预算单位", "预算部门", "填报单位", "填报部门", "公开部门", "公开单位",
-            "单位", "部门", "部门(单位)", "单位(部门)", "部门/单位", "单位/部门", "部门(单位)名称", "公开部门(单位)":
+        if value.isEmpty || value.utf8.contains(UInt8(ascii: ":")) { return nil }
+        func isOne(of labels: [String]) -> Bool { labels.contains { $0.utf8.elementsEqual(label.utf8) } }
+        if isOne(of: unitLabels), let unit = MonetaryUnit(printed: value) { return .unit(unit) }
+        if isOne(of: organizationLabels) {
             return .organization(organization(withCode: String(value)) ?? Organization(code: nil, name: String(value)))
-        case "预算年度", "决算年度", "年度", "会计年度", "预算年份", "财政年度":
-            return year(value).map(Value.fiscalYear)
-        case "截止时间", "截止日期", "截至时间", "截至日期", "日期":
-            return value.unicodeScalars.contains { $0.digit != nil } ? .cutoffDate(String(value)) : nil
-        default:
-            return nil
         }
+        if isOne(of: yearLabels) { return year(value).map(Value.fiscalYear) }
+        if isOne(of: dateLabels), value.unicodeScalars.contains(where: { $0.digit != nil }) {
+            return .cutoffDate(String(value))
+        }
+        return nil
     }
+
+    private static let unitLabels = ["单位", "金额单位", "货币单位", "计量单位", "计价单位"]
+    private static let organizationLabels = [
+        "编制单位", "编制部门", "单位名称", "部门名称", "预算单位", "预算部门", "填报单位", "填报部门", "公开部门", "公开单位", "单位", "部门",
+        "部门(单位)", "单位(部门)", "部门/单位", "单位/部门", "部门(单位)名称", "公开部门(单位)",
+    ]
+    private static let yearLabels = ["预算年度", "决算年度", "年度", "会计年度", "预算年份", "财政年度"]
+    private static let dateLabels = ["截止时间", "截止日期", "截至时间", "截至日期", "日期"]
 
     /// The year of `2023`, `2023年` and `2023年度`.
     private static func year(_ text: Substring) -> Int? {
@@ -158,7 +163,7 @@ public struct ContextItem: Sendable, Equatable {
 
     /// The year of `2023年度` and `2023年` standing alone; bare digits are no year.
     private static func yearAlone(_ key: String) -> Int? {
-        key.hasSuffix("年") || key.hasSuffix("年度") ? year(key[...]) : nil
+        key.utf8.count <= 16 && (key.endsWithBytes(of: "年") || key.endsWithBytes(of: "年度")) ? year(key[...]) : nil
     }
 
     private static func isFormNumber(_ key: String) -> Bool {

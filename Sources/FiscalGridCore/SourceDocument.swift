@@ -60,6 +60,8 @@ public struct RawTable: Sendable, Equatable {
     public var line: Int
     /// The 1-based line of its last cell.
     public var lastLine: Int
+    /// The first bookmark of each cell that has one, by the line of the cell.
+    public var bookmarks: [Int: String] = [:]
 
     /// Creates a table.
     public init(rows: [RawRow], line: Int, lastLine: Int) {
@@ -134,8 +136,6 @@ public struct RawCell: Sendable, Equatable {
     public var columnSpan: Int?
     /// Rows that the file says it covers; `nil` where the format has no spans.
     public var rowSpan: Int?
-    /// The names of the bookmarks in it.
-    public var bookmarks: [String] = []
     /// Tables inside the cell.
     public var nested: [RawTable]
     /// True if the text stands below the nested tables, false if above.

@@ -85,7 +85,7 @@ struct TableFramer {
     private func frame(_ table: RawTable, takingFrom output: inout [Block]) -> (TableFrame, Paragraph?) {
         var frame = TableFrame(rows: table.rows, line: table.line)
         var (above, heading) = paragraphsAbove(table, in: output)
-        let rowLead = peelFirstRows(&frame, hasTitleAbove: heading != nil)
+        let rowLead = peelFirstRows(&frame, hasTitleAbove: heading != nil, bookmarks: table.bookmarks)
         if heading != nil, rowLead.contains(where: { if case .title = $0 { true } else { false } }) {
             // The title is a row of the table: the paragraph above stands for itself.
             let start = above.firstIndex { $0 == heading } ?? above.startIndex
@@ -158,7 +158,9 @@ struct TableFramer {
     // MARK: Rows at the ends
 
     /// Removes rows that hold a title merged over the table, or its context, from the top.
-    private func peelFirstRows(_ frame: inout TableFrame, hasTitleAbove: Bool) -> [Grid.Lead] {
+    private func peelFirstRows(
+        _ frame: inout TableFrame, hasTitleAbove: Bool, bookmarks: [Int: String]
+    ) -> [Grid.Lead] {
         var lead: [Grid.Lead] = []
         var hasTitle = false
         let width = frame.rows.modalWidth
@@ -168,10 +170,10 @@ struct TableFramer {
                 isTitleRow(cell, row, hasTitleAbove: hasTitleAbove)
             {
                 hasTitle = true
-                lead.append(.title(Title(printed: cell.text, bookmark: cell.bookmarks.first, line: cell.line)))
+                lead.append(.title(Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)))
             } else if let items = contextItems(of: row) {
                 lead.append(.context(items, line: row.line))
-            } else if !hasTitle, let mixed = titleAndContext(of: row) {
+            } else if !hasTitle, let mixed = titleAndContext(of: row, bookmarks) {
                 hasTitle = true
                 lead += mixed
             } else {
@@ -190,7 +192,7 @@ struct TableFramer {
     }
 
     /// Title and context of a row that holds both and nothing else: `收支总表 | 单位：万元`.
-    private func titleAndContext(of row: RawRow) -> [Grid.Lead]? {
+    private func titleAndContext(of row: RawRow, _ bookmarks: [Int: String]) -> [Grid.Lead]? {
         var lead: [Grid.Lead] = []
         var titles = 0
         for cell in row.cells where !cell.isBlank {
@@ -200,7 +202,7 @@ struct TableFramer {
                 lead.append(.context(items, line: cell.line))
             } else if cell.text.trimmed.hasSuffix("表"), TableFramer.isTitle(cell.text) {
                 titles += 1
-                lead.append(.title(Title(printed: cell.text, bookmark: cell.bookmarks.first, line: cell.line)))
+                lead.append(.title(Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)))
             } else {
                 return nil
             }
@@ -282,7 +284,7 @@ struct TableFramer {
     private func join(prelude: RawTable, _ context: [Grid.Lead], _ main: RawTable, to frame: inout TableFrame) {
         let box = RawTable(rows: frame.rows, line: prelude.line, lastLine: prelude.lastLine)
         var below = TableFrame(rows: main.rows, line: main.line)
-        let lead = peelFirstRows(&below, hasTitleAbove: true)
+        let lead = peelFirstRows(&below, hasTitleAbove: true, bookmarks: main.bookmarks)
         peelLastRows(&below)
         frame.lead += [.prelude(box)] + context + lead
         frame.rows = below.rows

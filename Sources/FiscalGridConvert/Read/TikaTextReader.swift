@@ -40,6 +40,8 @@ private struct TikaTextParser {
     private var index = 0
     /// Bookmarks that stood alone on a line: they belong to the next paragraph.
     private var pendingBookmarks: [String] = []
+    /// The bookmarks in the cells of the table that is read, by line.
+    private var cellBookmarks: [Int: String] = [:]
     /// Up to here, lines with TABs are known to be a table of contents.
     private var contentsEnd = 0
     /// What is known of the next run of blank lines: whether a nested table may end there.
@@ -104,7 +106,9 @@ private struct TikaTextParser {
         pendingBookmarks = []
         let raw = readTable(skipping: 0)
         guard !raw.rows.isEmpty else { return }
-        let table = TikaTableRepair().repair(raw, findings: &findings)
+        var table = TikaTableRepair().repair(raw, findings: &findings)
+        table.bookmarks = cellBookmarks
+        cellBookmarks = [:]
         if case .table(var before)? = blocks.last {
             var known = joint ?? TikaTableRepair.Joint(before)
             let isRest = known.takes(table, findings: &findings)
@@ -209,11 +213,11 @@ private struct TikaTextParser {
         return RawTable(rows: rows, line: first + 1, lastLine: last + 1)
     }
 
-    private func cell(_ line: Int, skipping: Int) -> RawCell {
+    private mutating func cell(_ line: Int, skipping: Int) -> RawCell {
         var bookmarks: [String] = []
-        var cell = RawCell(text: lines.text(line, skipping: skipping, bookmarks: &bookmarks), line: line + 1)
-        cell.bookmarks = bookmarks
-        return cell
+        let text = lines.text(line, skipping: skipping, bookmarks: &bookmarks)
+        if let first = bookmarks.first { cellBookmarks[line + 1] = first }
+        return RawCell(text: text, line: line + 1)
     }
 
     private mutating func append(line: Int, to cells: inout [RawCell]) {
