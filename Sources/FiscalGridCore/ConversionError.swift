@@ -35,7 +35,7 @@ public struct ValidationProblem: Sendable, Equatable {
     public var place: Place
     /// What libxml2 says.
     public var message: String
-    /// Which schema says so: `expenditure.xsd:23`; empty if not known.
+    /// Which schema says so: `meeting-costs.xsd:23`; empty if not known.
     public var schemaPlace: String
 
     /// Creates a problem.

@@ -152,14 +152,16 @@ public struct Table: Sendable {
         }
     }
 
-    /// True if a cell covers columns of two sides, or of a side and of none.
+    /// True if a cell covers columns of two sides.
     public func crossesSides(_ cell: Cell) -> Bool {
-        cell.columns.contains { columns[$0].side != columns[cell.column].side }
+        guard let side = cell.columns.lazy.compactMap({ columns[$0].side }).first else { return false }
+        return cell.columns.contains { columns[$0].side.map { $0 != side } ?? false }
     }
 
     /// The side that a cell belongs to; `nil` if it stands outside the sides, or covers more than one.
     public func side(of cell: Cell) -> String? {
-        cell.columnSpan > 1 && crossesSides(cell) ? nil : columns[cell.column].side
+        if cell.columnSpan == 1 { return columns[cell.column].side }
+        return crossesSides(cell) ? nil : cell.columns.lazy.compactMap { columns[$0].side }.first
     }
 
     /// The field of a cell; `nil` if none claims it.

@@ -4,7 +4,7 @@
 public struct TableSchema: Sendable {
     /// The type's id: the base name of its file and the name of its element.
     public var id: String
-    /// The file it was read from: `revenue.xsd`.
+    /// The file it was read from: `meeting-costs.xsd`.
     public var file: String
     /// The printed titles that it claims.
     public var titles: [TitlePattern]

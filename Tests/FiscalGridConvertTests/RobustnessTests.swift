@@ -25,6 +25,7 @@ import Testing
 
     /// A cell is lost, and nothing tells which: no figure moves under another column.
     @Test(arguments: [
+        header + [["1", "甲", "1.00", "乙", "2.00"], ["2", "丙", "1.00", "丁", "2.00"], ["戊", "", "己", ""]],
         [["序号", "编码", "名称", "金额"], ["1", "201", "甲", "3.00"], ["2", "203", "乙", "6.00"], ["205", "丁", "5.00"]],
         [["项目", "预算数", "项目", "预算数"], ["甲", "1.00", "乙", "2.00"], ["丙", "3.00", "丁", "4.00"], ["戊", "己", "6.00"]],
         header + [["栏次", "1", "2", "3", "4"], ["1", "甲", "", "乙", "2.00"], ["2", "丙", "", "丁", "2.00"]] + header
@@ -63,6 +64,14 @@ import Testing
         let table = try convertChecked("项目支出表\n" + TikaText.table(rows)).tables[0]
         let last = try #require(table.rows.last)
         #expect(last.cells.map { table.columns[$0.column].path } == paths)
+    }
+
+    /// A total merged over 序号 and 项目 is the item of its side.
+    @Test func aTotalOverTheNumber() throws {
+        let rows = Self.header + [["1", "甲", "1.00", "乙", "2.00"], ["本年收入合计", "1.00", "本年支出合计", "2.00"]]
+        let table = try convertChecked("部门预算收支总表\n" + TikaText.table(rows)).tables[0]
+        #expect(table.rows[1].cells.map { table.field(of: $0)?.name } == ["item", "amount", "item", "amount"])
+        #expect(table.rows[1].sideKinds == [.subtotal, .subtotal])
     }
 
     /// Contents and lines to be signed are no tables, and take no ordinal.

@@ -2,8 +2,8 @@ import FiscalGridCore
 
 /// Tells to which columns the cells of a body row belong.
 ///
-/// A row of as many cells as columns is placed as it is. In text a row with a merged cell is shorter: it is placed if its first
-/// words can be merged over their neighbours so that every other cell fits its column. Any other row is kept whole, marked, with a
+/// A row of as many cells as columns is placed as it is. In text a row with a merged cell is shorter: it is placed if it is that of a
+/// total, merged over its neighbours so that every other cell fits its column. Any other row is kept whole, marked, with a
 /// finding: nothing shifts silently.
 struct RowPlacer {
     private let width: Int
@@ -52,23 +52,23 @@ struct RowPlacer {
         return cells
     }
 
-    /// The spans of a row whose first words are merged over their neighbours, if every other cell then fits its column.
+    /// The spans of a row whose total is merged over its neighbours, if every other cell then fits its column.
     ///
-    /// Only 合计 and the like, or the very first cell, are merged so, and only over columns that end with words (code and name):
-    /// a word over a column of figures would hide a lost cell.
+    /// Only 合计 and the like are merged so, and only over columns that end with words (code and name): any other word, or one
+    /// over a column of figures, would hide a lost cell.
     private func inferredSpans(_ row: RawRow) -> [Int]? {
         // A lone text is a heading over the whole width.
         if row.cells.count == 1 { return Amount(printed: row.cells[0].text) == nil ? [width] : nil }
         guard let profile,
             let wide = row.cells.firstIndex(where: { !$0.isBlank && Amount(printed: $0.text) == nil }),
-            wide == 0 || isTotal(row.cells[wide].text)
+            isTotal(row.cells[wide].text)
         else { return nil }
         // No whole row to compare with: a total before nothing but figures is still merged over code and name.
         if profile.isEmpty {
             let isPlain = row.cells.indices.allSatisfy {
                 $0 == wide || row.cells[$0].isBlank || Amount(printed: row.cells[$0].text) != nil
             }
-            guard isTotal(row.cells[wide].text), isPlain else { return nil }
+            guard isPlain else { return nil }
             return row.cells.indices.map { $0 == wide ? 1 + width - row.cells.count : 1 }
         }
         var spans = row.cells.map { _ in 1 }
