@@ -118,7 +118,9 @@ public struct Measure: Sendable, Equatable {
         unit = String(String(String.UnicodeScalarView(text.trimmed.unicodeScalars.suffix(behind))).trimmed)
         // 2023年12月底 is a date; 5-10次 is a range.
         if unit.unicodeScalars.contains(where: { $0.digit != nil }) { return nil }
-        if unit.hasPrefix("年"), number.places == 0, (1949...2100).contains(number.significand) { return nil }
+        if unit.hasPrefix("年"), number.places == 0, FiscalYear.plausible.contains(Int(clamping: number.significand)) {
+            return nil
+        }
         if unit.hasPrefix("-") || unit.hasPrefix("~") || unit.hasPrefix("～") || unit.hasPrefix("—") { return nil }
     }
 

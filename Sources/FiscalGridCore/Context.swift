@@ -157,8 +157,7 @@ public struct ContextItem: Sendable, Equatable {
         var text = text
         if text.hasSuffix("度") { text.removeLast() }
         if text.hasSuffix("年") { text.removeLast() }
-        guard text.utf8.count == 4, let year = Int(text), (1949...2100).contains(year) else { return nil }
-        return year
+        return FiscalYear.alone(text)
     }
 
     /// The year of `2023年度` and `2023年` standing alone; bare digits are no year.

@@ -55,19 +55,8 @@ final class ErrorLog {
     /// The message on one line, without the namespace that every name of ours has.
     static func plain(_ message: String) -> String {
         var text = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-        while let range = text.firstRange(of: "{urn:fiscalgrid:1}") { text.removeSubrange(range) }
+            .replacing("{urn:fiscalgrid:1}", with: "")
         while text.last == " " || text.last == "." { text.removeLast() }
         return text
-    }
-}
-
-extension String {
-    fileprivate func firstRange(of word: String) -> Range<String.Index>? {
-        var index = startIndex
-        while index < endIndex {
-            if self[index...].hasPrefix(word) { return index..<self.index(index, offsetBy: word.count) }
-            index = self.index(after: index)
-        }
-        return nil
     }
 }

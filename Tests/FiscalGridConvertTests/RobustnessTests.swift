@@ -74,6 +74,23 @@ import Testing
         #expect(table.rows[1].sideKinds == [.subtotal, .subtotal])
     }
 
+    /// A rest is joined to the table directly above it, whatever was joined before.
+    @Test func aRestBelowAnotherTable() throws {
+        let text =
+            "项目支出表\n" + TikaText.table([["项目", "说明", "金额"], ["甲", "一", "1.00"]]) + "\n"
+            + TikaText.table([["乙", "二", "2.00"]]) + "\n名称\t数量\n水泵\t4\n油锯\t6\n\n\n"
+            + TikaText.table([["丙", "三", "3.00"], ["丁", "四", "4.00"]])
+        let disclosure = try convertChecked(text)
+        #expect(disclosure.tables.map { $0.texts.count } == [2, 2, 2])
+    }
+
+    /// A bookmark alone on the line before a table whose title is its first row.
+    @Test func aBookmarkBeforeATitleRow() throws {
+        let rows = [["项目支出表"], ["项目", "金额"], ["甲", "1.00"]]
+        let table = try convertChecked("[bookmark: _Toc7]\n" + TikaText.table(rows)).tables[0]
+        #expect(table.grid.title?.bookmark == "_Toc7" && table.grid.title?.cleaned == "项目支出表")
+    }
+
     /// Contents and lines to be signed are no tables, and take no ordinal.
     @Test(arguments: [
         "一、\t部门职责\t3\n二、\t机构设置\t4\n", "一、部门职责\t- 3 -\n二、机构设置\t- 4 -\n", "前言\tiv\n一、部门职责\t1\n",

@@ -20,12 +20,8 @@ struct GridBuilder {
 
         let schemas = frame.candidates.map(\.schema)
         let year = grid.context.fiscalYear
-        let header = self.header(
-            rows, ruler: ruler, findings: &findings,
-            layout: { HeaderLayout(Array(rows[..<$0]), width: width, schemas: schemas, fiscalYear: year) },
-            fits: { layout in
-                schemas.contains { ColumnMatch($0, paths: layout.paths, fiscalYear: year).missing.isEmpty }
-            }, isGuided: !schemas.isEmpty, width: width)
+        let header = header(
+            of: rows, ruler: ruler, Guide(rows: rows, width: width, schemas: schemas, fiscalYear: year), &findings)
         let depth = header.rows.count
         if header.isAmbiguous {
             findings.append(
@@ -57,13 +53,30 @@ struct GridBuilder {
 
     // MARK: Header
 
+    /// What tells how the first rows lie over the columns.
+    private struct Guide {
+        let rows: [RawRow]
+        let width: Int
+        let schemas: [TableSchema]
+        let fiscalYear: Int?
+
+        /// The first rows as a header.
+        func layout(_ depth: Int) -> HeaderLayout {
+            HeaderLayout(Array(rows[..<depth]), width: width, schemas: schemas, fiscalYear: fiscalYear)
+        }
+
+        /// True if a header has every required column of a type.
+        func fits(_ layout: HeaderLayout) -> Bool {
+            schemas.contains { ColumnMatch($0, paths: layout.paths, fiscalYear: fiscalYear).missing.isEmpty }
+        }
+    }
+
     /// The header: the rows above the ruler; else those that make a schema's required columns appear; else the first row and
     /// those that lie under a shorter row.
     private func header(
-        _ rows: [RawRow], ruler: Int?, findings: inout [Finding], layout: (Int) -> HeaderLayout,
-        fits: (HeaderLayout) -> Bool, isGuided: Bool, width: Int
+        of rows: [RawRow], ruler: Int?, _ guide: Guide, _ findings: inout [Finding]
     ) -> HeaderLayout {
-        if let ruler, rows[..<ruler].allSatisfy(hasShortCells) { return layout(ruler) }
+        if let ruler, rows[..<ruler].allSatisfy(hasShortCells) { return guide.layout(ruler) }
         if !hasOnlyLabels(rows[0]) && !rows[0].isBlank {
             // A figure in a header would be no fact: better a table without header than a figure that nobody sums.
             findings.append(
@@ -71,22 +84,22 @@ struct GridBuilder {
                     "grid.no-header", .info, at: Place(line: rows[0].line),
                     "found figures or long text in the first row and no column numbers below; "
                         + "the table has no header, and its columns no paths"))
-            return layout(0)
+            return guide.layout(0)
         }
         var depth = 1
-        while depth < rows.count, rows[depth - 1].width < width, hasOnlyLabels(rows[depth]),
+        while depth < rows.count, rows[depth - 1].width < guide.width, hasOnlyLabels(rows[depth]),
             rows[depth].width >= rows[depth - 1].width
         {
             depth += 1
         }
         // So many rows of ever more cells are no header.
         if depth > GridBuilder.maximumDepth { depth = 1 }
-        let structural = layout(depth)
-        if !isGuided || fits(structural) { return structural }
+        let structural = guide.layout(depth)
+        if guide.schemas.isEmpty || guide.fits(structural) { return structural }
         for other in 1...min(4, max(rows.count - 1, 1)) where other != depth {
             if !hasOnlyLabels(rows[other - 1]) { break }
-            let guided = layout(other)
-            if fits(guided) { return guided }
+            let guided = guide.layout(other)
+            if guide.fits(guided) { return guided }
         }
         return structural
     }
@@ -94,14 +107,12 @@ struct GridBuilder {
     /// True if a row has words and no figure. A year is a label.
     private func hasOnlyLabels(_ row: RawRow) -> Bool {
         !row.isBlank && hasShortCells(row)
-            && !row.cells.contains { Amount(printed: $0.text) != nil && !isYear($0.text) }
+            && !row.cells.contains { Amount(printed: $0.text) != nil && FiscalYear.alone($0.text) == nil }
     }
 
     private func hasShortCells(_ row: RawRow) -> Bool {
         row.cells.allSatisfy { $0.text.utf8.count <= GridBuilder.maximumLabel }
     }
-
-    private func isYear(_ text: String) -> Bool { Int(text.trimmed).map { (1949...2100).contains($0) } ?? false }
 
     // MARK: Rows
 
@@ -132,7 +143,6 @@ struct GridBuilder {
                 grid.rows.append(placer.place(row, as: .body, findings: &findings))
                 isBelowHeader = false
             }
-            if grid.rows[grid.rows.count - 1].role == .body { isBelowHeader = false }
             index += 1
         }
     }
@@ -155,19 +165,14 @@ struct GridBuilder {
         return header.count
     }
 
-    /// A row of a repeated header, its cells where the header's first row of the same print has them.
+    /// A row of a repeated header, its words where the header has the same words.
     private func repeated(_ row: RawRow, like header: GridRow) -> [GridCell] {
-        // Cells of the header that a label above covers are gone; the repeated row still prints them, blank.
-        var cells: [GridCell] = []
-        var filled = header.cells[...]
-        for cell in row.cells where !cell.isBlank {
-            guard let place = filled.firstIndex(where: { !$0.isBlank }) else { break }
-            cells.append(
-                GridCell(cell, column: filled[place].column, columnSpan: filled[place].columnSpan, evidence: .inferred))
-            cells[cells.count - 1].rowSpan = filled[place].rowSpan
-            filled = filled[(place + 1)...]
+        // The blank cells under a label are gone from the laid-out header; the filled ones are the same, one for one.
+        zip(row.cells.filter { !$0.isBlank }, header.cells.filter { !$0.isBlank }).map { cell, place in
+            var placed = GridCell(cell, column: place.column, columnSpan: place.columnSpan, evidence: .inferred)
+            placed.rowSpan = place.rowSpan
+            return placed
         }
-        return cells
     }
 
     // MARK: Rectangle
@@ -232,29 +237,5 @@ struct GridBuilder {
 
     private func blank(_ columns: Range<Int>, _ line: Int) -> GridCell {
         GridCell(RawCell(text: "", line: line), column: columns.lowerBound, columnSpan: columns.count)
-    }
-}
-
-/// The 栏次 row: the columns' numbers.
-enum Ruler {
-    /// True for `栏次 | 1 | 2 | 3`, and for three or more numbers that count from 1 and nothing else but 行次 and 栏次.
-    static func isRuler(_ row: RawRow) -> Bool {
-        var next = 1
-        var hasName = false
-        for cell in row.cells {
-            guard let first = cell.text.unicodeScalars.first(where: { !$0.isSpace }) else { continue }
-            if first.digit != nil {
-                guard let number = Amount(printed: cell.text), number.places == 0, number.significand == Int128(next)
-                else {
-                    return false
-                }
-                next += 1
-            } else if ["栏次", "行次", "栏目"].contains(cell.text.withoutSpace) {
-                hasName = true
-            } else {
-                return false
-            }
-        }
-        return next > (hasName ? 1 : 3)
     }
 }

@@ -117,7 +117,7 @@ struct TableFramer {
             if gap <= 4, taken.count < 12, !ContextItem.items(in: paragraph.text).isEmpty {
                 taken.append(paragraph)
             } else if title == nil, !paragraph.isPageFurniture, gap <= (paragraph.text.trimmed.hasSuffix("表") ? 8 : 4),
-                TableFramer.isTitle(paragraph.text)
+                LineKind.isTitle(paragraph.text)
             {
                 title = paragraph
                 taken.append(paragraph)
@@ -126,33 +126,6 @@ struct TableFramer {
             }
         }
         return (taken.reversed(), title)
-    }
-
-    /// True for a short line that is no sentence, no note and no heading that ends with a colon.
-    static func isTitle(_ text: String) -> Bool {
-        let line = text.trimmed
-        guard let last = line.unicodeScalars.last, line.unicodeScalars.count <= 60, !isNote(text) else { return false }
-        if "。；：:，,、！？;".unicodeScalars.contains(last) { return false }
-        if line.unicodeScalars.contains(where: { $0 == "。" || $0 == "；" || $0 == "，" }) { return last == "表" }
-        return Amount(printed: text) == nil && !isPageNumber(line)
-    }
-
-    /// True for `- 3 -`, `第 1 页` and `第1页 共20页`.
-    private static func isPageNumber(_ line: Substring) -> Bool {
-        line.unicodeScalars.allSatisfy {
-            $0.digit != nil || $0.isSpace || $0.narrow == "-" || $0 == "—" || $0 == "/" || $0 == "第" || $0 == "页"
-                || $0 == "共"
-        }
-    }
-
-    /// True for 注：…, 备注：…, 说明：… and the like.
-    static func isNote(_ text: String) -> Bool {
-        let line = text.trimmed
-        for word in ["备注", "附注", "注", "说明"] where line.hasPrefix(word) {
-            let rest = line.dropFirst(word.count).unicodeScalars.drop { $0.digit != nil || $0.isSpace }
-            if let mark = rest.first, mark == "：" || mark == ":" || mark == "、" || mark == "." { return true }
-        }
-        return false
     }
 
     // MARK: Rows at the ends
@@ -186,7 +159,7 @@ struct TableFramer {
 
     /// A lone first row is the title, unless it may be the top of the header: then a title stands above it.
     private func isTitleRow(_ cell: RawCell, _ row: RawRow, hasTitleAbove: Bool) -> Bool {
-        guard cell.nested.isEmpty, TableFramer.isTitle(cell.text) else { return false }
+        guard cell.nested.isEmpty, LineKind.isTitle(cell.text) else { return false }
         if cell.text.trimmed.hasSuffix("表") { return true }
         return !hasTitleAbove && row.cells.count == 1
     }
@@ -200,7 +173,7 @@ struct TableFramer {
             let items = ContextItem.items(in: cell.text)
             if !items.isEmpty {
                 lead.append(.context(items, line: cell.line))
-            } else if cell.text.trimmed.hasSuffix("表"), TableFramer.isTitle(cell.text) {
+            } else if cell.text.trimmed.hasSuffix("表"), LineKind.isTitle(cell.text) {
                 titles += 1
                 lead.append(.title(Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)))
             } else {
@@ -225,7 +198,7 @@ struct TableFramer {
     private func peelLastRows(_ frame: inout TableFrame) {
         var notes: [Grid.Note] = []
         while frame.rows.count > 1, let row = frame.rows.last, let cell = row.onlyFilledCell, cell.nested.isEmpty,
-            TableFramer.isNote(cell.text)
+            LineKind.isNote(cell.text)
         {
             notes.append(Grid.Note(text: cell.text, line: cell.line))
             frame.rows.removeLast()
@@ -239,7 +212,7 @@ struct TableFramer {
     private func takeNotes(after index: inout Int, in blocks: [SourceBlock], into frame: inout TableFrame) {
         var number: Int?
         while index + 1 < blocks.count, case .paragraph(let paragraph) = blocks[index + 1] {
-            if TableFramer.isNote(paragraph.text) {
+            if LineKind.isNote(paragraph.text) {
                 let body = paragraph.text.trimmed.drop { $0 != "：" && $0 != ":" }.dropFirst()
                 number = Numbering.match(body)?.number
             } else if let last = number, let next = Numbering.match(paragraph.text), next.number == last + 1,

@@ -13,7 +13,8 @@ struct ColumnMatch {
     init(_ schema: TableSchema, paths: [String], fiscalYear: Int?) {
         fields = Array(repeating: nil, count: paths.count)
         blocks = fields
-        let fiscalYear = fiscalYear ?? ColumnMatch.latestYear(in: paths)
+        // Where nothing else tells it, the latest year that the labels print is the table's own.
+        let fiscalYear = fiscalYear ?? paths.flatMap(FiscalYear.printed).max()
         // For each field one flag a block, and one for fields outside blocks.
         let stride = schema.blocks.count + 1
         var claimed = [Bool](repeating: false, count: schema.fields.count * stride)
@@ -41,18 +42,5 @@ struct ColumnMatch {
                 missing.append(field.name)
             }
         }
-    }
-
-    /// The latest year that the labels print, as in `2022年执行数`: the table's own where nothing else tells it.
-    private static func latestYear(in paths: [String]) -> Int? {
-        paths.flatMap { path in
-            let scalars = Array(path.unicodeScalars)
-            return scalars.indices.compactMap { end -> Int? in
-                guard scalars[end] == "年", end >= 4 else { return nil }
-                let digits = scalars[(end - 4)..<end].compactMap(\.digit)
-                let year = digits.reduce(0) { $0 * 10 + $1 }
-                return digits.count == 4 && (1949...2100).contains(year) ? year : nil
-            }
-        }.max()
     }
 }

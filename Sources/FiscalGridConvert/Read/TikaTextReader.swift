@@ -81,6 +81,11 @@ private struct TikaTextParser {
         findings.append(Finding(code, severity, at: Place(line: line), message))
     }
 
+    private mutating func add(_ block: SourceBlock) {
+        blocks.append(block)
+        joint = nil
+    }
+
     // MARK: Paragraphs
 
     private mutating func addParagraph(_ line: Int, skipping: Int = 0) {
@@ -91,8 +96,7 @@ private struct TikaTextParser {
             return
         }
         pendingBookmarks = []
-        blocks.append(.paragraph(Paragraph(text: text, bookmarks: bookmarks, line: line + 1)))
-        joint = nil
+        add(.paragraph(Paragraph(text: text, bookmarks: bookmarks, line: line + 1)))
     }
 
     /// A single cell that no further cell follows is a frame around paragraphs, or an indented paragraph.
@@ -103,16 +107,17 @@ private struct TikaTextParser {
             index = end
             return
         }
+        // A bookmark alone on the line above is that of the first cell, which may be the title.
+        cellBookmarks = [:]
+        if let first = pendingBookmarks.first { cellBookmarks[index + 1] = first }
         pendingBookmarks = []
         let raw = readTable(skipping: 0)
         guard !raw.rows.isEmpty else { return }
         var table = TikaTableRepair().repair(raw, findings: &findings)
         table.bookmarks = cellBookmarks
-        cellBookmarks = [:]
         if case .table(var before)? = blocks.last {
             var known = joint ?? TikaTableRepair.Joint(before)
-            let isRest = known.takes(table, findings: &findings)
-            if isRest {
+            if known.takes(table, findings: &findings) {
                 // Taken out of the list first, so that its rows are not copied.
                 blocks.removeLast()
                 before.rows += table.rows
@@ -122,8 +127,7 @@ private struct TikaTextParser {
                 return
             }
         }
-        joint = nil
-        blocks.append(.table(table))
+        add(.table(table))
     }
 
     /// The end of the paragraphs of a cell that no table goes on from; `nil` if one does.
@@ -161,7 +165,6 @@ private struct TikaTextParser {
         var skipping = skipping
         let first = index
         var last = index
-        var isEnded = false
         var rowIsOpen = false
 
         func closeRow() {
@@ -195,8 +198,7 @@ private struct TikaTextParser {
                 rowIsOpen = false
                 index += 1
                 if index < lines.count, lines.startsWithTab(index) { continue }
-                isEnded = index < lines.count
-                if isEnded, lines.isEmpty(index) { index += 1 }
+                if index < lines.count, lines.isEmpty(index) { index += 1 }
                 break
             }
         }
@@ -237,8 +239,8 @@ private struct TikaTextParser {
     private func looksLikeAfterTable(_ line: Int) -> Bool {
         var bookmarks: [String] = []
         let text = lines.text(line, bookmarks: &bookmarks)
-        return !bookmarks.isEmpty || TableFramer.isNote(text)
-            || (text.trimmed.hasSuffix("表") && TableFramer.isTitle(text))
+        return !bookmarks.isEmpty || LineKind.isNote(text)
+            || (text.trimmed.hasSuffix("表") && LineKind.isTitle(text))
     }
 
     /// A nested table is followed by three blank lines (row, table, the cell's last paragraph), four at the end of its
@@ -283,7 +285,7 @@ private struct TikaTextParser {
         guard end - index >= 2 else { return nil }
         // Contents end with a page number; 单位负责人： and the like are lines to be signed.
         let rows = (index..<end).map { contentControlRow($0).cells }
-        let isContents = rows.allSatisfy { isPageNumber($0[$0.count - 1].text) }
+        let isContents = rows.allSatisfy { LineKind.isPageNumber($0[$0.count - 1].text) }
         let isSignature = rows.contains {
             $0.contains { $0.text.trimmed.hasSuffix("：") || $0.text.trimmed.hasSuffix(":") }
         }
@@ -292,12 +294,6 @@ private struct TikaTextParser {
             return nil
         }
         return end
-    }
-
-    /// True for `3`, `- 3 -`, `iv` and `第3页`.
-    private func isPageNumber(_ text: String) -> Bool {
-        let marks: Set<Unicode.Scalar> = ["-", "—", "第", "页", "i", "v", "x", "I", "V", "X", "."]
-        return !text.isBlank && text.unicodeScalars.allSatisfy { $0.digit != nil || $0.isSpace || marks.contains($0) }
     }
 
     private func contentControlRow(_ line: Int) -> RawRow {
@@ -313,7 +309,7 @@ private struct TikaTextParser {
             "read.content-control-table", .info, index + 1,
             "found \(end - index) lines of cells without a TAB before them; read as the table of a content control")
         let rows = (index..<end).map(contentControlRow)
-        blocks.append(.table(RawTable(rows: rows, line: index + 1, lastLine: end)))
+        add(.table(RawTable(rows: rows, line: index + 1, lastLine: end)))
         index = end
     }
 }

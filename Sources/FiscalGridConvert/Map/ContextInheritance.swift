@@ -1,0 +1,48 @@
+import FiscalGridCore
+
+/// What a table takes over from the document: context belongs to the table that prints it, and to those below it that print
+/// none of their own. Units are never taken over.
+struct ContextInheritance {
+    /// The first organization that the document names.
+    let organization: Organization?
+    /// The first fiscal year that it names.
+    let fiscalYear: Int?
+    private var current: Context
+
+    /// Looks at all tables, and for a year at the titles and headings where no table prints one.
+    init(_ blocks: [TableFramer.Block]) {
+        let contexts = blocks.compactMap { block in
+            if case .table(let frame, _) = block { frame.context } else { nil }
+        }
+        organization = contexts.lazy.compactMap(\.organization).first
+        fiscalYear = contexts.lazy.compactMap(\.fiscalYear).first ?? ContextInheritance.yearOfHeadings(blocks)
+        current = Context(organization: organization, fiscalYear: fiscalYear)
+    }
+
+    /// What the next table takes over, given what it prints itself.
+    mutating func next(_ own: Context) -> Context {
+        // The same code under a longer name is the same organization; the first name stands.
+        if let printed = own.organization, printed.code == nil || printed.code != current.organization?.code {
+            current.organization = printed
+        }
+        if let year = own.fiscalYear { current.fiscalYear = year }
+        return current
+    }
+
+    /// The year of `2024年水务局部门决算`, in the first short line that speaks of a budget or of accounts.
+    private static func yearOfHeadings(_ blocks: [TableFramer.Block]) -> Int? {
+        for block in blocks {
+            let text: String
+            switch block {
+            case .paragraph(let paragraph): text = paragraph.text
+            case .table(let frame, _): text = frame.title?.printed ?? ""
+            }
+            guard text.unicodeScalars.count <= 60, ["预算", "决算", "公开"].contains(where: text.containsBytes)
+            else {
+                continue
+            }
+            if let year = FiscalYear.printed(in: text.withoutSpace).first { return year }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,26 @@
+/// Years as budgets print them.
+public enum FiscalYear {
+    /// The years that a budget may be of; four digits outside are a number.
+    public static let plausible = 1949...2100
+
+    /// The year of four digits standing alone, ASCII or full-width; `nil` for anything else.
+    public static func alone(_ text: some StringProtocol) -> Int? {
+        var year = 0
+        var count = 0
+        for scalar in text.unicodeScalars where !scalar.isSpace {
+            guard let digit = scalar.digit, count < 4 else { return nil }
+            year = year * 10 + digit
+            count += 1
+        }
+        return count == 4 && plausible.contains(year) ? year : nil
+    }
+
+    /// The years that a text prints before 年, in order: 2022 and 2023 for `2022年执行数、2023年预算数`.
+    public static func printed(in text: String) -> [Int] {
+        let scalars = Array(text.unicodeScalars)
+        return scalars.indices.compactMap { end in
+            guard scalars[end] == "年", end >= 4 else { return nil }
+            return alone(String(String.UnicodeScalarView(scalars[(end - 4)..<end])))
+        }
+    }
+}
