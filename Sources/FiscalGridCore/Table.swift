@@ -10,6 +10,8 @@ public struct Table: Sendable {
     public var context: Context
     /// Values from the title (`project`) and the prelude (`goals`), by field name, in the order of the source.
     public var fields: [Field]
+    /// The box above the table, if it has one, label by label.
+    public var prelude: [PreludeEntry]
     /// One entry a column of the grid.
     public var columns: [Column]
     /// The body rows.
@@ -27,6 +29,7 @@ public struct Table: Sendable {
         self.grid = grid
         self.context = context
         self.fields = fields
+        prelude = []
         self.columns = columns
         self.rows = rows
         self.parent = parent
@@ -45,6 +48,26 @@ public struct Table: Sendable {
         public init(name: String, text: String, value: CellValue) {
             self.name = name
             self.text = text
+            self.value = value
+        }
+    }
+
+    /// A label of the box above a table, and what stands beside it.
+    public struct PreludeEntry: Sendable {
+        /// As printed.
+        public var label: String
+        /// What stands beside the label, as printed; may be blank.
+        public var text: String
+        /// The index in ``TableSchema/preludeFields``; `nil` if no field knows the label.
+        public var field: Int?
+        /// What the text says.
+        public var value: CellValue
+
+        /// Creates an entry.
+        public init(label: String, text: String, field: Int?, value: CellValue) {
+            self.label = label
+            self.text = text
+            self.field = field
             self.value = value
         }
     }

@@ -117,13 +117,7 @@ extension String {
     public func containsBytes(of word: String) -> Bool {
         var (text, word) = (self, word)
         return text.withUTF8 { text in
-            word.withUTF8 { word in
-                guard let first = word.first, text.count >= word.count else { return word.isEmpty }
-                for start in 0...(text.count - word.count) where text[start] == first {
-                    if text[start..<(start + word.count)].elementsEqual(word) { return true }
-                }
-                return false
-            }
+            word.withUTF8 { text.contains($0) }
         }
     }
 
@@ -166,5 +160,16 @@ extension String {
             }
         }
         return result + rest
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// True if `word` stands in these bytes.
+    public func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = word.first, count >= word.count else { return word.isEmpty }
+        for start in 0...(count - word.count) where self[start] == first {
+            if self[start..<(start + word.count)].elementsEqual(word) { return true }
+        }
+        return false
     }
 }

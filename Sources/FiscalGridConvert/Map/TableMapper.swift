@@ -25,8 +25,9 @@ struct TableMapper {
         var table = Table(
             ordinal: ordinal, schema: recognition?.schema, grid: grid, context: context,
             columns: columns(grid, recognition, unit: context.unit), rows: [], parent: parent)
+        table.prelude = prelude(grid, recognition?.schema)
         if let recognition {
-            table.fields = tableFields(grid, recognition)
+            table.fields = tableFields(recognition, table.prelude)
             noteUnclaimed(table, at: place, &findings)
         } else {
             let title = grid.title.map { "\"\($0.cleaned)\"" } ?? "without a title"
@@ -75,26 +76,41 @@ struct TableMapper {
         }
     }
 
+    /// The box above the table, label by label; its rows are label, value, label, value.
+    private func prelude(_ grid: Grid, _ schema: TableSchema?) -> [Table.PreludeEntry] {
+        var entries: [Table.PreludeEntry] = []
+        for case .prelude(let box) in grid.lead {
+            for row in box.rows {
+                for index in stride(from: 0, to: row.cells.count - 1, by: 2) {
+                    let (label, text) = (row.cells[index].text, row.cells[index + 1].text)
+                    let key = [label.labelKey][...]
+                    let field = schema?.preludeFields.firstIndex { field in
+                        field.columns.contains { $0.matches(key, fiscalYear: nil) }
+                    }
+                    var reader = CellReader(count: 1)
+                    let value = field.map { reader.read(text, as: schema?.preludeFields[$0].type ?? .text, column: 0) }
+                    entries.append(Table.PreludeEntry(label: label, text: text, field: field, value: value ?? .text))
+                }
+            }
+        }
+        return entries
+    }
+
     /// What the title and the prelude say about the whole table.
-    private func tableFields(_ grid: Grid, _ recognition: Recognition) -> [Table.Field] {
+    private func tableFields(_ recognition: Recognition, _ prelude: [Table.PreludeEntry]) -> [Table.Field] {
         var fields = recognition.captures.sorted { $0.key < $1.key }.map {
             Table.Field(name: $0.key, text: $0.value, value: .text)
         }
-        for case .prelude(let box) in grid.lead {
-            for row in box.rows {
-                for index in stride(from: 0, to: row.cells.count - 1, by: 2) where !row.cells[index + 1].text.isBlank {
-                    guard let field = recognition.schema.preludeField(label: row.cells[index].text) else { continue }
-                    let text = String(row.cells[index + 1].text.trimmed)
-                    var reader = CellReader(count: 1)
-                    if let known = fields.firstIndex(where: { $0.name == field.name }) {
-                        // Two boxes of one field (绩效目标, 总体目标): one value of both texts.
-                        fields[known].text += "\n" + text
-                        fields[known].value = .text
-                        continue
-                    }
-                    fields.append(
-                        Table.Field(name: field.name, text: text, value: reader.read(text, as: field.type, column: 0)))
-                }
+        for entry in prelude where !entry.text.isBlank {
+            guard let field = entry.field else { continue }
+            let name = recognition.schema.preludeFields[field].name
+            let text = String(entry.text.trimmed)
+            if let known = fields.firstIndex(where: { $0.name == name }) {
+                // Two labels of one field (绩效目标, 总体目标): one value of both texts.
+                fields[known].text += "\n" + text
+                fields[known].value = .text
+            } else {
+                fields.append(Table.Field(name: name, text: text, value: entry.value))
             }
         }
         return fields
@@ -110,13 +126,5 @@ struct TableMapper {
                     "no field of \(table.schema?.id ?? "") claims the column \"\(column.path)\"; its cells are kept as printed"
                 ))
         }
-    }
-}
-
-extension TableSchema {
-    /// The field of the prelude that a label names.
-    func preludeField(label: String) -> Field? {
-        let key = [label.labelKey][...]
-        return preludeFields.first { $0.columns.contains { $0.matches(key, fiscalYear: nil) } }
     }
 }

@@ -69,22 +69,7 @@ struct InputCheck {
 
     private static func contains(_ name: String, utf16: Bool, in bytes: [UInt8]) -> Bool {
         let needle = utf16 ? name.utf8.flatMap { [$0, 0] } : Array(name.utf8)
-        guard bytes.count >= needle.count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            needle.withUnsafeBufferPointer { needle in
-                var index = 0
-                let last = bytes.count - needle.count
-                while index <= last {
-                    if bytes[index] == needle[0] {
-                        var length = 1
-                        while length < needle.count, bytes[index + length] == needle[length] { length += 1 }
-                        if length == needle.count { return true }
-                    }
-                    index += 1
-                }
-                return false
-            }
-        }
+        return bytes.withUnsafeBufferPointer { bytes in needle.withUnsafeBufferPointer { bytes.contains($0) } }
     }
 
     /// The offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7); `nil` if all are.

@@ -116,21 +116,13 @@ public struct JSONDisclosureWriter: Sendable {
 
     /// What a box above the table says under labels that no field knows.
     private func writeUnclaimedPrelude(of table: Table, _ json: inout JSONStream) {
-        var rest: [(label: String, text: String)] = []
-        for case .prelude(let box) in table.grid.lead {
-            for row in box.rows {
-                for index in stride(from: 0, to: row.cells.count - 1, by: 2) where !row.cells[index + 1].text.isBlank {
-                    if table.schema?.preludeField(label: row.cells[index].text) != nil { continue }
-                    rest.append((row.cells[index].text, row.cells[index + 1].text))
-                }
-            }
-        }
+        let rest = table.prelude.filter { $0.field == nil && !$0.text.isBlank }
         if rest.isEmpty { return }
         json.array("prelude") { json in
-            for (label, text) in rest {
+            for entry in rest {
                 json.object { json in
-                    json.string("label", label.trimmed)
-                    json.string("text", text.trimmed)
+                    json.string("label", entry.label.trimmed)
+                    json.string("text", entry.text.trimmed)
                 }
             }
         }

@@ -138,7 +138,7 @@ public struct XMLDisclosureWriter: Sendable {
         case .prelude(let box):
             xml.start(Names.prelude)
             xml.attribute(Names.line, box.line)
-            for row in box.rows { write(preludeRow: row, of: table, names, to: &xml) }
+            for entry in table.prelude { write(entry, names, to: &xml) }
             xml.end()
         }
     }
@@ -165,29 +165,18 @@ public struct XMLDisclosureWriter: Sendable {
         xml.end()
     }
 
-    /// Labels and values in turn.
-    private func write(preludeRow row: RawRow, of table: Table, _ names: SchemaNames?, to xml: inout XMLStream) {
-        var label = ""
-        for (index, cell) in row.cells.enumerated() {
-            if index % 2 == 0 {
-                label = cell.text
-                if names != nil { xml.element(Names.label, cell.text) } else { xml.element(Names.cell, cell.text) }
-            } else if let names,
-                let field = table.schema?.preludeFields.firstIndex(where: { field in
-                    field.columns.contains { $0.matches([label.labelKey][...], fiscalYear: nil) }
-                })
-            {
-                xml.start(names.prelude[field])
-                if let type = table.schema?.preludeFields[field].type {
-                    var reader = CellReader(count: 1)
-                    writeValue(reader.read(cell.text, as: type, column: 0), inherited: nil, to: &xml)
-                }
-                xml.text(cell.text)
-                xml.end()
-            } else {
-                xml.element(Names.cell, cell.text)
-            }
+    /// Labels and values in turn; a blank value is no element.
+    private func write(_ entry: Table.PreludeEntry, _ names: SchemaNames?, to xml: inout XMLStream) {
+        xml.element(Names.label, entry.label)
+        if entry.text.isBlank { return }
+        if let names, let field = entry.field {
+            xml.start(names.prelude[field])
+            writeValue(entry.value, inherited: nil, to: &xml)
+        } else {
+            xml.start(Names.cell)
         }
+        xml.text(entry.text)
+        xml.end()
     }
 
     private func writeRows(of table: Table, _ names: SchemaNames?, _ disclosure: Disclosure, to xml: inout XMLStream) {
