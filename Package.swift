@@ -4,8 +4,21 @@ import PackageDescription
 // Every XSD of Schemas/ stands in the binary: a resource bundle is looked up by absolute path
 // on Linux, so a copied executable would not find it.
 let schemas = [
-    "common", "disclosure", "general-public-basic-expenditure", "performance-targets",
-    "procurement", "revenue", "revenue-expenditure-summary",
+    "appropriation-summary",
+    "common",
+    "disclosure",
+    "expenditure",
+    "fixed-assets",
+    "general-public-basic-expenditure",
+    "general-public-expenditure",
+    "government-fund-expenditure",
+    "institutions",
+    "performance-targets",
+    "procurement",
+    "revenue",
+    "revenue-expenditure-summary",
+    "state-capital-expenditure",
+    "three-public-expenses",
 ]
 
 // `make check` sets it; a user's build with another compiler does not fail over a new warning.

@@ -20,7 +20,7 @@ public struct Converter: Sendable {
         self.catalog = catalog
         self.format = format ?? .tikaDocx
         self.validates = validates
-        xmlWriter = XMLDisclosureWriter(catalog: catalog)
+        xmlWriter = XMLDisclosureWriter()
     }
 
     /// What a document says.

@@ -53,27 +53,32 @@ public struct PathPattern: Sendable, Equatable {
     enum Level: Sendable, Equatable {
         case any
         case literal(String)
-        /// Text with a year in it: before, years back, after.
-        case year(before: String, back: Int, after: String)
+        /// Text with years in it, part by part.
+        case years([Part])
+
+        enum Part: Sendable, Equatable {
+            case text(String)
+            /// The fiscal year, or the one so many years before it.
+            case year(back: Int)
+        }
     }
 
     /// Reads a pattern: levels from top to bottom, joined by `/`.
     public init(_ source: String) {
         self.source = source
-        levels = source.split(separator: "/", omittingEmptySubsequences: false).map { part in
-            let key = String(part).labelKey
-            if key == "*" { return .any }
-            if let open = key.firstIndex(of: "{"), let close = key.firstIndex(of: "}"), open < close {
-                let name = key[key.index(after: open)..<close]
-                if name.hasPrefix("year") {
-                    let back = -(Int(name.dropFirst(4)) ?? 0)
-                    return .year(
-                        before: String(key[..<open]), back: back, after: String(key[key.index(after: close)...]))
-                }
-            }
-            return .literal(key)
+        // Bytes, not characters: there are hundreds of patterns, read at every start.
+        levels = source.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { part in
+            Level(key: String(Substring(part)).labelKey)
         }
     }
+
+    /// The label at the bottom, in label form; `nil` if it varies.
+    public var lowestLabel: String? {
+        if case .literal(let text)? = levels.last { text } else { nil }
+    }
+
+    /// True if any label fits one of its levels.
+    public var isOpen: Bool { levels.contains(.any) }
 
     /// True if a path of these label keys fits. A year that is not known fits any four digits.
     public func matches(_ path: ArraySlice<String>, fiscalYear: Int?) -> Bool {
@@ -93,16 +98,70 @@ public struct PathPattern: Sendable, Equatable {
 }
 
 extension PathPattern.Level {
+    /// Reads one level in label form.
+    fileprivate init(key: String) {
+        let bytes = key.utf8
+        if bytes.count == 1, bytes.first == UInt8(ascii: "*") {
+            self = .any
+            return
+        }
+        guard bytes.contains(UInt8(ascii: "{")) else {
+            self = .literal(key)
+            return
+        }
+        var parts: [Part] = []
+        var rest = key[...]
+        while let open = rest.range(of: "{year"), let close = rest[open.upperBound...].firstIndex(of: "}") {
+            let back = rest[open.upperBound..<close]
+            guard back.isEmpty || (back.hasPrefix("-") && Int(back) != nil) else { break }
+            if open.lowerBound > rest.startIndex { parts.append(.text(String(rest[..<open.lowerBound]))) }
+            parts.append(.year(back: -(Int(back) ?? 0)))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { parts.append(.text(String(rest))) }
+        self = parts.contains { if case .year = $0 { true } else { false } } ? .years(parts) : .literal(key)
+    }
+
+    /// True for the label itself, and for one that says its unit behind it: 价值 fits 价值（金额单位：万元）.
     func matches(_ label: String, fiscalYear: Int?) -> Bool {
+        if fits(label, fiscalYear: fiscalYear) { return true }
+        guard label.utf8.last == UInt8(ascii: ")"), MonetaryUnit(label: label) != nil,
+            let open = label.utf8.lastIndex(of: UInt8(ascii: "("))
+        else { return false }
+        return fits(String(label[..<open]), fiscalYear: fiscalYear)
+    }
+
+    private func fits(_ label: String, fiscalYear: Int?) -> Bool {
         switch self {
         case .any: return true
         case .literal(let text): return text.hasSameBytes(as: label)
-        case .year(let before, let back, let after):
-            guard label.hasPrefix(before), label.hasSuffix(after),
-                label.utf8.count == before.utf8.count + 4 + after.utf8.count,
-                let year = Int(label.dropFirst(before.count).prefix(4))
-            else { return false }
-            return fiscalYear.map { year == $0 - back } ?? true
+        case .years(let parts):
+            var rest = label[...]
+            for part in parts {
+                switch part {
+                case .text(let text):
+                    guard rest.hasPrefix(text) else { return false }
+                    rest = rest[rest.utf8.index(rest.startIndex, offsetBy: text.utf8.count)...]
+                case .year(let back):
+                    let digits = rest.prefix(4)
+                    guard digits.utf8.count == 4, let year = Int(digits) else { return false }
+                    if let fiscalYear, year != fiscalYear - back { return false }
+                    rest = rest[digits.endIndex...]
+                }
+            }
+            return rest.isEmpty
         }
+    }
+}
+
+extension Substring {
+    /// Where a word stands first; `nil` if it does not.
+    fileprivate func range(of word: String) -> Range<Index>? {
+        var start = startIndex
+        while let first = self[start...].firstIndex(of: word[word.startIndex]) {
+            if self[first...].hasPrefix(word) { return first..<index(first, offsetBy: word.count) }
+            start = index(after: first)
+        }
+        return nil
     }
 }

@@ -190,6 +190,14 @@ public struct Table: Sendable {
     /// The field of a cell; `nil` if none claims it.
     public func field(of cell: Cell) -> TableSchema.Field? { cell.field.flatMap { schema?.fields[$0] } }
 
+    /// The index in ``TableSchema/fields`` of the one that names a row: the first of ``TableSchema/labelFields`` that the table
+    /// prints; `nil` for none.
+    public var labelField: Int? {
+        guard let schema else { return nil }
+        let known = schema.labelFields.compactMap { name in schema.fields.firstIndex { $0.name == name } }
+        return known.first { field in columns.contains { $0.field == field } } ?? known.first
+    }
+
     /// The field that claims a column; `nil` for none.
     public func field(ofColumn column: Int) -> TableSchema.Field? {
         guard let schema, columns.indices.contains(column), let index = columns[column].field else { return nil }

@@ -6,10 +6,12 @@ public struct TableSchema: Sendable {
     public var id: String
     /// The file it was read from: `meeting-costs.xsd`.
     public var file: String
+    /// The 1-based line of its element.
+    public var line = 1
     /// The printed titles that it claims.
     public var titles: [TitlePattern]
-    /// The table's documentation by language: `zh`, `en`.
-    public var documentation: [String: String]
+    /// What the table is, in words.
+    public var documentation: Documentation
     /// The columns it knows, in schema order.
     public var fields: [Field]
     /// The two halves of a side-by-side table; empty for a plain one.
@@ -20,12 +22,14 @@ public struct TableSchema: Sendable {
     public var preludeFields: [Field]
     /// Which rows are totals and the like.
     public var kinds: KindRules
-    /// The field whose text names a row; `nil` for none.
-    public var labelField: String?
+    /// The fields whose text names a row: the first of them that a table prints; empty for none.
+    public var labelFields: [String] = []
+    /// What must hold between its figures.
+    public var rules: [Rule] = []
 
     /// Creates a schema.
     public init(
-        id: String, file: String, titles: [TitlePattern], documentation: [String: String] = [:], fields: [Field],
+        id: String, file: String, titles: [TitlePattern], documentation: Documentation = .init(), fields: [Field],
         blocks: [Block] = [], preludeLabels: [String] = [], preludeFields: [Field] = [], kinds: KindRules = KindRules()
     ) {
         self.id = id
@@ -37,19 +41,66 @@ public struct TableSchema: Sendable {
         self.preludeLabels = preludeLabels
         self.preludeFields = preludeFields
         self.kinds = kinds
-        labelField = nil
+    }
+
+    /// What an XSD says in `xs:documentation`, by `xml:lang`; `nil` where it says nothing in that language.
+    public struct Documentation: Sendable, Equatable {
+        /// `zh`
+        public var chinese: String?
+        /// `en`, and documentation without a language.
+        public var english: String?
+
+        /// Creates a documentation.
+        public init(chinese: String? = nil, english: String? = nil) {
+            self.chinese = chinese
+            self.english = english
+        }
+    }
+
+    /// Something that must hold between the figures of a table.
+    public struct Rule: Sendable, Equatable {
+        /// What holds.
+        public enum Kind: Sendable, Equatable {
+            /// In each row the field `total` is the sum of the fields `parts`.
+            case sum(total: String, parts: [String])
+            /// In each of the fields `amounts` a row is the sum of the rows whose code, in the field `code`, is directly below its own.
+            case rollup(code: String, amounts: [String])
+        }
+
+        /// What holds.
+        public var kind: Kind
+        /// The 1-based line of its declaration.
+        public var line: Int
+
+        /// Creates a rule.
+        public init(_ kind: Kind, line: Int) {
+            self.kind = kind
+            self.line = line
+        }
+    }
+
+    /// Whether a table must print a field to be of a type.
+    public enum Requirement: Sendable, Equatable {
+        /// It may.
+        case optional
+        /// It must print this or another field of the same mark, on each side: rows are named by 科目名称 or by 单位名称.
+        case alternative
+        /// It must.
+        case required
     }
 
     /// One column of the table.
     public struct Field: Sendable, Equatable {
         /// The element's name.
         public var name: String
+        /// What it holds, in words.
+        public var documentation: Documentation
         /// How a cell is read.
         public var type: FieldType
         /// The header paths that it is printed under.
         public var columns: [PathPattern]
-        /// True if a table without it is not of this type.
-        public var isRequired: Bool
+        /// Whether a table without it is of this type.
+        public var requirement: Requirement
         /// True if a blank cell stands for the value above it.
         public var holds: Bool
         /// True if the field belongs to a block of a side-by-side table.
@@ -61,31 +112,36 @@ public struct TableSchema: Sendable {
 
         /// Creates a field.
         public init(
-            name: String, type: FieldType, columns: [PathPattern], isRequired: Bool = false, holds: Bool = false,
-            isInBlock: Bool = false, unit: MonetaryUnit? = nil, line: Int = 0
+            name: String, type: FieldType, columns: [PathPattern], requirement: Requirement = .optional, holds: Bool = false,
+            isInBlock: Bool = false, unit: MonetaryUnit? = nil, documentation: Documentation = .init(), line: Int = 0
         ) {
             self.name = name
+            self.documentation = documentation
             self.type = type
             self.columns = columns
-            self.isRequired = isRequired
+            self.requirement = requirement
             self.holds = holds
             self.isInBlock = isInBlock
             self.unit = unit
             self.line = line
         }
+
+        /// Its name in Chinese: as documented, else the lowest label of the first path that it is printed under; `nil` if that
+        /// label varies.
+        public var chineseTitle: String? { documentation.chinese ?? columns.first?.lowestLabel }
     }
 
     /// One half of a side-by-side table.
     public struct Block: Sendable, Equatable {
         /// The value of the `side` attribute.
         public var side: String
-        /// The label above its columns, as ``Swift/String/labelKey``.
-        public var label: String
+        /// The labels that may stand above its columns, as ``Swift/String/labelKey``: 收入, 本年收入.
+        public var labels: [String]
 
         /// Creates a block.
-        public init(side: String, label: String) {
+        public init(side: String, labels: [String]) {
             self.side = side
-            self.label = label
+            self.labels = labels
         }
     }
 
@@ -144,6 +200,9 @@ public enum FieldType: String, Sendable, CaseIterable {
     case economicCode = "EconomicCode"
     case item = "Item"
     case measure = "Measure"
+
+    /// True for the codes of a classification.
+    public var isCode: Bool { self == .functionalCode || self == .economicCode }
 }
 
 /// What a row is in the sum that a table makes.

@@ -165,11 +165,19 @@ extension String {
 
 extension UnsafeBufferPointer<UInt8> {
     /// True if `word` stands in these bytes.
-    public func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = word.first, count >= word.count else { return word.isEmpty }
+    public func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { firstRange(of: word) != nil }
+
+    /// Where `word` stands first; `nil` if it does not.
+    public func firstRange(of word: StaticString) -> Range<Int>? {
+        firstRange(of: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+
+    private func firstRange(of word: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        guard let first = word.first else { return 0..<0 }
+        guard count >= word.count else { return nil }
         for start in 0...(count - word.count) where self[start] == first {
-            if self[start..<(start + word.count)].elementsEqual(word) { return true }
+            if self[start..<(start + word.count)].elementsEqual(word) { return start..<(start + word.count) }
         }
-        return false
+        return nil
     }
 }

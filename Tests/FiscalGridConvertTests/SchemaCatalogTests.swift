@@ -58,18 +58,19 @@ import Testing
             "map:required=\"true\"", "map:requierd=\"true\"",
             "unknown annotation map:requierd; expected one of map:blocks"
         ),
-        ("map:required=\"true\"", "map:required=\"yes\"", "found map:required=\"yes\"; expected true or false"),
-        ("map:required=\"true\"", "", "no field has map:required; a title alone would claim any table"),
+        ("map:required=\"true\"", "map:required=\"yes\"", "found map:required=\"yes\"; expected true, alternative or false"),
+        ("map:required=", "map:hold=", "no field has map:required; a title alone would claim any table"),
         ("name=\"total\"", "name=\"line\"", "the field's name \"line\" is taken: every row has one of its own"),
         ("name=\"total\"", "name=\"name\"", "a second field is named \"name\""),
         (
             "name=\"name\" type=\"Text\"", "name=\"name\" type=\"Item\"",
             "a row has one code or item; \"code\" is one already"
         ),
-        ("map:kind on=\"name\"", "map:kind on=\"nmae\"", "map:kind on names no field of the row"),
+        ("map:kind on=\"name ", "map:kind on=\"nmae ", "map:kind on names \"nmae\", which is no field of the row"),
         ("部门预算收入总表 |", "{project}收入总表 |", "the title captures {project}, but the table's type has no attribute"),
         ("<xs:group ref=\"loose\"/>", "", "the row has no <xs:group ref=\"loose\"/>"),
-        ("<map:kind", "<map:sum parts=\"a\"/><map:kind", "unknown annotation <map:sum>"),
+        ("<map:kind", "<map:smu parts=\"a\"/><map:kind", "unknown annotation <map:smu>"),
+        ("<map:kind", "<map:sum parts=\"a\"/><map:kind", "found <map:sum> without its fields; expected total="),
     ])
     func departuresFromTheProfile(_ part: String, _ wrong: String, _ message: String) throws {
         let revenue = String(decoding: BuiltInSchemas.files["revenue.xsd"] ?? [], as: UTF8.self)

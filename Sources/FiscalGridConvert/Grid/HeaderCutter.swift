@@ -20,7 +20,7 @@ struct HeaderCutter {
 
     init(schemas: [TableSchema], fiscalYear: Int?) {
         patterns = schemas.flatMap { $0.fields.flatMap(\.columns) }
-        blockLabels = schemas.flatMap { $0.blocks.map(\.label) }
+        blockLabels = schemas.flatMap { $0.blocks.flatMap(\.labels) }
         self.fiscalYear = fiscalYear
     }
 
@@ -99,7 +99,7 @@ struct HeaderCutter {
         let labels = Labels(lower, runStart: startsOfRuns(lower))
         let hasLabels = lower[0].text != nil
         let isUpperBlank = upper.map(\.text.isBlank)
-        let known = upper.map { cell in lower.map { knownPaths(of: $0, under: cell, isTop: isTop) } }
+        let known = upper.map { cell in lower.map { proof(of: $0, under: cell, isTop: isTop) } }
         for j in 1...n {
             for end in j...(m - n + j) {
                 for start in (j - 1)..<end {
@@ -107,7 +107,7 @@ struct HeaderCutter {
                     var group =
                         hasLabels
                         ? score(labels, start..<end, isUpperBlank: isUpperBlank[j - 1]) : unlabelledScore(start..<end)
-                    for cell in start..<end { group.proof += 10 * known[j - 1][cell] }
+                    for cell in start..<end { group.proof += known[j - 1][cell] }
                     let total = before + group
                     if best[j][end].map({ total > $0 }) ?? true {
                         best[j][end] = total
@@ -192,18 +192,27 @@ struct HeaderCutter {
         Score(habit: group.count > 1 && group.lowerBound > 0 ? -1 : 0)
     }
 
-    /// How many columns of a lower cell a schema knows under this label.
-    private func knownPaths(of cell: Cell, under upper: RawCell, isTop: Bool) -> Int {
+    /// What the paths of a lower cell's columns prove under this label: a path that a schema writes out counts more than one
+    /// that it leaves open (`*/增减%`), under which any label fits.
+    private func proof(of cell: Cell, under upper: RawCell, isTop: Bool) -> Int {
         if patterns.isEmpty { return 0 }
         let label = upper.text.withoutMarks.labelKey
-        return cell.paths.count { isKnown(label.isEmpty ? $0 : [label] + $0, isTop: isTop) }
+        return cell.paths.reduce(0) { $0 + proof(of: label.isEmpty ? $1 : [label] + $1, isTop: isTop) }
     }
 
-    /// True if a schema knows the path; below the top row, if it is the end of one that a schema knows.
-    private func isKnown(_ path: [String], isTop: Bool) -> Bool {
-        if !isTop { return patterns.contains { $0.matchesEnd(path[...], fiscalYear: fiscalYear) } }
-        if patterns.contains(where: { $0.matches(path[...], fiscalYear: fiscalYear) }) { return true }
-        guard let first = path.first, blockLabels.contains(first) else { return false }
-        return patterns.contains { $0.matches(path.dropFirst(), fiscalYear: fiscalYear) }
+    /// 10 for a path that a schema writes out, 5 for one that it leaves open; below the top row, for the end of one.
+    private func proof(of path: [String], isTop: Bool) -> Int {
+        func best(_ fits: (PathPattern) -> Bool) -> Int {
+            var isOpen = false
+            for pattern in patterns where fits(pattern) {
+                if !pattern.isOpen { return 10 }
+                isOpen = true
+            }
+            return isOpen ? 5 : 0
+        }
+        if !isTop { return best { $0.matchesEnd(path[...], fiscalYear: fiscalYear) } }
+        let whole = best { $0.matches(path[...], fiscalYear: fiscalYear) }
+        guard whole < 10, let first = path.first, blockLabels.contains(first) else { return whole }
+        return max(whole, best { $0.matches(path.dropFirst(), fiscalYear: fiscalYear) })
     }
 }

@@ -20,7 +20,7 @@ struct ColumnMatch {
         var claimed = [Bool](repeating: false, count: schema.fields.count * stride)
         for (column, path) in paths.enumerated() where !path.isEmpty {
             let labels = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0).labelKey }
-            let block = schema.blocks.firstIndex { $0.label.hasSameBytes(as: labels[0]) }
+            let block = schema.blocks.firstIndex { $0.labels.contains { $0.hasSameBytes(as: labels[0]) } }
             for (index, field) in schema.fields.enumerated() {
                 if field.isInBlock && block == nil { continue }
                 let own = field.isInBlock ? labels.dropFirst() : labels[...]
@@ -33,13 +33,23 @@ struct ColumnMatch {
                 break
             }
         }
-        for (index, field) in schema.fields.enumerated() where field.isRequired {
-            if field.isInBlock {
-                for (number, block) in schema.blocks.enumerated() where !claimed[index * stride + number + 1] {
-                    missing.append("\(block.side) \(field.name)")
+        // Outside blocks, then block by block.
+        for place in 0..<stride {
+            let side = place == 0 ? "" : schema.blocks[place - 1].side + " "
+            var alternatives: [String] = []
+            var hasAlternative = false
+            for (index, field) in schema.fields.enumerated() where field.isInBlock == (place > 0) {
+                let isClaimed = claimed[index * stride + place]
+                switch field.requirement {
+                case .required: if !isClaimed { missing.append(side + field.name) }
+                case .alternative:
+                    alternatives.append(field.name)
+                    hasAlternative = hasAlternative || isClaimed
+                case .optional: break
                 }
-            } else if !claimed[index * stride] {
-                missing.append(field.name)
+            }
+            if !alternatives.isEmpty && !hasAlternative {
+                missing.append(side + alternatives.joined(separator: " or "))
             }
         }
     }

@@ -10,7 +10,7 @@ struct RowMapper {
     init(_ table: Table) {
         self.table = table
         let schema = table.schema
-        labelField = schema?.labelField.flatMap { name in schema?.fields.firstIndex { $0.name == name } }
+        labelField = table.labelField
         holdingColumns = table.columns.indices.filter { table.field(ofColumn: $0)?.holds ?? false }
         rollupField = schema?.kinds.rollupField.flatMap { name in schema?.fields.firstIndex { $0.name == name } }
     }
@@ -43,7 +43,6 @@ struct RowMapper {
                 read.textFollowsNested = cell.textFollowsNested
                 if gridRow.isPlaced, !cell.text.isBlank {
                     self.read(&read, with: &reader)
-                    if read.value == .unreadable { note(read, row.number, &findings) }
                 }
                 row.cells.append(read)
                 if cell.rowSpan > 1 {
@@ -53,7 +52,13 @@ struct RowMapper {
             }
             row.cells += above
             merged.sort { $0.cell.column < $1.cell.column }
-            if gridRow.isPlaced { hold(&held, in: &row) }
+            if gridRow.isPlaced {
+                moveLabel(in: &row)
+                for cell in row.cells where cell.value == .unreadable && !cell.isInherited {
+                    note(cell, row.number, &findings)
+                }
+                hold(&held, in: &row)
+            }
             rows.append(row)
         }
         setKinds(&rows)
@@ -74,6 +79,22 @@ struct RowMapper {
             cell.value = value
             return
         }
+    }
+
+    /// 合计 or 无 in the cell of the code, with no name beside it, is the row's name: real tables merge the two cells or leave
+    /// the name blank.
+    private func moveLabel(in row: inout Table.Row) {
+        guard let labelField, let schema = table.schema, schema.fields[labelField].type == .text,
+            let code = row.cells.firstIndex(where: { cell in
+                cell.value == .unreadable && cell.columnSpan == 1
+                    && cell.field.map { schema.fields[$0].type.isCode } ?? false
+            }),
+            !row.cells.contains(where: { $0.field == labelField }),
+            table.columns.contains(where: { $0.field == labelField }),
+            !row.cells[code].text.unicodeScalars.contains(where: { $0.digit != nil })
+        else { return }
+        row.cells[code].field = labelField
+        row.cells[code].value = .text
     }
 
     /// Fills the blank cells of holding fields with the value above. A new value ends the hold of the fields to its right.

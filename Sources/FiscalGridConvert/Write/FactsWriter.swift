@@ -149,7 +149,7 @@ private struct RowLabels {
 
     init(_ table: Table) {
         self.table = table
-        labelField = table.schema?.labelField.flatMap { name in table.schema?.fields.firstIndex { $0.name == name } }
+        labelField = table.labelField
     }
 
     /// The row's code and its item or name without ordinal, on one side of a side-by-side table; `nil` is the first side.

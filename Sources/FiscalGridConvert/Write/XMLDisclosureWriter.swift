@@ -6,35 +6,10 @@ import FiscalGridXML
 /// Element content is the printed text and nothing else, in the order of the source; what it says is in attributes. So the
 /// text content of the whole, white space aside, is the text of the input.
 public struct XMLDisclosureWriter: Sendable {
-    private let elements: [String: SchemaNames]
+    private let names = NameTable()
 
-    /// The names of one type's elements, at stable addresses.
-    private struct SchemaNames {
-        var file: String
-        var element: XMLName
-        var fields: [XMLName]
-        /// The line of each field's declaration.
-        var lines: [Int]
-        var prelude: [XMLName]
-        /// Attributes for what the title captures.
-        var attributes: [String: XMLName]
-    }
-
-    /// Prepares the names of all types of a catalog.
-    public init(catalog: SchemaCatalog) {
-        elements = Dictionary(
-            uniqueKeysWithValues: catalog.schemas.map { schema in
-                let captures = schema.titles.compactMap(\.capture).map { ($0, XMLName($0)) }
-                return (
-                    schema.id,
-                    SchemaNames(
-                        file: schema.file, element: XMLName(schema.id),
-                        fields: schema.fields.map { XMLName($0.name) }, lines: schema.fields.map(\.line),
-                        prelude: schema.preludeFields.map { XMLName($0.name) },
-                        attributes: Dictionary(captures) { first, _ in first })
-                )
-            })
-    }
+    /// Creates a writer for the disclosures of one catalog: it keeps the names of the types that it has seen, by id.
+    public init() {}
 
     /// Writes a whole document.
     public func write(_ disclosure: Disclosure, to xml: inout XMLStream) {
@@ -90,7 +65,7 @@ public struct XMLDisclosureWriter: Sendable {
     // MARK: Tables
 
     private func write(_ table: Table, sectionLevel: Int?, of disclosure: Disclosure, to xml: inout XMLStream) {
-        let names = table.schema.flatMap { elements[$0.id] }
+        let names = table.schema.map(names.names)
         let file = names?.file ?? "common.xsd"
         xml.setPlace(Place(line: table.grid.line, table: table.ordinal), schema: file)
         xml.start(names?.element ?? Names.table)

@@ -27,19 +27,18 @@ struct SchemaProfile {
         }
         if schema.id == "document" { fail(1, "the id \"document\" is taken by what schema export writes") }
         if schema.fields.isEmpty { fail(row.line, "no field; expected elements with map:column") }
-        if !schema.fields.contains(where: \.isRequired) {
+        if !schema.fields.contains(where: { $0.requirement != .optional }) {
             fail(row.line, "no field has map:required; a title alone would claim any table")
         }
         checkNames(schema, fail)
-        for (name, isFound) in [("on", schema.labelField), ("rollup", schema.kinds.rollupField)].map({
-            attribute, name in
-            (attribute, name.map { name in schema.fields.contains { $0.name == name } } ?? true)
-        }) where !isFound {
-            fail(table.line, "map:kind \(name) names no field of the row")
+        let named =
+            schema.labelFields.map { ("map:kind on", $0) } + [("map:kind rollup", schema.kinds.rollupField ?? "")]
+        for (annotation, name) in named where !name.isEmpty && !schema.fields.contains(where: { $0.name == name }) {
+            fail(table.line, "\(annotation) names \"\(name)\", which is no field of the row")
         }
         var attributes: Set<String> = []
         type.forEachDescendant {
-            if $0.name == "attribute", let name = $0.attributes["name"] { attributes.insert(name) }
+            if $0.name == "attribute", let name = $0.attribute("name") { attributes.insert(name) }
         }
         for capture in schema.titles.compactMap(\.capture) where !attributes.contains(capture) {
             fail(type.line, "the title captures {\(capture)}, but the table's type has no attribute \"\(capture)\"")

@@ -10,17 +10,17 @@ import Synchronization
 /// memory and refuses every other address, so that no schema can reach the network. A program that uses libxml2 itself should
 /// know.
 public final class SchemaCatalog: Sendable {
-    /// All types, by id.
-    public let schemas: [TableSchema]
     /// Every XSD by file name, `common.xsd` and `disclosure.xsd` included.
     public let folder: SchemaFolder
 
+    /// By id.
+    private let types: [TableType]
     private let compiled = Mutex<[String: CompiledSchema]>([:])
 
     /// The files that hold no table type.
     static let sharedFiles: Set<String> = ["common.xsd", "disclosure.xsd"]
 
-    /// Reads the built-in schemas and those in `added`, by file name.
+    /// Knows the built-in schemas and those in `added`, by file name.
     ///
     /// - Throws: ``ConversionError/schema(reasons:)`` if an added schema is not XML or keeps not to the profile. That it
     ///   compiles is seen when a document needs it, or by ``compile(_:)``.
@@ -31,17 +31,17 @@ public final class SchemaCatalog: Sendable {
             added["disclosure.xsd"] = document
         }
         let files = BuiltInSchemas.files.merging(added) { _, new in new }
-        var schemas: [TableSchema] = []
+        var types: [TableType] = []
         var reasons: [String] = []
         for (file, bytes) in files.sorted(by: { $0.key < $1.key }) {
-            let isShared = SchemaCatalog.sharedFiles.contains(file)
-            if isShared && added[file] == nil { continue }
             do throws(ConversionError) {
-                if isShared {
-                    _ = try XMLTree.parse(bytes, name: file)
-                    continue
+                if SchemaCatalog.sharedFiles.contains(file) {
+                    if added[file] != nil { _ = try XMLTree.parse(bytes, name: file) }
+                } else if added[file] == nil {
+                    types.append(TableType(builtIn: file, bytes))
+                } else {
+                    types.append(TableType(try SchemaReader.read(bytes, file: file)))
                 }
-                schemas.append(try SchemaReader(file: file).read(try XMLTree.parse(bytes, name: file)))
             } catch .schema(let found) {
                 reasons += found
             } catch {
@@ -49,18 +49,24 @@ public final class SchemaCatalog: Sendable {
             }
         }
         if !reasons.isEmpty { throw .schema(reasons: reasons) }
-        self.schemas = schemas
+        self.types = types
         folder = SchemaFolder(files: files)
     }
+
+    /// All types, by id.
+    public var schemas: [TableSchema] { types.compactMap(\.schema) }
+
+    /// The type of an id; `nil` if there is none.
+    public func schema(_ id: String) -> TableSchema? { types.first { $0.id == id }?.schema }
 
     /// The types that may fit a title, best first: the same title, then those whose title is its end.
     public func candidates(for title: Title?) -> [Candidate] {
         guard let title else { return [] }
         let key = Title.key(title.printed)
         var candidates: [Candidate] = []
-        for (index, schema) in schemas.enumerated() {
+        for (index, type) in types.enumerated() {
             var best: TitlePattern.Match?
-            for pattern in schema.titles {
+            for pattern in type.titles {
                 switch (pattern.match(title, titleKey: key), best) {
                 case (.exact(let captures)?, _): best = .exact(captures: captures)
                 case (.suffix(let length)?, nil): best = .suffix(length: length)
@@ -68,7 +74,9 @@ public final class SchemaCatalog: Sendable {
                 default: break
                 }
             }
-            if let best { candidates.append(Candidate(schema: schema, index: index, match: best)) }
+            if let best, let schema = type.schema {
+                candidates.append(Candidate(schema: schema, index: index, match: best))
+            }
         }
         return candidates.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
     }
@@ -111,7 +119,7 @@ public final class SchemaCatalog: Sendable {
     }
 
     /// The schema of all documents.
-    public func compileAll() throws(ConversionError) -> CompiledSchema { try compile(schemas.map(\.id)) }
+    public func compileAll() throws(ConversionError) -> CompiledSchema { try compile(types.map(\.id)) }
 
     /// A schema that includes `disclosure.xsd` and the given files beside it.
     public static func driver(files: [String]) -> [UInt8] {
@@ -130,7 +138,7 @@ public final class SchemaCatalog: Sendable {
     public var exportedFiles: [String: [UInt8]] {
         var files = folder.files
         files["document.xsd"] = files.removeValue(forKey: "disclosure.xsd")
-        let included = ["document.xsd"] + schemas.map { "\($0.id).xsd" }
+        let included = ["document.xsd"] + types.map { "\($0.id).xsd" }
         var text = """
             <?xml version="1.0" encoding="UTF-8"?>
             <!-- Validates every disclosure that FiscalGrid writes: the document and all table types. -->

@@ -1,0 +1,266 @@
+import FiscalGridCore
+import FiscalGridXML
+
+/// Reads the annotations of one table type's XSD. The profile is described in `Schemas/README.md`.
+struct SchemaReader {
+    let file: String
+    private var reasons: [String] = []
+
+    private static let mapping = "urn:fiscalgrid:mapping"
+    private static let xsd = "http://www.w3.org/2001/XMLSchema"
+
+    private init(file: String) { self.file = file }
+
+    /// The table type of an XSD; `file` is its base name.
+    ///
+    /// - Throws: ``ConversionError/schema(reasons:)`` with every departure from the profile.
+    static func read(_ bytes: [UInt8], file: String) throws(ConversionError) -> TableSchema {
+        var reader = SchemaReader(file: file)
+        return try reader.read(try XMLTree.parse(bytes, name: file))
+    }
+
+    private mutating func read(_ root: XMLElement) throws(ConversionError) -> TableSchema {
+        let id = String(file.dropLast(4))
+        guard root.name == "schema", root.namespace == SchemaReader.xsd else {
+            throw .schema(reasons: ["\(file):\(root.line): found <\(root.name)>; expected an XML schema"])
+        }
+        guard let table = root.children.first(where: { $0.name == "element" && $0.attribute("name") == id }),
+            table.attribute("substitutionGroup") == "table"
+        else {
+            throw .schema(reasons: [
+                "\(file):\(root.line): no element \"\(id)\" of substitutionGroup=\"table\"; a table schema declares one named like its file"
+            ])
+        }
+        var types: [String: XMLElement] = [:]
+        for child in root.children where child.name == "complexType" {
+            if let name = child.attribute("name") { types[name] = child }
+        }
+        noteUnknownAnnotations(in: root)
+        var schema = TableSchema(id: id, file: file, titles: [], fields: [])
+        schema.line = table.line
+        schema.titles = SchemaReader.alternatives(table.attribute("title", in: SchemaReader.mapping)).map(TitlePattern.init)
+        if schema.titles.isEmpty { fail(table.line, "no map:title; a table type names its printed titles") }
+        read(annotation: table, into: &schema)
+        guard let type = table.attribute("type").flatMap({ types[$0] }) else {
+            throw .schema(reasons: reasons + ["\(file):\(table.line): its type is not declared in this file"])
+        }
+        guard let row = readRows(of: type, types, into: &schema) else {
+            throw .schema(
+                reasons: reasons + ["\(file):\(type.line): no element \"row\" with a type declared in this file"])
+        }
+        reasons += SchemaProfile(file: file).problems(of: schema, table: table, type: type, row: row)
+        if !reasons.isEmpty { throw .schema(reasons: reasons) }
+        return schema
+    }
+
+    private mutating func fail(_ line: Int, _ reason: String) { reasons.append("\(file):\(line): \(reason)") }
+
+    /// Annotations that nobody reads are mistakes: a misspelled map:requierd would be ignored in silence.
+    private mutating func noteUnknownAnnotations(in root: XMLElement) {
+        let attributes: Set<String> = ["title", "column", "required", "hold", "unit", "blocks", "prelude"]
+        let elements: Set<String> = ["kind", "sum", "rollup"]
+        var unknown: [(Int, String)] = []
+        root.forEachDescendant { element in
+            if element.namespace == SchemaReader.mapping, !elements.contains(element.name) {
+                let known = elements.sorted().map { "<map:\($0)>" }.joined(separator: ", ")
+                unknown.append((element.line, "unknown annotation <map:\(element.name)>; expected one of \(known)"))
+            }
+            for attribute in element.attributes where attribute.namespace == SchemaReader.mapping {
+                if attributes.contains(attribute.name) { continue }
+                let known = attributes.sorted().map { "map:\($0)" }.joined(separator: ", ")
+                unknown.append((element.line, "unknown annotation map:\(attribute.name); expected one of \(known)"))
+            }
+        }
+        for (line, reason) in unknown { fail(line, reason) }
+    }
+
+    // MARK: The table
+
+    /// Documentation, row kinds and rules.
+    private mutating func read(annotation table: XMLElement, into schema: inout TableSchema) {
+        schema.documentation = documentation(of: table)
+        for annotation in table.children where annotation.name == "annotation" {
+            for info in annotation.children where info.name == "appinfo" {
+                for element in info.children where element.namespace == SchemaReader.mapping {
+                    read(rule: element, into: &schema)
+                }
+            }
+        }
+    }
+
+    private mutating func read(rule element: XMLElement, into schema: inout TableSchema) {
+        func names(_ attribute: String) -> [String] {
+            (element.attribute(attribute) ?? "").utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+                .map { String(Substring($0)) }
+        }
+        switch element.name {
+        case "kind":
+            schema.labelFields = names("on")
+            schema.kinds.rollupField = element.attribute("rollup")
+            for kind in RowKind.allCases {
+                for label in SchemaReader.alternatives(element.attribute(kind.rawValue)) {
+                    schema.kinds.patterns.append(.init(kind: kind, source: label))
+                }
+            }
+        case "sum":
+            guard let total = names("total").first, names("total").count == 1, !names("parts").isEmpty else {
+                return fail(element.line, "found <map:sum> without its fields; expected total=\"field\" parts=\"field field\"")
+            }
+            schema.rules.append(.init(.sum(total: total, parts: names("parts")), line: element.line))
+        case "rollup":
+            guard let code = names("code").first, names("code").count == 1, !names("amounts").isEmpty else {
+                return fail(
+                    element.line, "found <map:rollup> without its fields; expected code=\"field\" amounts=\"field field\"")
+            }
+            schema.rules.append(.init(.rollup(code: code, amounts: names("amounts")), line: element.line))
+        default: break
+        }
+    }
+
+    /// The text of an element's own `xs:documentation`, white space collapsed.
+    private func documentation(of element: XMLElement) -> TableSchema.Documentation {
+        var result = TableSchema.Documentation()
+        for annotation in element.children where annotation.name == "annotation" {
+            for text in annotation.children where text.name == "documentation" {
+                switch text.attribute("lang", in: "http://www.w3.org/XML/1998/namespace") ?? "en" {
+                case "zh": result.chinese = text.text.collapsed
+                case "en": result.english = text.text.collapsed
+                default: break
+                }
+            }
+        }
+        return result
+    }
+
+    // MARK: Rows, records and the prelude
+
+    /// The fields of the table's row, of its records and of its prelude; the row's type, if there is one.
+    private mutating func readRows(
+        of type: XMLElement, _ types: [String: XMLElement], into schema: inout TableSchema
+    ) -> XMLElement? {
+        var row: XMLElement?
+        var prelude: XMLElement?
+        type.forEachDescendant { element in
+            guard element.name == "element", let name = element.attribute("name") else { return }
+            if name == "row" { row = element.attribute("type").flatMap { types[$0] } }
+            if name == "prelude", let labels = element.attribute("prelude", in: SchemaReader.mapping) {
+                schema.preludeLabels = SchemaReader.alternatives(labels).map(\.labelKey)
+                prelude = element.attribute("type").flatMap { types[$0] }
+            }
+        }
+        guard let row else { return nil }
+        let rowElements = Elements(row)
+        schema.fields = fields(rowElements, isInBlock: false)
+        if !rowElements.hasLooseCells {
+            fail(row.line, "the row has no <xs:group ref=\"loose\"/>; a cell that no field claims needs it")
+        }
+        for element in rowElements.declared {
+            guard let blocks = element.attribute("blocks", in: SchemaReader.mapping) else { continue }
+            schema.blocks = self.blocks(blocks, line: element.line)
+            guard let record = element.attribute("type").flatMap({ types[$0] }) else {
+                fail(element.line, "the record's type is not declared in this file")
+                continue
+            }
+            let recordElements = Elements(record)
+            if !recordElements.hasLooseCells { fail(record.line, "the record has no <xs:group ref=\"loose\"/>") }
+            schema.fields += fields(recordElements, isInBlock: true)
+        }
+        if let prelude { schema.preludeFields = fields(Elements(prelude), isInBlock: false) }
+        return row
+    }
+
+    /// The elements that a type declares, and whether it takes cells that no field claims.
+    private struct Elements {
+        var declared: [XMLElement] = []
+        var hasLooseCells = false
+
+        init(_ type: XMLElement) {
+            var (declared, hasLooseCells) = ([XMLElement](), false)
+            type.forEachDescendant { element in
+                if element.name == "element", element.attribute("name") != nil { declared.append(element) }
+                if element.name == "group", element.attribute("ref") == "loose" { hasLooseCells = true }
+            }
+            (self.declared, self.hasLooseCells) = (declared, hasLooseCells)
+        }
+    }
+
+    /// `side=label | side=label`; a side may have several labels.
+    private mutating func blocks(_ list: String, line: Int) -> [TableSchema.Block] {
+        var blocks: [TableSchema.Block] = []
+        for part in SchemaReader.alternatives(list) {
+            let parts = part.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2 else {
+                fail(line, "found map:blocks part \"\(part)\"; expected side=label")
+                continue
+            }
+            let (side, label) = (String(String(parts[0]).trimmed), String(parts[1]).labelKey)
+            if let known = blocks.firstIndex(where: { $0.side == side }) {
+                blocks[known].labels.append(label)
+            } else {
+                blocks.append(TableSchema.Block(side: side, labels: [label]))
+            }
+        }
+        return blocks
+    }
+
+    private mutating func fields(_ elements: Elements, isInBlock: Bool) -> [TableSchema.Field] {
+        elements.declared.compactMap { element in
+            if element.attribute("blocks", in: SchemaReader.mapping) != nil { return nil }
+            return field(element, isInBlock: isInBlock)
+        }
+    }
+
+    private mutating func field(_ element: XMLElement, isInBlock: Bool) -> TableSchema.Field? {
+        let name = element.attribute("name") ?? ""
+        let columns = SchemaReader.alternatives(element.attribute("column", in: SchemaReader.mapping))
+        if columns.isEmpty {
+            fail(element.line, "\"\(name)\" has no map:column; no cell would ever be written to it")
+            return nil
+        }
+        guard let type = FieldType(rawValue: element.attribute("type") ?? "") else {
+            let known = FieldType.allCases.map(\.rawValue).joined(separator: ", ")
+            fail(
+                element.line,
+                "field \"\(name)\" has type \"\(element.attribute("type") ?? "")\"; expected one of \(known)")
+            return nil
+        }
+        let unit = element.attribute("unit", in: SchemaReader.mapping)
+        if let unit, MonetaryUnit(printed: unit) == nil {
+            fail(element.line, "field \"\(name)\" has unit \"\(unit)\"; expected 元, 千元, 万元, 百万元 or 亿元")
+        }
+        return TableSchema.Field(
+            name: name, type: type, columns: columns.map(PathPattern.init), requirement: requirement(element),
+            holds: holds(element), isInBlock: isInBlock, unit: unit.flatMap { MonetaryUnit(printed: $0) },
+            documentation: documentation(of: element), line: element.line)
+    }
+
+    private mutating func requirement(_ element: XMLElement) -> TableSchema.Requirement {
+        switch element.attribute("required", in: SchemaReader.mapping) {
+        case nil, "false": return .optional
+        case "true": return .required
+        case "alternative": return .alternative
+        case let value?:
+            fail(element.line, "found map:required=\"\(value)\"; expected true, alternative or false")
+            return .optional
+        }
+    }
+
+    private mutating func holds(_ element: XMLElement) -> Bool {
+        switch element.attribute("hold", in: SchemaReader.mapping) {
+        case nil, "false": return false
+        case "true": return true
+        case let value?:
+            fail(element.line, "found map:hold=\"\(value)\"; expected true or false")
+            return false
+        }
+    }
+
+    /// The parts of `a | b | c`.
+    static func alternatives(_ list: String?) -> [String] {
+        guard let list else { return [] }
+        return list.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
+            let part = String(Substring(part)).trimmed
+            return part.isEmpty ? nil : String(part)
+        }
+    }
+}
