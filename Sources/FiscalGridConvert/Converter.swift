@@ -48,28 +48,98 @@ public struct Converter: Sendable {
     /// - Throws: ``ConversionError/invalidOutput(_:)`` with our place and the schema's; ``ConversionError/schema(reasons:)``
     ///   if a schema does not compile.
     public func write(
-        _ disclosure: Disclosure, as format: OutputFormat, includesHeader: Bool = true
+        _ disclosure: Disclosure, as format: OutputFormat, includesHeader: Bool = true, flavor: CSVFlavor = .rfc4180
     ) throws(ConversionError) -> [UInt8] {
-        let validator =
-            validates ? try EventValidator(catalog.compile(disclosure.tables.compactMap { $0.schema?.id })) : nil
         if format == .xml {
+            let validator = try validator(for: disclosure)
             var stream = XMLStream(validator: validator, expectedSize: 1 << 17)
             xmlWriter.write(disclosure, to: &stream)
             try validator?.finish()
             return stream.bytes
         }
-        if let validator {
-            var events = XMLStream(validator: validator, writesBytes: false)
-            xmlWriter.write(disclosure, to: &events)
-            try validator.finish()
-        }
+        try validate(disclosure)
         switch format {
         case .xml: return []
         case .json: return JSONDisclosureWriter(isIndented: true).write(disclosure)
         case .jsonLines: return JSONDisclosureWriter(isIndented: false).write(disclosure)
-        case .facts: return (includesHeader ? FactsWriter.csvHeader : []) + FactsWriter().csv(disclosure)
+        case .facts:
+            let writer = FactsWriter(flavor: flavor)
+            return (includesHeader ? writer.csvHeader : []) + writer.csv(disclosure)
         case .factsJSONLines: return FactsWriter().jsonLines(disclosure)
         }
+    }
+
+    /// A disclosure as a Data Package: a CSV file a table, and `datapackage.json`.
+    ///
+    /// - Throws: as ``write(_:as:includesHeader:flavor:)``.
+    public func package(
+        _ disclosure: Disclosure, options: CSVOptions = CSVOptions()
+    ) throws(ConversionError) -> [OutputFile] {
+        try validate(disclosure)
+        return DataPackageWriter(options: options).package(disclosure)
+    }
+
+    /// One table of a disclosure as CSV.
+    ///
+    /// - Throws: as ``write(_:as:includesHeader:flavor:)``.
+    public func csv(
+        _ table: Table, of disclosure: Disclosure, options: CSVOptions = CSVOptions()
+    ) throws(ConversionError) -> [UInt8] {
+        try validate(disclosure)
+        let writer = CSVWriter(options: options)
+        let layout = writer.layout(of: table)
+        return writer.header(layout) + writer.lines(of: table, in: disclosure, layout)
+    }
+
+    /// The lines that a disclosure adds to the file of each type, `<id>.csv`, without headers.
+    ///
+    /// - Throws: as ``write(_:as:includesHeader:flavor:)``.
+    public func stack(
+        _ disclosure: Disclosure, options: CSVOptions = CSVOptions()
+    ) throws(ConversionError) -> [OutputFile] {
+        try validate(disclosure)
+        let writer = CSVWriter(options: options)
+        var files: [OutputFile] = []
+        for table in disclosure.tables {
+            guard let schema = table.schema else { continue }
+            let name = "\(schema.id).csv"
+            let lines = writer.lines(of: table, in: disclosure, CSVLayout(stackOf: schema, header: options.header))
+            if let known = files.firstIndex(where: { $0.name == name }) {
+                files[known].bytes += lines
+            } else {
+                files.append(OutputFile(name: name, bytes: lines))
+            }
+        }
+        return files
+    }
+
+    private func validator(for disclosure: Disclosure) throws(ConversionError) -> EventValidator? {
+        validates ? try EventValidator(catalog.compile(disclosure.tables.compactMap { $0.schema?.id })) : nil
+    }
+
+    private func validate(_ disclosure: Disclosure) throws(ConversionError) {
+        guard let validator = try validator(for: disclosure) else { return }
+        var events = XMLStream(validator: validator, writesBytes: false)
+        xmlWriter.write(disclosure, to: &events)
+        try validator.finish()
+    }
+}
+
+/// What stands around the lines of stacked CSV files.
+public struct CSVStack: Sendable {
+    private let options: CSVOptions
+
+    /// Stacks with these options.
+    public init(options: CSVOptions) { self.options = options }
+
+    /// What the file of a type starts with.
+    public func header(of schema: TableSchema) -> [UInt8] {
+        CSVWriter(options: options).header(CSVLayout(stackOf: schema, header: options.header))
+    }
+
+    /// The `datapackage.json` of a folder with the files of these types.
+    public func description(of schemas: [TableSchema]) -> OutputFile {
+        DataPackageWriter(options: options).stackDescription(schemas)
     }
 }
 

@@ -12,6 +12,8 @@ public enum ConversionError: Error, Sendable, Equatable {
     case binary(offset: Int)
     /// libxml2 did not accept what would be written: our defect, or a schema stricter than the mapper knows.
     case invalidOutput([ValidationProblem])
+    /// The document has not the table that is asked for; the reason says what it has.
+    case noTable(String)
     /// A schema cannot be used; the reasons name file and line.
     case schema(reasons: [String])
 
@@ -24,6 +26,7 @@ public enum ConversionError: Error, Sendable, Equatable {
         case .notUTF8: "input.not-utf8"
         case .binary: "input.binary"
         case .invalidOutput: "output.invalid"
+        case .noTable: "table.missing"
         case .schema: "schema.invalid"
         }
     }
@@ -63,6 +66,8 @@ extension ConversionError: CustomStringConvertible {
             "a NUL byte at offset \(offset): this is not text; expected the text that Apache Tika makes of a Word file"
         case .invalidOutput(let problems):
             problems.map(\.description).joined(separator: "\n")
+        case .noTable(let reason):
+            reason
         case .schema(let reasons):
             reasons.joined(separator: "\n")
         }

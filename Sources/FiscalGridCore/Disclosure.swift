@@ -41,6 +41,28 @@ public struct Disclosure: Sendable {
         case table(ordinal: Int, sectionLevel: Int?)
     }
 
+    /// The table of a number, or the only one of a type.
+    ///
+    /// - Throws: ``ConversionError/noTable(_:)`` if there is none, or several are of the type.
+    public func table(named name: String) throws(ConversionError) -> Table {
+        if let ordinal = Int(name) {
+            if tables.indices.contains(ordinal - 1) { return tables[ordinal - 1] }
+            throw .noTable("found no table \(ordinal); the document has \(tables.count)")
+        }
+        let found = tables.filter { $0.schema?.id == name }
+        if let only = found.first, found.count == 1 { return only }
+        if found.isEmpty {
+            var types: [String] = []
+            for type in tables.compactMap(\.schema?.id) where !types.contains(type) { types.append(type) }
+            throw .noTable(
+                "found no table of type \"\(name)\"; the document has "
+                    + (types.isEmpty ? "none that a schema recognizes" : types.joined(separator: ", ")))
+        }
+        throw .noTable(
+            "found \(found.count) tables of type \"\(name)\"; name one by number: "
+                + found.map { String($0.ordinal) }.joined(separator: ", "))
+    }
+
     /// The version of everything that is written out.
     public static let schemaVersion = "1.0"
 }

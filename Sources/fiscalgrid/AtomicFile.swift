@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -11,6 +13,9 @@
 /// An existing file is replaced, through a link the file that it leads to; a device or a pipe is written as it stands. Without
 /// ``commit()`` nothing is left.
 final class AtomicFile {
+    /// Files that this process has opened so: several may be open in one folder.
+    private static let opened = Atomic<Int>(0)
+
     private let path: String
     private let target: String
     private let temporary: String?
@@ -30,7 +35,8 @@ final class AtomicFile {
         } else {
             // Short, so that it fits wherever the name itself does.
             let folder = FileSystem.folder(of: target)
-            let name = "\(folder.isEmpty ? "" : folder + "/").fg\(getpid())-\(pthread_self()).tmp"
+            let number = AtomicFile.opened.wrappingAdd(1, ordering: .relaxed).newValue
+            let name = "\(folder.isEmpty ? "" : folder + "/").fg\(getpid())-\(number).tmp"
             // A process of the same number may have been killed here before.
             unlink(name)
             temporary = name

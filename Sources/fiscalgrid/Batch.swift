@@ -4,8 +4,8 @@ import FiscalGridCore
 /// What one input came to: bytes to write, or an error.
 struct ConvertedDocument: Sendable {
     var input: InputOptions.Input
-    /// The output; empty if there is none.
-    var bytes: [UInt8] = []
+    /// The output: one nameless file for a format that is a stream; empty if there is none.
+    var files: [OutputFile] = []
     /// Why there is no output.
     var error: ConversionError?
     var findings: [Finding] = []
@@ -15,10 +15,9 @@ struct ConvertedDocument: Sendable {
 /// of jobs.
 struct Batch {
     let converter: Converter
-    let format: OutputFormat
-    /// True if all documents go into one stream, which has one header for all.
-    let isOneStream: Bool
     let jobs: Int
+    /// What is written of a document.
+    let render: @Sendable (Disclosure) throws(ConversionError) -> [OutputFile]
 
     /// Converts all inputs; `take` is called for each, in order, on this thread.
     func run(_ inputs: [InputOptions.Input], _ take: (ConvertedDocument) throws -> Void) throws {
@@ -56,7 +55,7 @@ struct Batch {
             }
             let disclosure = try converter.convert(bytes, name: input.path)
             result.findings = disclosure.findings
-            result.bytes = try converter.write(disclosure, as: format, includesHeader: !isOneStream)
+            result.files = try render(disclosure)
         } catch {
             result.error = error
         }

@@ -120,10 +120,13 @@ enum FileSystem {
     }
 
     /// The path with what stands behind its last `.` replaced.
-    static func replacingSuffix(of path: String, with suffix: String) -> String {
+    static func replacingSuffix(of path: String, with suffix: String) -> String { withoutSuffix(path) + "." + suffix }
+
+    /// The path without its last `.` and what stands behind it.
+    static func withoutSuffix(_ path: String) -> String {
         let name = name(of: path)
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return path + "." + suffix }
-        return String(path.dropLast(name.distance(from: dot, to: name.endIndex))) + "." + suffix
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return path }
+        return String(path.dropLast(name.distance(from: dot, to: name.endIndex)))
     }
 
     /// The number of processors that are online.

@@ -2,8 +2,10 @@ import FiscalGridCore
 
 /// Writes facts, the long form: one line a filled body cell, for every table, recognized or not.
 public struct FactsWriter: Sendable {
-    /// Creates a writer.
-    public init() {}
+    private let flavor: CSVFlavor
+
+    /// Creates a writer; the flavor is that of the CSV form.
+    public init(flavor: CSVFlavor = .rfc4180) { self.flavor = flavor }
 
     /// The columns, in order.
     public static let columns = [
@@ -12,8 +14,13 @@ public struct FactsWriter: Sendable {
         "row", "code", "label", "column_index", "column", "field", "value", "unit", "amount_yuan", "inherited", "line",
     ]
 
-    /// The header line of the CSV form.
-    public static let csvHeader = Array((columns.joined(separator: ",") + "\n").utf8)
+    /// What a file in the CSV form starts with: its header line.
+    public var csvHeader: [UInt8] {
+        var csv = CSVEncoder(flavor, expectedSize: 256)
+        for column in FactsWriter.columns { csv.plain(column) }
+        csv.endLine()
+        return CSVEncoder.start(of: flavor) + csv.bytes
+    }
 
     /// One fact.
     private struct Fact {
@@ -26,34 +33,36 @@ public struct FactsWriter: Sendable {
         var yuan: Amount?
     }
 
-    /// CSV (RFC 4180, lines end with LF) without a header line.
+    /// The lines of the CSV form, without a header.
     public func csv(_ disclosure: Disclosure) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(1 << 16)
+        var csv = CSVEncoder(flavor, expectedSize: 1 << 16)
         for table in disclosure.tables {
-            let lead = [
-                disclosure.name, table.context.organization?.code ?? "", table.context.organization?.name ?? "",
-                table.context.fiscalYear.map(String.init) ?? "", String(table.ordinal), table.schema?.id ?? "",
-                table.grid.title?.cleaned ?? "",
-            ].map(CSV.field).joined(separator: ",")
+            var lead = CSVEncoder(flavor, expectedSize: 256)
+            lead.field(disclosure.name)
+            lead.field(table.context.organization?.code ?? "")
+            lead.field(table.context.organization?.name ?? "")
+            lead.plain(table.context.fiscalYear.map(String.init) ?? "")
+            lead.plain(String(table.ordinal))
+            lead.plain(table.schema?.id ?? "")
+            lead.field(table.grid.title?.cleaned ?? "")
             forEachFact(of: table) { fact in
                 let column = fact.row.isPlaced ? fact.cell.column : nil
-                CSV.append(raw: lead, to: &bytes)
-                CSV.append(next: String(fact.row.number), to: &bytes)
-                CSV.append(next: fact.code, to: &bytes)
-                CSV.append(next: fact.label, to: &bytes)
-                CSV.append(next: column.map { String($0 + 1) } ?? "", to: &bytes)
-                CSV.append(next: column.map { table.columns[$0].path } ?? "", to: &bytes)
-                CSV.append(next: column == nil ? "" : table.field(of: fact.cell)?.name ?? "", to: &bytes)
-                CSV.append(next: fact.value, to: &bytes)
-                CSV.append(next: fact.unit, to: &bytes)
-                CSV.append(next: fact.yuan?.description ?? "", to: &bytes)
-                CSV.append(next: fact.cell.isInherited ? "true" : "false", to: &bytes)
-                CSV.append(next: String(fact.cell.line), to: &bytes)
-                bytes.append(UInt8(ascii: "\n"))
+                csv.encoded(lead.bytes)
+                csv.plain(String(fact.row.number))
+                csv.plain(fact.code)
+                csv.field(fact.label)
+                csv.plain(column.map { String($0 + 1) } ?? "")
+                csv.field(column.map { table.columns[$0].path } ?? "")
+                csv.plain(column == nil ? "" : table.field(of: fact.cell)?.name ?? "")
+                csv.field(fact.value)
+                csv.plain(fact.unit)
+                csv.plain(fact.yuan?.description ?? "")
+                csv.plain(fact.cell.isInherited ? "true" : "false")
+                csv.plain(String(fact.cell.line))
+                csv.endLine()
             }
         }
-        return bytes
+        return csv.bytes
     }
 
     /// JSON Lines with the same names; what is empty is absent, `amount_yuan` is a number.
@@ -91,11 +100,7 @@ public struct FactsWriter: Sendable {
 
     private func forEachFact(of table: Table, _ body: (Fact) -> Void) {
         let labels = RowLabels(table)
-        let isMoney = table.columns.map { column in
-            if column.field != nil || column.path.isEmpty { return false }
-            return MonetaryUnit(label: column.path) != nil
-                || !FactsWriter.notMoney.contains(where: column.path.containsBytes)
-        }
+        let isMoney = table.columns.map { $0.field == nil && GenericColumn.isMoney($0.path) }
         for row in table.rows {
             // The labels are those of a row, or of each of its sides: made once, not for every cell.
             var known: [String?: (code: String, label: String)] = [:]
@@ -108,7 +113,7 @@ public struct FactsWriter: Sendable {
                 let yuan = amount.flatMap { amount in column?.unit.map { amount.scaled(byPowerOfTen: $0.powerOfTen) } }
                 body(
                     Fact(
-                        row: row, cell: cell, code: code, label: label, value: value(of: cell, in: table),
+                        row: row, cell: cell, code: code, label: label, value: FactsWriter.value(of: cell),
                         unit: column?.unit?.rawValue ?? "", yuan: yuan))
             }
         }
@@ -124,13 +129,8 @@ public struct FactsWriter: Sendable {
         return isMoney ? Amount(printed: cell.text.withoutMarks) : nil
     }
 
-    private static let notMoney = [
-        "序号", "编码", "编号", "代码", "行次", "栏次", "数量", "人数", "次数", "个数", "面积", "%", "％", "率", "比例", "比重", "占比", "年度",
-        "日期", "时间", "电话", "指标",
-    ]
-
     /// Trimmed, white space collapsed, numbers without thousands separators; nothing else changed.
-    private func value(of cell: Table.Cell, in table: Table) -> String {
+    static func value(of cell: Table.Cell) -> String {
         let text = cell.text.collapsed
         guard text.containsByte(UInt8(ascii: ",")) || text.containsBytes(of: "，") else { return text }
         switch cell.value {
@@ -184,34 +184,5 @@ private struct RowLabels {
             }
         }
         return (code, label)
-    }
-}
-
-/// Fields of RFC 4180.
-enum CSV {
-    /// A field, quoted if it holds a comma, a quote or a line end.
-    static func field(_ text: String) -> String {
-        needsQuotes(text)
-            ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-            : text
-    }
-
-    /// Appends a comma and a field.
-    static func append(next text: String, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: ","))
-        append(text, to: &bytes)
-    }
-
-    static func append(_ text: String, to bytes: inout [UInt8]) {
-        append(raw: needsQuotes(text) ? field(text) : text, to: &bytes)
-    }
-
-    static func append(raw text: String, to bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
-    }
-
-    private static func needsQuotes(_ text: String) -> Bool {
-        text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
     }
 }

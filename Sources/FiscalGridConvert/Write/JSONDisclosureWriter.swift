@@ -140,55 +140,39 @@ public struct JSONDisclosureWriter: Sendable {
 
     /// One object a record: a side-by-side row appears once for each side that says something.
     private func write(_ row: Table.Row, of table: Table, _ json: inout JSONStream) {
-        let sides = (table.schema?.blocks ?? []).filter { block in
-            row.isPlaced && row.cells.contains { table.side(of: $0) == block.side }
+        guard let schema = table.schema, row.isPlaced else {
+            json.newLine()
+            json.object { json in
+                writePlace(of: row, &json)
+                writeCells(row.cells, "cells", of: row, &json)
+            }
+            return
         }
-        if sides.isEmpty { write(row, nil, row.kind, isFirst: true, of: table, &json) }
-        for (index, block) in sides.enumerated() {
-            let kind = table.kind(of: row, side: block.side) ?? .detail
-            write(row, block.side, kind, isFirst: index == 0, of: table, &json)
-        }
+        for record in TableRecord.records(of: row, in: table) { write(record, schema, &json) }
     }
 
-    private func write(
-        _ row: Table.Row, _ side: String?, _ kind: RowKind, isFirst: Bool, of table: Table, _ json: inout JSONStream
-    ) {
+    private func writePlace(of row: Table.Row, _ json: inout JSONStream) {
+        json.number("row", row.number)
+        json.number("line", row.line)
+    }
+
+    private func write(_ record: TableRecord, _ schema: TableSchema, _ json: inout JSONStream) {
         json.newLine()
         json.object { json in
-            json.number("row", row.number)
-            json.number("line", row.line)
-            guard table.schema != nil, row.isPlaced else {
-                writeCells(row.cells, "cells", of: row, table, &json)
-                return
+            writePlace(of: record.row, &json)
+            json.string("kind", record.kind.rawValue)
+            json.string("side", ifPresent: record.side)
+            for (field, cell) in record.values {
+                let field = schema.fields[field]
+                write(cell.value, cell.text, as: field.name, isMeasure: field.type == .measure, &json)
             }
-            json.string("kind", kind.rawValue)
-            json.string("side", ifPresent: side)
-            var others: [Table.Cell] = []
-            var unparsed: [(String, String)] = []
-            for cell in row.cells {
-                if let own = table.side(of: cell), own != side { continue }
-                guard let field = table.field(of: cell) else {
-                    // A cell of no side stands in the row's first record.
-                    if isFirst { others.append(cell) }
-                    continue
-                }
-                if cell.value == .unreadable {
-                    unparsed.append((field.name, cell.text))
-                } else {
-                    write(cell, as: field.name, of: table, &json)
-                }
-            }
-            if !unparsed.isEmpty {
+            if !record.unparsed.isEmpty {
                 json.object("unparsed") { json in
-                    for (name, text) in unparsed { json.string(name, text.trimmed) }
+                    for (field, cell) in record.unparsed { json.string(schema.fields[field].name, cell.text.trimmed) }
                 }
             }
-            if !others.isEmpty { writeCells(others, "other", of: row, table, &json) }
+            if !record.others.isEmpty { writeCells(record.others, "other", of: record.row, &json) }
         }
-    }
-
-    private func write(_ cell: Table.Cell, as name: String, of table: Table, _ json: inout JSONStream) {
-        write(cell.value, cell.text, as: name, isMeasure: table.field(of: cell)?.type == .measure, &json)
     }
 
     private func write(
@@ -232,7 +216,7 @@ public struct JSONDisclosureWriter: Sendable {
 
     /// Cells without a field: by column number, and the row's own where no column is known.
     private func writeCells(
-        _ cells: [Table.Cell], _ key: StaticString, of row: Table.Row, _ table: Table, _ json: inout JSONStream
+        _ cells: [Table.Cell], _ key: StaticString, of row: Table.Row, _ json: inout JSONStream
     ) {
         json.array(key) { json in
             for cell in cells where !cell.text.isBlank {

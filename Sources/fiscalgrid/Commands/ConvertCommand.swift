@@ -2,18 +2,22 @@ import ArgumentParser
 import FiscalGridConvert
 import FiscalGridCore
 
-extension OutputFormat: ExpressibleByArgument {}
 extension SourceFormat: ExpressibleByArgument {}
+extension CSVFlavor: ExpressibleByArgument {}
+extension CSVOptions.Header: ExpressibleByArgument {}
 
 /// `fiscalgrid convert`.
 struct ConvertCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
-        abstract: "Converts disclosures to XML, JSON or facts.",
+        abstract: "Converts disclosures to XML, JSON, CSV or facts.",
         discussion: """
             One input without -o goes to standard output. Several go there too, as one stream (json: an array), but for XML, \
             which needs a folder. -o names a file, or for several inputs a folder: each document is written to the input's \
             relative path with its suffix replaced.
+
+            csv makes a folder: one file a table and datapackage.json; for several inputs a folder each below it. --table writes \
+            one table to standard output, --stack one file a type over all inputs.
             """)
 
     @OptionGroup var input: InputOptions
@@ -25,12 +29,27 @@ struct ConvertCommand: ParsableCommand {
 
     @Option(
         name: [.customShort("t"), .customLong("to")], help: ArgumentHelp("The output's format.", valueName: "format"))
-    var to: OutputFormat
+    var to: Format
 
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp("The output: a file, or a folder; - is standard output.", valueName: "path"))
     var output: String?
+
+    @Option(help: ArgumentHelp("csv: only this table, by its number or its type.", valueName: "id|n"))
+    var table: String?
+
+    @Flag(help: "csv: one file a type, with the tables of all inputs.")
+    var stack = false
+
+    @Option(help: ArgumentHelp("csv: what the header says, field ids or printed labels.", valueName: "id|label"))
+    var header: CSVOptions.Header?
+
+    @Option(
+        help: ArgumentHelp(
+            "csv and facts: for programs, or for Excel (byte-order mark, CRLF, no formulas).",
+            valueName: "rfc4180|excel"))
+    var csvFlavor: CSVFlavor?
 
     @Option(
         help: ArgumentHelp("Convert so many documents at once (default: the number of processors).", valueName: "n"))
@@ -47,6 +66,15 @@ struct ConvertCommand: ParsableCommand {
 
     @OptionGroup var schemaOptions: SchemaOptions
 
+    /// What `-t` takes: the streams, and csv, which makes a folder.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case xml, json, jsonl, csv, facts
+        case factsJSONLines = "facts-jsonl"
+
+        /// The format of a stream; `nil` for csv.
+        var stream: OutputFormat? { OutputFormat(rawValue: rawValue) }
+    }
+
     /// The severity from which findings fail the command.
     enum FailOn: String, ExpressibleByArgument, CaseIterable {
         case info, warning, inconsistency, error, never
@@ -56,25 +84,87 @@ struct ConvertCommand: ParsableCommand {
 
     mutating func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): expected 1 or more") }
+        if to != .csv {
+            for (option, isUsed) in [("--table", table != nil), ("--stack", stack), ("--header", header != nil)]
+            where isUsed {
+                throw ValidationError("\(option) goes with -t csv")
+            }
+            if csvFlavor != nil && to != .facts { throw ValidationError("--csv-flavor goes with -t csv and -t facts") }
+        }
     }
 
     func run() throws {
         let inputs = try input.resolve()
-        var target = try OutputTarget(
-            path: output == "-" ? nil : output, format: to, inputs: inputs, lists: input.lists,
-            isSeveral: input.mayBeSeveral)
-        let converter = Converter(catalog: try schemaOptions.catalog(), format: from, validates: !noValidate)
-        let batch = Batch(
-            converter: converter, format: to, isOneStream: target.isOneStream, jobs: jobs ?? FileSystem.processorCount)
+        let catalog = try schemaOptions.catalog()
+        let converter = Converter(catalog: catalog, format: from, validates: !noValidate)
+        let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
+        var target = output.target
+        let batch = Batch(converter: converter, jobs: jobs ?? FileSystem.processorCount, render: output.render)
         var outcome = Outcome()
         try batch.run(inputs) { document in
             outcome.take(document, failOn: failOn.severity)
             try target.take(document, &outcome)
         }
         try target.finish()
-        let failures = outcome.failures - (to == .jsonLines ? outcome.failuresFromList : 0)
+        if stack, outcome.unrecognizedTables > 0 {
+            Console.note(
+                "\(outcome.unrecognizedTables) tables of no known type stand in no stack; -t csv without --stack and -t facts have them")
+        }
+        let failures = outcome.failures - (to == .jsonl ? outcome.failuresFromList : 0)
         if failures + outcome.unwritten > 0 { throw ExitCode(1) }
         if outcome.reachesFailOn { throw ExitCode(3) }
+    }
+}
+
+/// What is written of each document, and where it goes.
+private struct Output {
+    let target: any OutputTarget
+    let render: @Sendable (Disclosure) throws(ConversionError) -> [OutputFile]
+
+    init(_ command: ConvertCommand, _ converter: Converter, _ catalog: SchemaCatalog, _ paths: OutputPaths) throws {
+        let path = command.output == "-" ? nil : command.output
+        let isSeveral = command.input.mayBeSeveral
+        let options = CSVOptions(header: command.header ?? .id, flavor: command.csvFlavor ?? .rfc4180)
+        if let format = command.to.stream {
+            let header = format == .facts ? FactsWriter(flavor: options.flavor).csvHeader : []
+            let stream = try StreamTarget(
+                path: path, format: format, header: header, paths: paths, isSeveral: isSeveral)
+            target = stream
+            let includesHeader = !stream.isOneStream
+            render = { disclosure throws(ConversionError) in
+                let bytes = try converter.write(
+                    disclosure, as: format, includesHeader: includesHeader, flavor: options.flavor)
+                return [OutputFile(name: "", bytes: bytes)]
+            }
+        } else if command.stack {
+            let stack = CSVStack(options: options)
+            if let id = command.table {
+                guard let schema = catalog.schema(id) else {
+                    throw ValidationError("--table \(id): no such type; fiscalgrid schema list names them")
+                }
+                let file = path.map {
+                    FileSystem.isFolder($0) || $0.hasSuffix("/") ? OutputPaths.join($0, "\(id).csv") : $0
+                }
+                target = try StreamTarget(
+                    path: file, format: .facts, header: stack.header(of: schema), paths: paths, isSeveral: false)
+                render = { disclosure throws(ConversionError) in
+                    try converter.stack(disclosure, options: options).filter { $0.name == "\(id).csv" }
+                }
+            } else {
+                target = try StackTarget(path: path, stack: stack, catalog: catalog)
+                render = { disclosure throws(ConversionError) in try converter.stack(disclosure, options: options) }
+            }
+        } else if let name = command.table {
+            if isSeveral { throw ValidationError("--table writes one table of one input; --stack those of several") }
+            target = try StreamTarget(path: path, format: .facts, paths: paths, isSeveral: false)
+            render = { disclosure throws(ConversionError) in
+                let table = try disclosure.table(named: name)
+                return [OutputFile(name: "", bytes: try converter.csv(table, of: disclosure, options: options))]
+            }
+        } else {
+            target = try PackageTarget(path: path, paths: paths, isSeveral: isSeveral)
+            render = { disclosure throws(ConversionError) in try converter.package(disclosure, options: options) }
+        }
     }
 }
 
@@ -86,8 +176,20 @@ struct Outcome {
     var failuresFromList = 0
     /// Outputs that could not be written.
     var unwritten = 0
+    /// Tables that no schema recognizes.
+    var unrecognizedTables = 0
     /// True if a finding is as severe as `--fail-on` says.
     var reachesFailOn = false
+
+    /// Runs what writes an output; a failure is reported and counted, and the other documents go on.
+    mutating func write(_ body: () throws(FileSystem.Failure) -> Void) {
+        do throws(FileSystem.Failure) {
+            try body()
+        } catch {
+            unwritten += 1
+            Console.note("\(error.path): \(error.reason)")
+        }
+    }
 
     /// Reports what one document came to on standard error.
     mutating func take(_ document: ConvertedDocument, failOn: Finding.Severity?) {
@@ -96,6 +198,7 @@ struct Outcome {
             if document.input.isFromList { failuresFromList += 1 }
             Console.note(Console.describe(error, in: document.input.path))
         }
+        unrecognizedTables += document.findings.count { $0.code == "map.unrecognized-table" }
         let shown = document.findings.filter { $0.severity > .info || $0.code == "read.no-table" }
         if !shown.isEmpty {
             Console.note(shown.map { Console.describe($0, in: document.input.path) }.joined(separator: "\n"))

@@ -1,0 +1,78 @@
+import FiscalGridCore
+
+/// For whom CSV is written.
+public enum CSVFlavor: String, Sendable, CaseIterable {
+    /// For programs: the quoting of RFC 4180, UTF-8 without a byte-order mark, lines end with LF.
+    case rfc4180
+    /// For Excel: a byte-order mark, without which it takes Chinese for another encoding, CRLF, and text that it would run as a
+    /// formula behind an apostrophe. Numbers are never touched.
+    case excel
+}
+
+/// Writes CSV a field at a time.
+struct CSVEncoder {
+    private(set) var bytes: [UInt8] = []
+    private let flavor: CSVFlavor
+    private var isAtStart = true
+
+    init(_ flavor: CSVFlavor, expectedSize: Int = 1 << 14) {
+        self.flavor = flavor
+        bytes.reserveCapacity(expectedSize)
+    }
+
+    /// The mark that a file starts with; empty for none.
+    static func start(of flavor: CSVFlavor) -> [UInt8] { flavor == .excel ? [0xEF, 0xBB, 0xBF] : [] }
+
+    /// A field of the line; text that Excel would run is made harmless.
+    mutating func field(_ text: String) {
+        separate()
+        let text = flavor == .excel && CSVEncoder.wouldRun(text) ? "'" + text : text
+        append(CSVEncoder.needsQuotes(text) ? CSVEncoder.quoted(text) : text)
+    }
+
+    /// A field that holds neither commas nor quotes: a number, a name of ours.
+    mutating func plain(_ text: String) {
+        separate()
+        append(text)
+    }
+
+    /// Fields that were encoded before.
+    mutating func encoded(_ fields: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: fields)
+    }
+
+    mutating func endLine() {
+        if flavor == .excel { bytes.append(0x0D) }
+        bytes.append(0x0A)
+        isAtStart = true
+    }
+
+    private mutating func separate() {
+        if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+        isAtStart = false
+    }
+
+    private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
+    /// True for text that starts as a formula does (OWASP's list, full-width forms too), and is no number.
+    private static func wouldRun(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        switch first {
+        case "=", "@", "\t", "\r", "\n", "＝", "＠": return true
+        case "+", "-", "＋", "－": return Amount(printed: text) == nil
+        default: return false
+        }
+    }
+
+    private static func needsQuotes(_ text: String) -> Bool {
+        text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}

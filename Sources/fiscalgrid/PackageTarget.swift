@@ -1,0 +1,75 @@
+import ArgumentParser
+import FiscalGridConvert
+import FiscalGridCore
+
+/// Where Data Packages go: the folder itself for one document, a folder a document below it for several.
+struct PackageTarget: OutputTarget {
+    private let folder: String
+    private let isSeveral: Bool
+
+    /// - Throws: `ValidationError` if there is no folder, or two documents would go to one.
+    init(path: String?, paths: OutputPaths, isSeveral: Bool) throws {
+        guard let path, !path.isEmpty else {
+            throw ValidationError(
+                "csv makes a folder of files; name it with -o, or one table for standard output with --table")
+        }
+        folder = path
+        self.isSeveral = isSeveral
+        if isSeveral { try paths.check({ PackageTarget.folder(of: $0, in: path) }, isShared: false) }
+    }
+
+    private static func folder(of input: InputOptions.Input, in folder: String) -> String {
+        OutputPaths.join(folder, FileSystem.withoutSuffix(input.relativePath))
+    }
+
+    func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws {
+        if document.error != nil { return }
+        let target = isSeveral ? PackageTarget.folder(of: document.input, in: folder) : folder
+        outcome.write { () throws(FileSystem.Failure) in
+            try FileSystem.makeFolder(target)
+            for file in document.files { try FileSystem.write(file.bytes, to: OutputPaths.join(target, file.name)) }
+        }
+    }
+
+    func finish() throws {}
+}
+
+/// Where the tables of one type go, stacked over all documents: a file a type in a folder.
+struct StackTarget: OutputTarget {
+    private let folder: String
+    private let stack: CSVStack
+    private let catalog: SchemaCatalog
+    private var files: [String: AtomicFile] = [:]
+
+    /// - Throws: `ValidationError` if there is no folder.
+    init(path: String?, stack: CSVStack, catalog: SchemaCatalog) throws {
+        guard let path, !path.isEmpty else {
+            throw ValidationError(
+                "--stack makes a file a type; name a folder for them with -o, or one type for standard output with --table")
+        }
+        folder = path
+        self.stack = stack
+        self.catalog = catalog
+    }
+
+    mutating func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws {
+        for part in document.files {
+            if let file = files[part.name] {
+                try file.write(part.bytes)
+                continue
+            }
+            guard let schema = catalog.schema(String(part.name.dropLast(4))) else { continue }
+            try FileSystem.makeFolder(folder)
+            let file = try AtomicFile(OutputPaths.join(folder, part.name))
+            files[part.name] = file
+            try file.write(stack.header(of: schema) + part.bytes)
+        }
+    }
+
+    func finish() throws {
+        for name in files.keys.sorted() { try files[name]?.commit() }
+        try FileSystem.makeFolder(folder)
+        let description = stack.description(of: files.keys.sorted().compactMap { catalog.schema(String($0.dropLast(4))) })
+        try FileSystem.write(description.bytes, to: OutputPaths.join(folder, description.name))
+    }
+}

@@ -1,0 +1,136 @@
+import ArgumentParser
+import FiscalGridConvert
+import FiscalGridCore
+
+/// Where documents go whose format is a stream: standard output, one file, or a folder with a file a document.
+struct StreamTarget: OutputTarget {
+    private enum Kind {
+        case standardOutput
+        case file(String)
+        case folder(String)
+    }
+
+    private let kind: Kind
+    private let format: OutputFormat
+    private let isArray: Bool
+    private let header: [UInt8]
+    /// The single output file, once something is to be written to it.
+    private var file: AtomicFile?
+    private var documents = 0
+    private let hasInputs: Bool
+
+    /// True if all documents go into one stream, which then has one header.
+    var isOneStream: Bool { if case .folder = kind { false } else { true } }
+
+    /// Decides by the path, the format and the inputs; `header` is what a stream starts with.
+    ///
+    /// - Throws: `ValidationError` if several documents cannot go there, or two would go to one file.
+    init(
+        path: String?, format: OutputFormat, header: [UInt8] = [], paths: OutputPaths,
+        isSeveral: Bool
+    ) throws {
+        self.format = format
+        self.header = header
+        hasInputs = !paths.inputs.isEmpty
+        if let path {
+            if path.isEmpty { throw ValidationError("-o is empty; name a file or a folder") }
+            let isFolder = FileSystem.isFolder(path) || path.hasSuffix("/")
+            // Several documents make one file only where the name says so: -t jsonl -o all.jsonl.
+            let namesOneFile = format != .xml && path.hasSuffix("." + format.suffix)
+            kind = isFolder || (isSeveral && !namesOneFile) ? .folder(path) : .file(path)
+        } else {
+            if isSeveral && format == .xml {
+                throw ValidationError("several inputs make several XML files; name a folder for them with -o")
+            }
+            kind = .standardOutput
+        }
+        if case .folder = kind { isArray = false } else { isArray = isSeveral && format == .json }
+        switch kind {
+        case .standardOutput: break
+        case .file(let path): try paths.check({ _ in path }, isShared: true)
+        case .folder(let folder):
+            let suffix = format.suffix
+            try paths.check(
+                { OutputPaths.join(folder, FileSystem.replacingSuffix(of: $0.relativePath, with: suffix)) },
+                isShared: false)
+        }
+    }
+
+    mutating func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws {
+        switch kind {
+        case .standardOutput:
+            try Console.write(streamPart(document))
+        case .file(let path):
+            try append(streamPart(document), to: path)
+        case .folder(let folder):
+            // A failed document has a line of its own in JSON Lines, and no file in any other format.
+            guard document.error == nil || format == .jsonLines else { return }
+            let path = OutputPaths.join(
+                folder, FileSystem.replacingSuffix(of: document.input.relativePath, with: format.suffix))
+            let bytes = document.error == nil ? document.bytes : failureLine(document)
+            outcome.write { () throws(FileSystem.Failure) in
+                try FileSystem.makeFolder(FileSystem.folder(of: path))
+                try FileSystem.write(bytes, to: path)
+            }
+        }
+    }
+
+    private mutating func append(_ bytes: [UInt8], to path: String) throws {
+        if bytes.isEmpty { return }
+        let open = try file ?? AtomicFile(path)
+        file = open
+        try open.write(bytes)
+    }
+
+    private func failureLine(_ document: ConvertedDocument) -> [UInt8] {
+        guard let error = document.error else { return [] }
+        return JSONDisclosureWriter.failure(
+            document: document.input.path, code: error.code, message: Console.describe(error, in: document.input.path))
+    }
+
+    /// The bytes of a document in a stream of several.
+    private mutating func streamPart(_ document: ConvertedDocument) -> [UInt8] {
+        var bytes = document.bytes
+        if document.error != nil {
+            guard format == .jsonLines else { return [] }
+            bytes = failureLine(document)
+        }
+        defer { documents += 1 }
+        if documents == 0, !header.isEmpty { return header + bytes }
+        guard isArray else { return bytes }
+        return Array((documents == 0 ? "[\n" : ",\n").utf8) + bytes.dropLast()
+    }
+
+    mutating func finish() throws {
+        var end: [UInt8] = []
+        if isArray { end = Array((documents == 0 ? "[]\n" : "\n]\n").utf8) }
+        if !hasInputs { end += header }
+        switch kind {
+        case .standardOutput: try Console.write(end)
+        case .folder: break
+        case .file(let path):
+            try append(end, to: path)
+            // Where there was no document the output is empty; where every document failed there is none.
+            if !hasInputs, file == nil { file = try AtomicFile(path) }
+            try file?.commit()
+        }
+    }
+}
+
+extension ConvertedDocument {
+    /// The output of a format that is a stream.
+    fileprivate var bytes: [UInt8] { files.first?.bytes ?? [] }
+}
+
+extension OutputFormat {
+    /// The suffix of a file in this format.
+    var suffix: String {
+        switch self {
+        case .xml: "xml"
+        case .json: "json"
+        case .jsonLines: "jsonl"
+        case .facts: "csv"
+        case .factsJSONLines: "jsonl"
+        }
+    }
+}
