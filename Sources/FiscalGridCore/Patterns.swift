@@ -27,6 +27,9 @@ public struct TitlePattern: Sendable, Equatable {
         }
     }
 
+    /// True if both claim the same titles, however they are written.
+    public func claimsSame(as other: TitlePattern) -> Bool { key == other.key && (capture == nil) == (other.capture == nil) }
+
     /// Compares a title with the pattern; `titleKey` is ``Title/key(_:)`` of it.
     public func match(_ title: Title, titleKey: String) -> Match? {
         if let capture {
@@ -76,6 +79,9 @@ public struct PathPattern: Sendable, Equatable {
     public var lowestLabel: String? {
         if case .literal(let text)? = levels.last { text } else { nil }
     }
+
+    /// True if both claim the same paths, however they are written.
+    public func claimsSame(as other: PathPattern) -> Bool { levels == other.levels }
 
     /// True if any label fits one of its levels.
     public var isOpen: Bool { levels.contains(.any) }

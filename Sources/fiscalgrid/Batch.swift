@@ -47,13 +47,7 @@ struct Batch {
         var result = ConvertedDocument(input: input)
         do throws(ConversionError) {
             if let reason = input.failure { throw .unreadable(reason: reason) }
-            let bytes: [UInt8]
-            do throws(FileSystem.Failure) {
-                bytes = try FileSystem.read(input.path)
-            } catch {
-                throw .unreadable(reason: error.reason)
-            }
-            let disclosure = try converter.convert(bytes, name: input.path)
+            let disclosure = try converter.read(input.path)
             result.findings = disclosure.findings
             result.files = try render(disclosure)
         } catch {

@@ -114,6 +114,16 @@ enum FileSystem {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// A message that starts with the name of a file, with the path that the user gave.
+    static func qualify(_ message: String, in folder: String, _ path: String) -> String {
+        message.hasPrefix(name(of: path) + ":") && !folder.isEmpty ? join(folder, message) : message
+    }
+
+    /// A path below a folder.
+    static func join(_ folder: String, _ path: String) -> String {
+        folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    }
+
     /// What stands behind the last `/`.
     static func name(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path

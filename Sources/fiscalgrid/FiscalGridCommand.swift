@@ -54,16 +54,19 @@ struct SchemaOptions: ParsableArguments {
     var schemas: String?
 
     /// The built-in types and those of the folder.
-    func catalog() throws -> SchemaCatalog {
-        guard let schemas else { return try SchemaCatalog() }
+    func catalog() throws -> SchemaCatalog { try SchemaCatalog(adding: try files()) }
+
+    /// The XSDs of the folder, by file name; empty if none is named.
+    func files() throws -> [String: [UInt8]] {
+        guard let schemas else { return [:] }
         guard FileSystem.isFolder(schemas) else {
             throw ValidationError("--schemas \(schemas): no such folder; expected a folder of .xsd files")
         }
         var files: [String: [UInt8]] = [:]
         for name in try FileSystem.names(in: schemas) where name.hasSuffix(".xsd") {
-            files[name] = try FileSystem.read(schemas + "/" + name)
+            files[name] = try FileSystem.read(FileSystem.join(schemas, name))
         }
         if files.isEmpty { throw ValidationError("--schemas \(schemas): no .xsd file in it") }
-        return try SchemaCatalog(adding: files)
+        return files
     }
 }

@@ -17,10 +17,6 @@ struct OutputPaths {
     /// Files with lists of inputs.
     let lists: [String]
 
-    static func join(_ folder: String, _ path: String) -> String {
-        folder.hasSuffix("/") ? folder + path : folder + "/" + path
-    }
-
     /// Refuses, before anything is written, to write two documents to one place, or any over an input.
     ///
     /// - Throws: `ValidationError`.

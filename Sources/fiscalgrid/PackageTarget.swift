@@ -19,7 +19,7 @@ struct PackageTarget: OutputTarget {
     }
 
     private static func folder(of input: InputOptions.Input, in folder: String) -> String {
-        OutputPaths.join(folder, FileSystem.withoutSuffix(input.relativePath))
+        FileSystem.join(folder, FileSystem.withoutSuffix(input.relativePath))
     }
 
     func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws {
@@ -27,7 +27,7 @@ struct PackageTarget: OutputTarget {
         let target = isSeveral ? PackageTarget.folder(of: document.input, in: folder) : folder
         outcome.write { () throws(FileSystem.Failure) in
             try FileSystem.makeFolder(target)
-            for file in document.files { try FileSystem.write(file.bytes, to: OutputPaths.join(target, file.name)) }
+            for file in document.files { try FileSystem.write(file.bytes, to: FileSystem.join(target, file.name)) }
         }
     }
 
@@ -60,7 +60,7 @@ struct StackTarget: OutputTarget {
             }
             guard let schema = catalog.schema(String(part.name.dropLast(4))) else { continue }
             try FileSystem.makeFolder(folder)
-            let file = try AtomicFile(OutputPaths.join(folder, part.name))
+            let file = try AtomicFile(FileSystem.join(folder, part.name))
             files[part.name] = file
             try file.write(stack.header(of: schema) + part.bytes)
         }
@@ -70,6 +70,6 @@ struct StackTarget: OutputTarget {
         for name in files.keys.sorted() { try files[name]?.commit() }
         try FileSystem.makeFolder(folder)
         let description = stack.description(of: files.keys.sorted().compactMap { catalog.schema(String($0.dropLast(4))) })
-        try FileSystem.write(description.bytes, to: OutputPaths.join(folder, description.name))
+        try FileSystem.write(description.bytes, to: FileSystem.join(folder, description.name))
     }
 }

@@ -51,7 +51,7 @@ struct StreamTarget: OutputTarget {
         case .folder(let folder):
             let suffix = format.suffix
             try paths.check(
-                { OutputPaths.join(folder, FileSystem.replacingSuffix(of: $0.relativePath, with: suffix)) },
+                { FileSystem.join(folder, FileSystem.replacingSuffix(of: $0.relativePath, with: suffix)) },
                 isShared: false)
         }
     }
@@ -65,7 +65,7 @@ struct StreamTarget: OutputTarget {
         case .folder(let folder):
             // A failed document has a line of its own in JSON Lines, and no file in any other format.
             guard document.error == nil || format == .jsonLines else { return }
-            let path = OutputPaths.join(
+            let path = FileSystem.join(
                 folder, FileSystem.replacingSuffix(of: document.input.relativePath, with: format.suffix))
             let bytes = document.error == nil ? document.bytes : failureLine(document)
             outcome.write { () throws(FileSystem.Failure) in

@@ -26,6 +26,23 @@ struct TextTable: CustomStringConvertible {
         }.joined()
     }
 
+    /// The text in lines of at most so many terminal cells; a character is never parted.
+    static func wrapped(_ text: String, to limit: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for character in text {
+            let width = TextTable.width(String(character))
+            if used + width > limit, !line.isEmpty {
+                lines.append(line)
+                (line, used) = ("", 0)
+            }
+            line.append(character)
+            used += width
+        }
+        return lines + [line]
+    }
+
     /// The terminal cells that a text takes (Unicode's East Asian Width, wide and full-width).
     static func width(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { width, scalar in

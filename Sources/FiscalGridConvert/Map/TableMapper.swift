@@ -108,7 +108,7 @@ struct TableMapper {
             if let known = fields.firstIndex(where: { $0.name == name }) {
                 // Two labels of one field (绩效目标, 总体目标): one value of both texts.
                 fields[known].text += "\n" + text
-                fields[known].value = .text
+                fields[known].value = recognition.schema.preludeFields[field].type == .text ? .text : .unreadable
             } else {
                 fields.append(Table.Field(name: name, text: text, value: entry.value))
             }

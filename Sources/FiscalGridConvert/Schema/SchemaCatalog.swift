@@ -150,4 +150,18 @@ public final class SchemaCatalog: Sendable {
         files["disclosure.xsd"] = Array((text + "</xs:schema>\n").utf8)
         return files
     }
+
+    /// What `schema export --to json-schema` writes: the schema of documents, and that of a line of facts.
+    public var jsonSchemas: [OutputFile] {
+        let writer = JSONSchemaWriter(schemas: schemas)
+        return [
+            OutputFile(name: "disclosure.schema.json", bytes: writer.disclosure()),
+            OutputFile(name: "facts.schema.json", bytes: writer.fact()),
+        ]
+    }
+
+    /// What `schema export --to table-schema` writes: the Table Schema of each type's stacked CSV file.
+    public var tableSchemas: [OutputFile] {
+        schemas.map { OutputFile(name: "\($0.id).tableschema.json", bytes: DataPackageWriter.tableSchema(of: $0)) }
+    }
 }

@@ -14,7 +14,7 @@ struct SchemaProfile {
     private static let tableNames: Set<String> = [
         "n", "ordinal", "type", "title", "organization", "organizationCode", "fiscalYear", "unit", "cutoffDate",
         "formNumber",
-        "line", "parent", "columns", "rows", "notes", "prelude",
+        "line", "parent", "columns", "rows", "notes", "prelude", "unparsed",
     ]
 
     /// Every departure of a schema that could be read, with file and line.
@@ -58,6 +58,10 @@ struct SchemaProfile {
         let levelled = schema.fields.filter { [.item, .functionalCode, .economicCode].contains($0.type) }
         if levelled.count > 1 {
             fail(levelled[1].line, "a row has one code or item; \"\(levelled[0].name)\" is one already")
+        }
+        // Level and parent are keys of a row, not of a table.
+        for field in schema.preludeFields where field.type.isCode || field.type == .item {
+            fail(field.line, "the prelude's field \"\(field.name)\" is a code or an item, which only a row has")
         }
         for field in schema.preludeFields where schema.titles.contains(where: { $0.capture == field.name }) {
             fail(field.line, "the title captures \"\(field.name)\" as well")

@@ -132,7 +132,7 @@ struct DataPackageWriter {
             json.string("delimiter", ",")
             json.string("lineTerminator", options.flavor == .excel ? "\r\n" : "\n")
             json.string("quoteChar", "\"")
-            json.true("doubleQuote")
+            json.bool("doubleQuote", true)
         }
     }
 

@@ -89,7 +89,7 @@ public struct FactsWriter: Sendable {
                     json.string("value", fact.value)
                     if !fact.unit.isEmpty { json.string("unit", fact.unit) }
                     if let amount = fact.yuan { json.decimal("amount_yuan", amount) }
-                    if fact.cell.isInherited { json.true("inherited") }
+                    if fact.cell.isInherited { json.bool("inherited", true) }
                     json.number("line", fact.cell.line)
                 }
                 json.endLine()

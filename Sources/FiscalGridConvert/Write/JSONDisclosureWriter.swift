@@ -95,7 +95,15 @@ public struct JSONDisclosureWriter: Sendable {
                     json.number("column", parent.column)
                 }
             }
-            for field in table.fields { write(field.value, field.text, as: field.name, isMeasure: false, &json) }
+            for field in table.fields {
+                write(field.value, field.text, as: field.name, isMeasure: isMeasure(field, table), &json)
+            }
+            let unparsed = table.fields.filter { $0.value == .unreadable }
+            if !unparsed.isEmpty {
+                json.object("unparsed") { json in
+                    for field in unparsed { json.string(field.name, field.text.trimmed) }
+                }
+            }
             writeUnclaimedPrelude(of: table, &json)
             json.newLine()
             json.array("columns") { json in
@@ -112,6 +120,10 @@ public struct JSONDisclosureWriter: Sendable {
                 }
             }
         }
+    }
+
+    private func isMeasure(_ field: Table.Field, _ table: Table) -> Bool {
+        table.schema?.preludeFields.first { $0.name == field.name }?.type == .measure
     }
 
     /// What a box above the table says under labels that no field knows.
@@ -223,7 +235,7 @@ public struct JSONDisclosureWriter: Sendable {
                 json.object { json in
                     if row.isPlaced { json.number("column", cell.column + 1) }
                     json.string("text", cell.text.trimmed)
-                    if cell.isInherited { json.true("inherited") }
+                    if cell.isInherited { json.bool("inherited", true) }
                 }
             }
         }
@@ -260,7 +272,7 @@ public struct JSONDisclosureWriter: Sendable {
                         json.object { json in
                             json.number("line", paragraph.line)
                             json.string("text", paragraph.text.trimmed)
-                            if paragraph.isPageFurniture { json.true("page") }
+                            if paragraph.isPageFurniture { json.bool("page", true) }
                         }
                     }
                 }

@@ -18,12 +18,20 @@ struct JSONStream {
         close(UInt8(ascii: "}"))
     }
 
-    mutating func object(key: String, _ body: (inout JSONStream) -> Void) {
+    mutating func object(key: String?, _ body: (inout JSONStream) -> Void) {
         start(key)
         bytes.append(UInt8(ascii: "{"))
         depth += 1
         body(&self)
         close(UInt8(ascii: "}"))
+    }
+
+    mutating func array(key: String?, _ body: (inout JSONStream) -> Void) {
+        start(key)
+        bytes.append(UInt8(ascii: "["))
+        depth += 1
+        body(&self)
+        close(UInt8(ascii: "]"))
     }
 
     mutating func array(_ key: StaticString? = nil, _ body: (inout JSONStream) -> Void) {
@@ -77,9 +85,9 @@ struct JSONStream {
         needsComma = true
     }
 
-    mutating func `true`(_ key: String) {
+    mutating func bool(_ key: String?, _ value: Bool) {
         start(key)
-        append(raw: "true")
+        append(raw: value ? "true" : "false")
         needsComma = true
     }
 

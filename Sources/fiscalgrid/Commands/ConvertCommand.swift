@@ -143,7 +143,7 @@ private struct Output {
                     throw ValidationError("--table \(id): no such type; fiscalgrid schema list names them")
                 }
                 let file = path.map {
-                    FileSystem.isFolder($0) || $0.hasSuffix("/") ? OutputPaths.join($0, "\(id).csv") : $0
+                    FileSystem.isFolder($0) || $0.hasSuffix("/") ? FileSystem.join($0, "\(id).csv") : $0
                 }
                 target = try StreamTarget(
                     path: file, format: .facts, header: stack.header(of: schema), paths: paths, isSeveral: false)

@@ -6,7 +6,11 @@ import FiscalGridCore
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
-        abstract: "Shows what a document holds: its tables with type, title, size, unit and line, and the findings.")
+        abstract: "Shows what a document holds: its tables with type, title, size, unit and line, and the findings.",
+        discussion: """
+            --table draws one table with its merged cells and lists its columns; --why says of each table which types it was \
+            compared with, and what spoke for and against them.
+            """)
 
     @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "input"))
     var input: String
@@ -16,24 +20,61 @@ struct InspectCommand: ParsableCommand {
         help: ArgumentHelp("The input's format; tika-docx is the only one as yet.", valueName: "format"))
     var from: SourceFormat?
 
+    @Option(help: ArgumentHelp("Draw this table, by its number or its type.", valueName: "id|n"))
+    var table: String?
+
+    @Flag(help: "Say why each table is of its type.")
+    var why = false
+
     @OptionGroup var schemaOptions: SchemaOptions
 
     func run() throws {
-        let converter = Converter(catalog: try schemaOptions.catalog(), format: from, validates: false)
+        let catalog = try schemaOptions.catalog()
+        let converter = Converter(catalog: catalog, format: from, validates: false)
         let disclosure: Disclosure
-        do throws(ConversionError) {
-            let bytes: [UInt8]
-            do throws(FileSystem.Failure) {
-                bytes = try FileSystem.read(input)
-            } catch {
-                throw .unreadable(reason: error.reason)
+        do {
+            disclosure = try converter.read(input)
+            if let table {
+                let table = try disclosure.table(named: table)
+                try Console.write(TableDescription(table, disclosure.findings).description)
+                if why { try Console.write("\n" + explain(table, catalog)) }
+                return
             }
-            disclosure = try converter.convert(bytes, name: input)
-        } catch {
+        } catch let error as ConversionError {
             Console.note(Console.describe(error, in: input))
             throw ExitCode(1)
         }
-        try Console.write(describe(disclosure))
+        if why {
+            try Console.write(disclosure.tables.map { explain($0, catalog) }.joined(separator: "\n"))
+        } else {
+            try Console.write(describe(disclosure))
+        }
+    }
+
+    /// What spoke for and against each type, the best first.
+    private func explain(_ table: Table, _ catalog: SchemaCatalog) -> String {
+        let title = table.grid.title.map { "\"\($0.cleaned)\"" } ?? "without a title"
+        var text = "table \(table.ordinal) \(title), line \(table.grid.line): \(table.schema?.id ?? "no type")\n"
+        let evidence = catalog.evidence(for: table)
+        if !evidence.contains(where: { $0.title != .other }) { text += "  no type has this title, or the end of it\n" }
+        for evidence in evidence {
+            let title =
+                switch evidence.title {
+                case .same: "its title"
+                case .captured(let parts):
+                    "its title, " + parts.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
+                case .end: "the title ends with one of its titles"
+                case .other: "under another title"
+                }
+            text += "  \(evidence.isChosen ? "✓" : "✗") \(evidence.schema.id): \(title); "
+            text +=
+                evidence.missing.isEmpty
+                ? "every required column is there" : "no column is \(evidence.missing.joined(separator: ", "))"
+            text += "; \(evidence.claimedColumns) columns are its fields"
+            if !evidence.unclaimedPaths.isEmpty { text += ", not " + evidence.unclaimedPaths.joined(separator: " | ") }
+            text += "\n"
+        }
+        return text
     }
 
     private func describe(_ disclosure: Disclosure) -> String {
