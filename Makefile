@@ -4,22 +4,38 @@ SWIFT ?= swift
 BINARY := .build/release/fiscalgrid
 DEMO := Fixtures/revenue-expenditure-summary-side-by-side/source.txt
 
-# What the build needs (libxml2-dev, pkg-config) and what tests and benchmark use (xmllint, time).
-APT_PACKAGES := libxml2-dev pkg-config libxml2-utils time
+# What the build needs, and what tests and benchmark use besides: xmllint, a spreadsheet, Python for the clients.
+APT_PACKAGES := libxml2-dev pkg-config
+TEST_PACKAGES := libxml2-utils time python3-venv libreoffice-calc-nogui
+CLIENTS := .build/clients
 
-.PHONY: help deps build demo test bench check format clean
+.PHONY: help deps test-deps build demo test bench check docs format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/:/' | awk -F': ' '{printf "  make %-8s %s\n", $$1, $$2}'
 
-deps: ## Install the Debian packages that are missing
-	@missing=; for package in $(APT_PACKAGES); do \
+# Installs the Debian packages of a list that are missing.
+define install
+	@missing=; for package in $(1); do \
 		dpkg -s $$package 2>/dev/null | grep -q '^Status: .* installed$$' || missing="$$missing $$package"; done; \
 	if [ -n "$$missing" ]; then \
 		echo "installing$$missing"; \
 		sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
 		$$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing; \
 	fi
+endef
+
+deps: ## Install the Debian packages that the build needs
+	$(call install,$(APT_PACKAGES))
+
+test-deps: deps $(CLIENTS)/installed ## Install what the tests use besides: Debian and PyPI packages
+
+$(CLIENTS)/installed: Tests/Clients/requirements.txt
+	$(call install,$(TEST_PACKAGES))
+	@echo "installing the clients of Tests/Clients/requirements.txt"
+	@/usr/bin/python3 -m venv $(CLIENTS)
+	@$(CLIENTS)/bin/pip install --quiet --disable-pip-version-check -r Tests/Clients/requirements.txt
+	@touch $@
 
 build: deps ## Build the command in release mode
 	$(SWIFT) build -c release --product fiscalgrid
@@ -30,13 +46,13 @@ demo: build ## Convert a fixture and show what comes out
 	@echo; echo '== fiscalgrid convert -t json (the first records)'; $(BINARY) convert $(DEMO) -t json | grep -m 4 '"row"'
 	@echo; echo '== fiscalgrid convert -t facts (the first lines)'; $(BINARY) convert $(DEMO) -t facts | sed -n '1,5p'
 
-test: deps ## Run all tests
+test: test-deps ## Run all tests
 	$(SWIFT) test
 
-bench: build ## Measure time and memory against xmllint on the same machine
+bench: build test-deps ## Measure time and memory against xmllint on the same machine
 	@Tests/Benchmark/run.sh $(BINARY)
 
-check: deps ## Check the format, build with warnings as errors, run the tests
+check: test-deps ## Check the format, build with warnings as errors, run the tests
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Schemas Tests
 	FISCALGRID_STRICT=1 $(SWIFT) build --build-tests
 	FISCALGRID_STRICT=1 $(SWIFT) test --skip-build

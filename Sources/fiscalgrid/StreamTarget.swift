@@ -61,6 +61,8 @@ struct StreamTarget: OutputTarget {
         case .standardOutput:
             try Console.write(streamPart(document))
         case .file(let path):
+            // A document without a fact makes an empty file, not none.
+            if document.error == nil, file == nil { file = try AtomicFile(path) }
             try append(streamPart(document), to: path)
         case .folder(let folder):
             // A failed document has a line of its own in JSON Lines, and no file in any other format.

@@ -43,18 +43,21 @@ public struct SchemaDraft: Sendable {
 
     private func fields() -> [Field] {
         var fields: [Field] = []
-        var hasLevel = false
+        var paths: Set<String> = []
         for (index, column) in table.columns.enumerated() where !column.path.isEmpty {
+            // A path goes to one field: what is printed under it again stays a cell that no field claims.
+            guard paths.insert(pattern(column.path).labelKey).inserted else { continue }
             let labels = column.path.split(separator: "/", omittingEmptySubsequences: false).map { String($0).labelKey }
             var (name, type) = learned(labels) ?? ("column\(index + 1)", type(of: index))
             if !reads(type, index) { type = self.type(of: index) }
-            // A row has one code or item.
-            if type.isCode || type == .item {
-                if hasLevel { type = .text }
-                hasLevel = true
-            }
+            if type == .item, !hasOrdinals(index) { type = .text }
             name = unique(name, fields.map(\.name))
             fields.append(Field(name: name, type: type, path: pattern(column.path)))
+        }
+        // A row has one code or item; a code says more.
+        let level = fields.firstIndex { $0.type.isCode } ?? fields.firstIndex { $0.type == .item }
+        for index in fields.indices where index != level && (fields[index].type.isCode || fields[index].type == .item) {
+            fields[index].type = .text
         }
         require(&fields)
         return fields
@@ -119,7 +122,11 @@ public struct SchemaDraft: Sendable {
         }
         if path.hasSuffix("编码") || path.hasSuffix("代码") || texts.contains(where: { isCodeLike($0) }) { return .text }
         if reads(.amount, column) { return GenericColumn.isMoney(path) ? .amount : .number }
-        return texts.contains(where: { Numbering.match($0) != nil }) ? .item : .text
+        return hasOrdinals(column) ? .item : .text
+    }
+
+    private func hasOrdinals(_ column: Int) -> Bool {
+        texts(column).contains { Numbering.match($0) != nil || $0.trimmed.hasPrefix("其中") }
     }
 
     /// 0301 is a code, 0.5 and 0 are numbers.
@@ -152,6 +159,10 @@ public struct SchemaDraft: Sendable {
         let label = fields.first { $0.isRequired && ($0.type == .text || $0.type == .item) }?.name
         let kind =
             label.map { "\n      <map:kind on=\"\($0)\" total=\"合计 | 总计\" subtotal=\"小计\"/>" } ?? "\n      <!-- <map:kind on=\"field\" total=\"合计\"/> says which rows are totals. -->"
+        let repeated = Set(table.columns.map(\.path).filter { path in table.columns.count { $0.path == path } > 1 && !path.isEmpty })
+        let note =
+            repeated.isEmpty
+            ? "" : "\n     Printed over several columns, of which only the first has a field: \(repeated.sorted().joined(separator: ", ").replacing("--", with: "- -"))."
         let lines = fields.map { field in
             "        <xs:element name=\"\(field.name)\" type=\"\(field.type.rawValue)\" map:column=\"\(SchemaDraft.attribute(field.path))\""
                 + (field.isRequired ? " map:required=\"true\"" : "") + "/>"
@@ -159,7 +170,7 @@ public struct SchemaDraft: Sendable {
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <!-- A draft from one printed table. Look at the names, the types and what is required; add the titles and the paths that other
-                 places print, parted by "|". Then: fiscalgrid schema check \(id).xsd -->
+                 places print, parted by "|". Then: fiscalgrid schema check \(id).xsd\(note) -->
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:fiscalgrid:1" targetNamespace="urn:fiscalgrid:1"
                        xmlns:map="urn:fiscalgrid:mapping" elementFormDefault="qualified" version="1.0">
               <xs:include schemaLocation="common.xsd"/>
