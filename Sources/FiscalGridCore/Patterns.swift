@@ -47,11 +47,46 @@ public struct TitlePattern: Sendable, Equatable {
     }
 }
 
+/// A printed header path in the form in which it is compared.
+public struct HeaderPath: Sendable, Equatable {
+    /// The labels from top to bottom, in label form.
+    public let labels: [String]
+    /// The labels joined by `/`.
+    let key: String
+    /// The same without the units that labels say behind them, 价值 for 价值（万元）; `nil` where none does.
+    let bare: String?
+
+    /// A path of these labels, in label form.
+    public init(labels: [String]) {
+        self.labels = labels
+        key = labels.count == 1 ? labels[0] : labels.joined(separator: "/")
+        let hasBrackets = labels.contains { $0.utf8.last == UInt8(ascii: ")") }
+        let bare = hasBrackets ? labels.map { PathPattern.Level.bare($0) ?? $0 } : labels
+        self.bare = bare == labels ? nil : bare.joined(separator: "/")
+    }
+
+    /// The path below its first label.
+    public var belowFirst: HeaderPath { HeaderPath(labels: Array(labels.dropFirst())) }
+}
+
+extension HeaderPath {
+    /// A printed path, levels joined by `/`.
+    public init(printed path: String) {
+        self.init(
+            labels: path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
+                String(Substring($0)).labelKey
+            })
+    }
+}
+
 /// A header path that a schema claims: `功能分类科目/科目编码`, `*/合计`, `{year}年预算数/合计`.
 public struct PathPattern: Sendable, Equatable {
     /// As written in the schema.
     public let source: String
-    let levels: [Level]
+    /// The whole in label form. Most patterns are compared so, byte by byte: there are hundreds of them, read at every start.
+    private let key: String
+    /// The levels of a pattern that leaves something open; `nil` for one that is written out.
+    private let levels: [Level]?
 
     enum Level: Sendable, Equatable {
         case any
@@ -69,37 +104,51 @@ public struct PathPattern: Sendable, Equatable {
     /// Reads a pattern: levels from top to bottom, joined by `/`.
     public init(_ source: String) {
         self.source = source
-        // Bytes, not characters: there are hundreds of patterns, read at every start.
-        levels = source.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { part in
-            Level(key: String(Substring(part)).labelKey)
-        }
+        key = source.labelKey
+        let isOpen = key.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "*") }
+        levels = isOpen ? HeaderPath(printed: source).labels.map(Level.init(key:)) : nil
     }
 
     /// The label at the bottom, in label form; `nil` if it varies.
     public var lowestLabel: String? {
-        if case .literal(let text)? = levels.last { text } else { nil }
+        if let last = levels?.last {
+            if case .literal(let text) = last { return text }
+            return nil
+        }
+        return key.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(key[key.utf8.index(after: $0)...]) } ?? key
     }
 
     /// True if both claim the same paths, however they are written.
-    public func claimsSame(as other: PathPattern) -> Bool { levels == other.levels }
+    public func claimsSame(as other: PathPattern) -> Bool { key == other.key }
 
     /// True if any label fits one of its levels.
-    public var isOpen: Bool { levels.contains(.any) }
+    public var isOpen: Bool { levels?.contains(.any) ?? false }
 
-    /// True if a path of these label keys fits. A year that is not known fits any four digits.
-    public func matches(_ path: ArraySlice<String>, fiscalYear: Int?) -> Bool {
-        path.count == levels.count && matchesEnd(path, fiscalYear: fiscalYear)
+    /// True if a path fits. A year that is not known fits any four digits.
+    public func matches(_ path: HeaderPath, fiscalYear: Int?) -> Bool {
+        guard let levels else {
+            return key.hasSameBytes(as: path.key) || (path.bare.map { key.hasSameBytes(as: $0) } ?? false)
+        }
+        return path.labels.count == levels.count && PathPattern.end(of: levels, fits: path, fiscalYear)
     }
 
     /// True if a path fits the lowest levels of the pattern.
-    public func matchesEnd(_ path: ArraySlice<String>, fiscalYear: Int?) -> Bool {
-        var level = levels.count - path.count
-        if level < 0 { return false }
-        for label in path {
-            if !levels[level].matches(label, fiscalYear: fiscalYear) { return false }
-            level += 1
+    public func matchesEnd(_ path: HeaderPath, fiscalYear: Int?) -> Bool {
+        if let levels { return PathPattern.end(of: levels, fits: path, fiscalYear) }
+        return endsWithLevels(path.key) || (path.bare.map(endsWithLevels) ?? false)
+    }
+
+    private func endsWithLevels(_ path: String) -> Bool {
+        guard key.endsWithBytes(of: path) else { return false }
+        let extra = key.utf8.count - path.utf8.count
+        return extra == 0 || key.utf8[key.utf8.index(key.startIndex, offsetBy: extra - 1)] == UInt8(ascii: "/")
+    }
+
+    private static func end(of levels: [Level], fits path: HeaderPath, _ fiscalYear: Int?) -> Bool {
+        guard levels.count >= path.labels.count else { return false }
+        return zip(levels.suffix(path.labels.count), path.labels).allSatisfy {
+            $0.matches($1, fiscalYear: fiscalYear)
         }
-        return true
     }
 }
 
@@ -130,11 +179,16 @@ extension PathPattern.Level {
 
     /// True for the label itself, and for one that says its unit behind it: 价值 fits 价值（金额单位：万元）.
     func matches(_ label: String, fiscalYear: Int?) -> Bool {
-        if fits(label, fiscalYear: fiscalYear) { return true }
+        fits(label, fiscalYear: fiscalYear)
+            || (PathPattern.Level.bare(label).map { fits($0, fiscalYear: fiscalYear) } ?? false)
+    }
+
+    /// A label without the unit that it says behind it; `nil` if it says none.
+    fileprivate static func bare(_ label: String) -> String? {
         guard label.utf8.last == UInt8(ascii: ")"), MonetaryUnit(label: label) != nil,
             let open = label.utf8.lastIndex(of: UInt8(ascii: "("))
-        else { return false }
-        return fits(String(label[..<open]), fiscalYear: fiscalYear)
+        else { return nil }
+        return String(label[..<open])
     }
 
     private func fits(_ label: String, fiscalYear: Int?) -> Bool {

@@ -36,6 +36,7 @@ public struct Title: Sendable, Equatable {
 
     /// The form in which titles are compared: cleaned, narrow, without quotes, brackets, years and the words 部门 and 单位.
     public static func key(_ title: String) -> String {
+        if isPlain(title) { return title.removingBytes(of: "部门").removingBytes(of: "单位") }
         var result: [Unicode.Scalar] = []
         var cleaned = clean(title)
         // The unit behind a title is context: 收支总表（单位：万元）.
@@ -52,6 +53,15 @@ public struct Title: Sendable, Equatable {
         remove("部门", from: &result)
         remove("单位", from: &result)
         return String(String.UnicodeScalarView(result))
+    }
+
+    /// True for a title of Chinese characters alone, as most that schemas name: it has no numbering, year, bracket or quote.
+    private static func isPlain(_ title: String) -> Bool {
+        let isChinese = title.utf8.withContiguousStorageIfAvailable { bytes in
+            // All of U+4000 to U+9FFF begin with these bytes; numbering needs a digit or a sign besides.
+            stride(from: 0, to: bytes.count, by: 3).allSatisfy { (0xE4...0xE9).contains(bytes[$0]) }
+        }
+        return (isChinese ?? false) && !["第", "表", "附"].contains(where: title.hasPrefix)
     }
 
     /// Removes `2023年` and `2023年度` wherever they stand.

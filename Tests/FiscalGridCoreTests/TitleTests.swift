@@ -58,11 +58,11 @@ import Testing
         ("{year-1}年执行数", ["执行数"], 2024, false), ("项目（类）", ["项目(类)"], 2024, true),
     ])
     func matches(_ pattern: String, _ path: [String], _ year: Int, _ expected: Bool) {
-        #expect(PathPattern(pattern).matches(path.map(\.labelKey)[...], fiscalYear: year) == expected)
+        #expect(PathPattern(pattern).matches(HeaderPath(labels: path.map(\.labelKey)), fiscalYear: year) == expected)
     }
 
     @Test func anyYearWhereNoneIsKnown() {
-        #expect(PathPattern("{year}年预算数").matches(["2019年预算数"], fiscalYear: nil))
-        #expect(!PathPattern("{year}年预算数").matches(["今年预算数"], fiscalYear: nil))
+        #expect(PathPattern("{year}年预算数").matches(HeaderPath(labels: ["2019年预算数"]), fiscalYear: nil))
+        #expect(!PathPattern("{year}年预算数").matches(HeaderPath(labels: ["今年预算数"]), fiscalYear: nil))
     }
 }

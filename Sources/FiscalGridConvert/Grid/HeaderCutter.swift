@@ -210,9 +210,11 @@ struct HeaderCutter {
             }
             return isOpen ? 5 : 0
         }
-        if !isTop { return best { $0.matchesEnd(path[...], fiscalYear: fiscalYear) } }
-        let whole = best { $0.matches(path[...], fiscalYear: fiscalYear) }
+        let header = HeaderPath(labels: path)
+        if !isTop { return best { $0.matchesEnd(header, fiscalYear: fiscalYear) } }
+        let whole = best { $0.matches(header, fiscalYear: fiscalYear) }
         guard whole < 10, let first = path.first, blockLabels.contains(first) else { return whole }
-        return max(whole, best { $0.matches(path.dropFirst(), fiscalYear: fiscalYear) })
+        let below = header.belowFirst
+        return max(whole, best { $0.matches(below, fiscalYear: fiscalYear) })
     }
 }

@@ -19,11 +19,11 @@ struct ColumnMatch {
         let stride = schema.blocks.count + 1
         var claimed = [Bool](repeating: false, count: schema.fields.count * stride)
         for (column, path) in paths.enumerated() where !path.isEmpty {
-            let labels = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0).labelKey }
-            let block = schema.blocks.firstIndex { $0.labels.contains { $0.hasSameBytes(as: labels[0]) } }
+            let path = HeaderPath(printed: path)
+            let block = schema.blocks.firstIndex { $0.labels.contains { $0.hasSameBytes(as: path.labels[0]) } }
+            let below = block == nil ? nil : path.belowFirst
             for (index, field) in schema.fields.enumerated() {
-                if field.isInBlock && block == nil { continue }
-                let own = field.isInBlock ? labels.dropFirst() : labels[...]
+                guard let own = field.isInBlock ? below : path else { continue }
                 guard field.columns.contains(where: { $0.matches(own, fiscalYear: fiscalYear) }) else { continue }
                 let claim = index * stride + (field.isInBlock ? (block ?? 0) + 1 : 0)
                 if claimed[claim] { continue }

@@ -83,7 +83,7 @@ struct TableMapper {
             for row in box.rows {
                 for index in stride(from: 0, to: row.cells.count - 1, by: 2) {
                     let (label, text) = (row.cells[index].text, row.cells[index + 1].text)
-                    let key = [label.labelKey][...]
+                    let key = HeaderPath(labels: [label.labelKey])
                     let field = schema?.preludeFields.firstIndex { field in
                         field.columns.contains { $0.matches(key, fiscalYear: nil) }
                     }

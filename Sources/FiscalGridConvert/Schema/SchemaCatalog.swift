@@ -36,7 +36,7 @@ public final class SchemaCatalog: Sendable {
         for (file, bytes) in files.sorted(by: { $0.key < $1.key }) {
             do throws(ConversionError) {
                 if SchemaCatalog.sharedFiles.contains(file) {
-                    if added[file] != nil { _ = try XMLTree.parse(bytes, name: file) }
+                    if added[file] != nil { try XMLTree.read(bytes, name: file) { _ in } }
                 } else if added[file] == nil {
                     types.append(TableType(builtIn: file, bytes))
                 } else {
@@ -50,7 +50,7 @@ public final class SchemaCatalog: Sendable {
         }
         if !reasons.isEmpty { throw .schema(reasons: reasons) }
         self.types = types
-        folder = SchemaFolder(files: files)
+        folder = SchemaFolder(files: files, lean: Set(BuiltInSchemas.files.keys).subtracting(added.keys))
     }
 
     /// All types, by id.

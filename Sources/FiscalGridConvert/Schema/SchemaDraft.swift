@@ -47,8 +47,7 @@ public struct SchemaDraft: Sendable {
         for (index, column) in table.columns.enumerated() where !column.path.isEmpty {
             // A path goes to one field: what is printed under it again stays a cell that no field claims.
             guard paths.insert(pattern(column.path).labelKey).inserted else { continue }
-            let labels = column.path.split(separator: "/", omittingEmptySubsequences: false).map { String($0).labelKey }
-            var (name, type) = learned(labels) ?? ("column\(index + 1)", type(of: index))
+            var (name, type) = learned(HeaderPath(printed: column.path)) ?? ("column\(index + 1)", type(of: index))
             if !reads(type, index) { type = self.type(of: index) }
             if type == .item, !hasOrdinals(index) { type = .text }
             name = unique(name, fields.map(\.name))
@@ -76,7 +75,7 @@ public struct SchemaDraft: Sendable {
 
     /// The name and type that most fields of other schemas have which are printed under these labels: under the whole path, else
     /// under its lowest label.
-    private func learned(_ labels: [String]) -> (String, FieldType)? {
+    private func learned(_ path: HeaderPath) -> (String, FieldType)? {
         let year = table.context.fiscalYear
         func commonest(_ fits: (PathPattern) -> Bool) -> (String, FieldType)? {
             var votes: [(field: TableSchema.Field, count: Int)] = []
@@ -91,8 +90,8 @@ public struct SchemaDraft: Sendable {
             guard let most = votes.map(\.count).max() else { return nil }
             return votes.first { $0.count == most }.map { ($0.field.name, $0.field.type) }
         }
-        return commonest { $0.matches(labels[...], fiscalYear: year) }
-            ?? commonest { $0.matchesEnd(labels.suffix(1), fiscalYear: year) }
+        let lowest = HeaderPath(labels: path.labels.suffix(1))
+        return commonest { $0.matches(path, fiscalYear: year) } ?? commonest { $0.matchesEnd(lowest, fiscalYear: year) }
     }
 
     private func texts(_ column: Int) -> [String] {

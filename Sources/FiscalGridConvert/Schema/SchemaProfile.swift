@@ -38,7 +38,7 @@ struct SchemaProfile {
         }
         var attributes: Set<String> = []
         type.forEachDescendant {
-            if $0.name == "attribute", let name = $0.attribute("name") { attributes.insert(name) }
+            if $0.isNamed("attribute"), let name = $0.attribute("name") { attributes.insert(name) }
         }
         for capture in schema.titles.compactMap(\.capture) where !attributes.contains(capture) {
             fail(type.line, "the title captures {\(capture)}, but the table's type has no attribute \"\(capture)\"")

@@ -6,25 +6,34 @@ struct SchemaReader {
     let file: String
     private var reasons: [String] = []
 
-    private static let mapping = "urn:fiscalgrid:mapping"
-    private static let xsd = "http://www.w3.org/2001/XMLSchema"
+    private static let mapping: StaticString = "urn:fiscalgrid:mapping"
+    private static let xsd: StaticString = "http://www.w3.org/2001/XMLSchema"
 
-    private init(file: String) { self.file = file }
+    private let titles: [TitlePattern]?
 
-    /// The table type of an XSD; `file` is its base name.
+    private init(file: String, titles: [TitlePattern]?) {
+        self.file = file
+        self.titles = titles
+    }
+
+    /// The table type of an XSD; `file` is its base name, `titles` what is known of its titles.
     ///
     /// - Throws: ``ConversionError/schema(reasons:)`` with every departure from the profile.
-    static func read(_ bytes: [UInt8], file: String) throws(ConversionError) -> TableSchema {
-        var reader = SchemaReader(file: file)
-        return try reader.read(try XMLTree.parse(bytes, name: file))
+    static func read(
+        _ bytes: [UInt8], file: String, titles: [TitlePattern]? = nil
+    ) throws(ConversionError) -> TableSchema {
+        try XMLTree.read(bytes, name: file) { root throws(ConversionError) in
+            var reader = SchemaReader(file: file, titles: titles)
+            return try reader.read(root)
+        }
     }
 
     private mutating func read(_ root: XMLElement) throws(ConversionError) -> TableSchema {
         let id = String(file.dropLast(4))
-        guard root.name == "schema", root.namespace == SchemaReader.xsd else {
+        guard root.isNamed("schema"), root.isIn(SchemaReader.xsd) else {
             throw .schema(reasons: ["\(file):\(root.line): found <\(root.name)>; expected an XML schema"])
         }
-        guard let table = root.children.first(where: { $0.name == "element" && $0.attribute("name") == id }),
+        guard let table = root.children.first(where: { $0.isNamed("element") && $0.attribute("name") == id }),
             table.attribute("substitutionGroup") == "table"
         else {
             throw .schema(reasons: [
@@ -32,13 +41,15 @@ struct SchemaReader {
             ])
         }
         var types: [String: XMLElement] = [:]
-        for child in root.children where child.name == "complexType" {
+        for child in root.children where child.isNamed("complexType") {
             if let name = child.attribute("name") { types[name] = child }
         }
         noteUnknownAnnotations(in: root)
         var schema = TableSchema(id: id, file: file, titles: [], fields: [])
         schema.line = table.line
-        schema.titles = SchemaReader.alternatives(table.attribute("title", in: SchemaReader.mapping)).map(TitlePattern.init)
+        schema.titles =
+            titles
+            ?? SchemaReader.alternatives(table.attribute("title", in: SchemaReader.mapping)).map(TitlePattern.init)
         if schema.titles.isEmpty { fail(table.line, "no map:title; a table type names its printed titles") }
         read(annotation: table, into: &schema)
         guard let type = table.attribute("type").flatMap({ types[$0] }) else {
@@ -61,14 +72,13 @@ struct SchemaReader {
         let elements: Set<String> = ["kind", "sum", "rollup"]
         var unknown: [(Int, String)] = []
         root.forEachDescendant { element in
-            if element.namespace == SchemaReader.mapping, !elements.contains(element.name) {
+            if element.isIn(SchemaReader.mapping), !elements.contains(element.name) {
                 let known = elements.sorted().map { "<map:\($0)>" }.joined(separator: ", ")
                 unknown.append((element.line, "unknown annotation <map:\(element.name)>; expected one of \(known)"))
             }
-            for attribute in element.attributes where attribute.namespace == SchemaReader.mapping {
-                if attributes.contains(attribute.name) { continue }
+            for name in element.attributeNames(in: SchemaReader.mapping) where !attributes.contains(name) {
                 let known = attributes.sorted().map { "map:\($0)" }.joined(separator: ", ")
-                unknown.append((element.line, "unknown annotation map:\(attribute.name); expected one of \(known)"))
+                unknown.append((element.line, "unknown annotation map:\(name); expected one of \(known)"))
             }
         }
         for (line, reason) in unknown { fail(line, reason) }
@@ -79,9 +89,9 @@ struct SchemaReader {
     /// Documentation, row kinds and rules.
     private mutating func read(annotation table: XMLElement, into schema: inout TableSchema) {
         schema.documentation = documentation(of: table)
-        for annotation in table.children where annotation.name == "annotation" {
-            for info in annotation.children where info.name == "appinfo" {
-                for element in info.children where element.namespace == SchemaReader.mapping {
+        for annotation in table.children where annotation.isNamed("annotation") {
+            for info in annotation.children where info.isNamed("appinfo") {
+                for element in info.children where element.isIn(SchemaReader.mapping) {
                     read(rule: element, into: &schema)
                 }
             }
@@ -89,7 +99,7 @@ struct SchemaReader {
     }
 
     private mutating func read(rule element: XMLElement, into schema: inout TableSchema) {
-        func names(_ attribute: String) -> [String] {
+        func names(_ attribute: StaticString) -> [String] {
             (element.attribute(attribute) ?? "").utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
                 .map { String(Substring($0)) }
         }
@@ -97,8 +107,11 @@ struct SchemaReader {
         case "kind":
             schema.labelFields = names("on")
             schema.kinds.rollupField = element.attribute("rollup")
-            for kind in RowKind.allCases {
-                for label in SchemaReader.alternatives(element.attribute(kind.rawValue)) {
+            let kinds: [(RowKind, StaticString)] = [
+                (.total, "total"), (.subtotal, "subtotal"), (.detail, "detail"), (.ofWhich, "of-which"),
+            ]
+            for (kind, name) in kinds {
+                for label in SchemaReader.alternatives(element.attribute(name)) {
                     schema.kinds.patterns.append(.init(kind: kind, source: label))
                 }
             }
@@ -120,8 +133,8 @@ struct SchemaReader {
     /// The text of an element's own `xs:documentation`, white space collapsed.
     private func documentation(of element: XMLElement) -> TableSchema.Documentation {
         var result = TableSchema.Documentation()
-        for annotation in element.children where annotation.name == "annotation" {
-            for text in annotation.children where text.name == "documentation" {
+        for annotation in element.children where annotation.isNamed("annotation") {
+            for text in annotation.children where text.isNamed("documentation") {
                 switch text.attribute("lang", in: "http://www.w3.org/XML/1998/namespace") ?? "en" {
                 case "zh": result.chinese = text.text.collapsed
                 case "en": result.english = text.text.collapsed
@@ -141,7 +154,7 @@ struct SchemaReader {
         var row: XMLElement?
         var prelude: XMLElement?
         type.forEachDescendant { element in
-            guard element.name == "element", let name = element.attribute("name") else { return }
+            guard element.isNamed("element"), let name = element.attribute("name") else { return }
             if name == "row" { row = element.attribute("type").flatMap { types[$0] } }
             if name == "prelude", let labels = element.attribute("prelude", in: SchemaReader.mapping) {
                 schema.preludeLabels = SchemaReader.alternatives(labels).map(\.labelKey)
@@ -177,8 +190,8 @@ struct SchemaReader {
         init(_ type: XMLElement) {
             var (declared, hasLooseCells) = ([XMLElement](), false)
             type.forEachDescendant { element in
-                if element.name == "element", element.attribute("name") != nil { declared.append(element) }
-                if element.name == "group", element.attribute("ref") == "loose" { hasLooseCells = true }
+                if element.isNamed("element"), element.attribute("name") != nil { declared.append(element) }
+                if element.isNamed("group"), element.attribute("ref") == "loose" { hasLooseCells = true }
             }
             (self.declared, self.hasLooseCells) = (declared, hasLooseCells)
         }
@@ -259,8 +272,12 @@ struct SchemaReader {
     static func alternatives(_ list: String?) -> [String] {
         guard let list else { return [] }
         return list.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
-            let part = String(Substring(part)).trimmed
-            return part.isEmpty ? nil : String(part)
+            let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+            guard let first = part.firstIndex(where: { !isBlank($0) }), let last = part.lastIndex(where: { !isBlank($0) })
+            else { return nil }
+            let text = Substring(part[first...last])
+            // An ideographic space is white space too.
+            return text.utf8.first == 0xE3 || text.utf8.last == 0x80 ? String(String(text).trimmed) : String(text)
         }
     }
 }

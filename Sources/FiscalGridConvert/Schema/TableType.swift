@@ -36,7 +36,7 @@ final class TableType: Sendable {
             switch state {
             case .read(let schema): return schema
             case .unread(let file, let bytes):
-                let schema = try? SchemaReader.read(bytes, file: file)
+                let schema = try? SchemaReader.read(bytes, file: file, titles: titles)
                 state = .read(schema)
                 return schema
             }
