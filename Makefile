@@ -57,6 +57,10 @@ check: test-deps ## Check the format, build with warnings as errors, run the tes
 	FISCALGRID_STRICT=1 $(SWIFT) build --build-tests
 	FISCALGRID_STRICT=1 $(SWIFT) test --skip-build
 
+docs: deps ## Build the library's documentation (DocC) in .build/docs
+	FISCALGRID_DOCS=1 $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation \
+		--target FiscalGridConvert --output-path .build/docs --transform-for-static-hosting
+
 format: ## Format the code
 	$(SWIFT) format --in-place --recursive Package.swift Sources Schemas Tests
 

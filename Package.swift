@@ -25,6 +25,11 @@ let schemas = [
 let strict: [SwiftSetting] =
     Context.environment["FISCALGRID_STRICT"] == "1" ? [.unsafeFlags(["-warnings-as-errors"])] : []
 
+// `make docs` sets it: only who builds the documentation needs the plug-in for it.
+let documentation: [Package.Dependency] =
+    Context.environment["FISCALGRID_DOCS"] == "1"
+    ? [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")] : []
+
 let package = Package(
     name: "FiscalGrid",
     products: [
@@ -34,7 +39,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-    ],
+    ] + documentation,
     targets: [
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),

@@ -310,21 +310,47 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         }
     }
 
+    private func shell(_ commands: some StringProtocol) throws -> Run {
+        let script = "fiscalgrid() { '\(Project.command.path)' \"$@\"; }\nset -e\n" + commands
+        return try Run.program(URL(fileURLWithPath: "/bin/bash"), ["-c", script], in: folder.url)
+    }
+
     /// The example of Schemas/README.md does what the page says.
     @Test func theExampleOfTheSchemasPage() throws {
         let page = try String(contentsOf: Project.root.appending(path: "Schemas/README.md"), encoding: .utf8)
-        let blocks = page.split(separator: "```")
+        let blocks = page.components(separatedBy: "## 3. The profile")[1].components(separatedBy: "```")
         let schema = try #require(blocks.first { $0.hasPrefix("xml\n") }).dropFirst(4)
         let expected = try #require(blocks.filter { $0.hasPrefix("xml\n") }.last).dropFirst(4)
-        let commands = try #require(blocks.first { $0.hasPrefix("sh\n") }).dropFirst(3)
+        let commands = blocks.filter { $0.hasPrefix("sh\n") }.map { String($0.dropFirst(3)) }
         try folder.write(Array(schema.utf8), to: "my/meeting-costs.xsd")
-        let script = "fiscalgrid() { '\(Project.command.path)' \"$@\"; }\n" + commands
-        let result = try Run.program(URL(fileURLWithPath: "/bin/bash"), ["-c", script], in: folder.url)
-        #expect(result.status == 0)
+        let result = try shell(commands.joined())
+        #expect(result.status == 0, "\(result.errors)")
         let xml = result.text.replacing("\n", with: "").replacing(" ", with: "")
         for row in expected.split(separator: "<row") {
             #expect(xml.contains(row.replacing("\n", with: "").replacing(" ", with: "")))
         }
+    }
+
+    /// The walk-through of the same page: its commands run one after the other, and print what it shows.
+    @Test func theWalkThrough() throws {
+        let page = try String(contentsOf: Project.root.appending(path: "Schemas/README.md"), encoding: .utf8)
+        let part = page.components(separatedBy: "## 2. Files")[0]
+        try FileManager.default.createSymbolicLink(
+            at: folder.url.appending(path: "Fixtures"), withDestinationURL: Project.root.appending(path: "Fixtures"))
+        var printed = ""
+        for block in part.components(separatedBy: "```") {
+            if block.hasPrefix("sh\n") {
+                let result = try shell(block.dropFirst(3))
+                #expect(result.status == 0, "\(block): \(result.errors)")
+                printed = result.text
+            } else if block.hasPrefix("text\n") {
+                for line in block.dropFirst(5).split(separator: "\n") {
+                    #expect(printed.split(separator: "\n").contains(line), "\(line)")
+                }
+            }
+        }
+        #expect(try run("validate", "budget.xml", "--schemas", "my").status == 0)
+        #expect(folder.files.contains("exported/disclosure.schema.json"))
     }
 
     /// A type that the mapper cannot satisfy: nothing is emitted, and both places are named.
