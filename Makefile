@@ -44,6 +44,7 @@ demo: build ## Convert a fixture and show what comes out
 	@echo; echo '== fiscalgrid inspect'; $(BINARY) inspect $(DEMO)
 	@echo; echo '== fiscalgrid convert -t xml (rows 1 and 2)'; $(BINARY) convert $(DEMO) -t xml | grep -E '<row n="[12]"'
 	@echo; echo '== fiscalgrid convert -t json (the first records)'; $(BINARY) convert $(DEMO) -t json | grep -m 4 '"row"'
+	@echo; echo '== fiscalgrid convert -t csv (a Data Package)'; $(BINARY) convert $(DEMO) -t csv -o .build/demo; ls .build/demo; head -4 .build/demo/01-*.csv
 	@echo; echo '== fiscalgrid convert -t facts (the first lines)'; $(BINARY) convert $(DEMO) -t facts | sed -n '1,5p'
 
 test: test-deps ## Run all tests

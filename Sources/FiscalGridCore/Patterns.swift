@@ -28,7 +28,9 @@ public struct TitlePattern: Sendable, Equatable {
     }
 
     /// True if both claim the same titles, however they are written.
-    public func claimsSame(as other: TitlePattern) -> Bool { key == other.key && (capture == nil) == (other.capture == nil) }
+    public func claimsSame(as other: TitlePattern) -> Bool {
+        key == other.key && (capture == nil) == (other.capture == nil)
+    }
 
     /// Compares a title with the pattern; `titleKey` is ``Title/key(_:)`` of it.
     public func match(_ title: Title, titleKey: String) -> Match? {

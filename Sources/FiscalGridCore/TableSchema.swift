@@ -112,7 +112,8 @@ public struct TableSchema: Sendable {
 
         /// Creates a field.
         public init(
-            name: String, type: FieldType, columns: [PathPattern], requirement: Requirement = .optional, holds: Bool = false,
+            name: String, type: FieldType, columns: [PathPattern], requirement: Requirement = .optional,
+            holds: Bool = false,
             isInBlock: Bool = false, unit: MonetaryUnit? = nil, documentation: Documentation = .init(), line: Int = 0
         ) {
             self.name = name

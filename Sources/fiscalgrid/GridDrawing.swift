@@ -74,7 +74,9 @@ struct GridDrawing: CustomStringConvertible {
         for row in grid.rows.indices {
             if grid.rows[row].role == .body { body += 1 }
             text += line(above: row)
-            for line in 0..<heights[row] { text += content(of: row, line: line, label: line == 0 ? label(row, body) : "") }
+            for line in 0..<heights[row] {
+                text += content(of: row, line: line, label: line == 0 ? label(row, body) : "")
+            }
         }
         return text + line(above: grid.rows.count)
     }

@@ -45,7 +45,8 @@ struct StackTarget: OutputTarget {
     init(path: String?, stack: CSVStack, catalog: SchemaCatalog) throws {
         guard let path, !path.isEmpty else {
             throw ValidationError(
-                "--stack makes a file a type; name a folder for them with -o, or one type for standard output with --table")
+                "--stack makes a file a type; name a folder for them with -o, or one type for standard output with --table"
+            )
         }
         folder = path
         self.stack = stack
@@ -69,7 +70,8 @@ struct StackTarget: OutputTarget {
     func finish() throws {
         for name in files.keys.sorted() { try files[name]?.commit() }
         try FileSystem.makeFolder(folder)
-        let description = stack.description(of: files.keys.sorted().compactMap { catalog.schema(String($0.dropLast(4))) })
+        let description = stack.description(
+            of: files.keys.sorted().compactMap { catalog.schema(String($0.dropLast(4))) })
         try FileSystem.write(description.bytes, to: FileSystem.join(folder, description.name))
     }
 }

@@ -18,7 +18,8 @@ struct TableDescription: CustomStringConvertible {
         for note in table.grid.notes { text += note.text.collapsed + "\n" }
         text += "\n" + columns
         if !findings.isEmpty {
-            text += "\n" + findings.map { "\($0.place): \($0.message) [\($0.severity.rawValue): \($0.code)]\n" }.joined()
+            text +=
+                "\n" + findings.map { "\($0.place): \($0.message) [\($0.severity.rawValue): \($0.code)]\n" }.joined()
         }
         return text
     }

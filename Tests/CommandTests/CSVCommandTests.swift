@@ -49,7 +49,9 @@ import Testing
 
     /// The same bytes for any number of jobs, in packages and in stacks.
     @Test func jobs() throws {
-        for index in 0..<12 { try copy(index % 3 == 0 ? "procurement-filled" : "expenditure-county-form", to: "many/\(index).txt") }
+        for index in 0..<12 {
+            try copy(index % 3 == 0 ? "procurement-filled" : "expenditure-county-form", to: "many/\(index).txt")
+        }
         for mode in [[], ["--stack"]] {
             for jobs in ["1", "3", "16"] {
                 let result = try Run.fiscalgrid(
@@ -67,7 +69,8 @@ import Testing
 
     @Test func oneTable() throws {
         let byType = try run("in/a.txt", "--table", "expenditure")
-        #expect(byType.status == 0 && byType.text.hasPrefix("row,line,kind,sequence,code,level,parent,name,total,basic"))
+        #expect(
+            byType.status == 0 && byType.text.hasPrefix("row,line,kind,sequence,code,level,parent,name,total,basic"))
         #expect(try run("in/a.txt", "--table", "1").output == byType.output)
         #expect(try run("in/a.txt", "--table", "1", "-o", "t.csv").status == 0)
         #expect(try text("t.csv") == byType.text)
@@ -85,15 +88,21 @@ import Testing
         let number = try run("in/a.txt", "--table", "7")
         #expect(number.status == 1 && number.errors.contains("found no table 7; the document has 1"))
         let several = try run("in/sub/b.v2.txt", "--table", "performance-targets")
-        #expect(several.status == 1 && several.errors.contains("found 2 tables of type \"performance-targets\"; name one by number: 1, 2"))
+        #expect(
+            several.status == 1
+                && several.errors.contains("found 2 tables of type \"performance-targets\"; name one by number: 1, 2"))
     }
 
     @Test func stacks() throws {
         let result = try run("in", "--stack", "-o", "stack")
         #expect(result.status == 0 && result.errors.contains("2 tables of no known type stand in no stack"))
-        #expect(outputs("stack") == ["stack/datapackage.json", "stack/expenditure.csv", "stack/performance-targets.csv"])
+        #expect(
+            outputs("stack") == ["stack/datapackage.json", "stack/expenditure.csv", "stack/performance-targets.csv"])
         let targets = try text("stack/performance-targets.csv").split(separator: "\n")
-        #expect(targets[0].hasPrefix("document,organization_code,organization_name,fiscal_year,unit,table_ordinal,project,goals,row,line,kind,"))
+        #expect(
+            targets[0].hasPrefix(
+                "document,organization_code,organization_name,fiscal_year,unit,table_ordinal,project,goals,row,line,kind,"
+            ))
         #expect(targets.count == 10 && targets[1].hasPrefix("in/sub/b.v2.txt,,,,,1,森林巡护经费,"))
         let one = try run("in", "--stack", "--table", "expenditure")
         let stacked = try text("stack/expenditure.csv")
@@ -116,7 +125,8 @@ import Testing
             ["in/a.txt", "-t", "csv"], ["in/a.txt", "-t", "csv", "-o", "-"], ["in", "-t", "csv", "--table", "1"],
             ["in", "-t", "csv", "--stack"], ["in/a.txt", "-t", "json", "--table", "1"],
             ["in/a.txt", "-t", "xml", "--stack"], ["in/a.txt", "-t", "jsonl", "--csv-flavor", "excel"],
-            ["in/a.txt", "-t", "facts", "--header", "label"], ["in/a.txt", "-t", "csv", "--header", "chinese", "-o", "x"],
+            ["in/a.txt", "-t", "facts", "--header", "label"],
+            ["in/a.txt", "-t", "csv", "--header", "chinese", "-o", "x"],
         ] {
             let result = try Run.fiscalgrid(["convert"] + arguments, in: folder.url)
             #expect(result.status == 64 && result.output.isEmpty, "\(arguments): \(result.status)")

@@ -60,7 +60,10 @@ private enum Clients {
     /// One file a type over all inputs: the Table Schemas describe it, and pandas reads it with the types that they name.
     @Test(.enabled(if: Clients.hasPython, Clients.missing))
     func pandasReadsStackedFiles() throws {
-        for document in documents { try folder.write([UInt8](Data(contentsOf: URL(fileURLWithPath: document.path))), to: "in/\(document.name).txt") }
+        for document in documents {
+            try folder.write(
+                [UInt8](Data(contentsOf: URL(fileURLWithPath: document.path))), to: "in/\(document.name).txt")
+        }
         #expect(try run("convert", "in", "-t", "csv", "--stack", "-o", "stack").status == 0)
         let frames = try Clients.run("stack.py", "stack", in: folder.url)
         #expect(frames.status == 0 && frames.text.contains("expenditure.csv"), "\(frames.errors)")
@@ -80,7 +83,8 @@ private enum Clients {
 
     /// LibreOffice opens the Excel flavor with Chinese intact, numbers as numbers, and nothing that it would run.
     @Test(
-        .enabled(if: Clients.hasPython && Run.find("soffice") != nil, "LibreOffice is not installed; make test installs it"))
+        .enabled(
+            if: Clients.hasPython && Run.find("soffice") != nil, "LibreOffice is not installed; make test installs it"))
     func aSpreadsheetOpensTheExcelFlavor() throws {
         let text =
             "项目支出表\n"
@@ -90,7 +94,8 @@ private enum Clients {
             ])
         try folder.write(Array(text.utf8), to: "a.txt")
         #expect(
-            try run("convert", "a.txt", "-t", "csv", "--table", "1", "--csv-flavor", "excel", "-o", "a.csv").status == 0)
+            try run("convert", "a.txt", "-t", "csv", "--table", "1", "--csv-flavor", "excel", "-o", "a.csv").status == 0
+        )
         let bytes = try [UInt8](Data(contentsOf: folder.url.appending(path: "a.csv")))
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(String(decoding: bytes, as: UTF8.self).contains("1,6,0301,'=cmd|' /C calc'!A0,-12.50\r\n"))

@@ -53,7 +53,8 @@ import Testing
     @Test func aBuiltInTypeReplaced() throws {
         let text = try String(contentsOf: Project.root.appending(path: "Schemas/expenditure.xsd"), encoding: .utf8)
             .replacing("<xs:element name=\"basic\"", with: "<xs:element name=\"basicExpenditure\"")
-            .replacing("parts=\"basic ", with: "parts=\"basicExpenditure ").replacing("amounts=\"total basic ", with: "amounts=\"total basicExpenditure ")
+            .replacing("parts=\"basic ", with: "parts=\"basicExpenditure ").replacing(
+                "amounts=\"total basic ", with: "amounts=\"total basicExpenditure ")
         try folder.write(Array(text.utf8), to: "types/expenditure.xsd")
         #expect(try run("schema", "check", "types/expenditure.xsd").status == 0)
         let arguments = ["convert", fixture("expenditure-county-form"), "-t", "json"]
@@ -61,7 +62,8 @@ import Testing
         #expect(replaced.text.contains("\"basicExpenditure\": 1028.35") && !replaced.text.contains("\"basic\":"))
         #expect(try Run.fiscalgrid(arguments, in: folder.url).text.contains("\"basic\": 1028.35"))
         #expect(
-            try run("convert", fixture("expenditure-county-form"), "-t", "xml", "-o", "x.xml", "--schemas", "types").status == 0)
+            try run("convert", fixture("expenditure-county-form"), "-t", "xml", "-o", "x.xml", "--schemas", "types")
+                .status == 0)
         #expect(try run("validate", "x.xml", "--schemas", "types").status == 0)
         #expect(try run("validate", "x.xml").status == 1)
     }
@@ -75,7 +77,8 @@ import Testing
         let lines = result.errors.split(separator: "\n")
         #expect(lines.count == 3 && lines[2] == "missing.xsd: No such file or directory")
         #expect(lines[0].hasPrefix("my types/expenditure.xsd:13: map:sum names \"name\", which is Text"))
-        #expect(lines[1].hasPrefix("my types/expenditure.xsd:7: the title \"收入总表\" is claimed by revenue (revenue.xsd:7"))
+        #expect(
+            lines[1].hasPrefix("my types/expenditure.xsd:7: the title \"收入总表\" is claimed by revenue (revenue.xsd:7"))
         // Beside the types of a folder as well.
         try folder.write(Array(text.replacing("name=\"expenditure\"", with: "name=\"other\"").utf8), to: "other.xsd")
         #expect(try run("schema", "check", "other.xsd", "--schemas", "my types").status == 1)
@@ -109,7 +112,8 @@ import Testing
 
     /// Merged cells are drawn as one box, Chinese characters two cells wide, so that all borders meet.
     @Test func aGridIsDrawn() throws {
-        let result = try run("inspect", fixture("general-public-basic-expenditure-total-over-code-and-name"), "--table", "1")
+        let result = try run(
+            "inspect", fixture("general-public-basic-expenditure-total-over-code-and-name"), "--table", "1")
         #expect(
             result.text.contains(
                 """
@@ -133,13 +137,19 @@ import Testing
 
     @Test func why() throws {
         let fits = try run("inspect", fixture("appropriation-summary-funds-by-side"), "--why").text
-        #expect(fits.contains("✓ appropriation-summary: its title; every required column is there; 8 columns are its fields"))
+        #expect(
+            fits.contains(
+                "✓ appropriation-summary: its title; every required column is there; 8 columns are its fields"))
         #expect(fits.contains("✗ revenue-expenditure-summary: the title ends with one of its titles; no column is "))
-        let text = "收入总表\n" + TikaText.table([["科目名称", "金额"], ["其他", "5"]]) + "安排明细\n" + TikaText.table([["科目名称", "合计"], ["其他", "5"]])
+        let text =
+            "收入总表\n" + TikaText.table([["科目名称", "金额"], ["其他", "5"]]) + "安排明细\n"
+            + TikaText.table([["科目名称", "合计"], ["其他", "5"]])
         try folder.write(Array(text.utf8), to: "t.txt")
         let none = try run("inspect", "t.txt", "--why").text
         #expect(none.contains("✗ revenue: its title; no column is total; 1 columns are its fields, not 金额"))
-        #expect(none.contains("no type has this title") && none.contains("✗ revenue: under another title; every required column is there"))
+        #expect(
+            none.contains("no type has this title")
+                && none.contains("✗ revenue: under another title; every required column is there"))
         let one = try run("inspect", "t.txt", "--why", "--table", "2").text
         #expect(one.contains("table 2 \"安排明细\"") && !one.contains("table 1 \"收入总表\""))
     }

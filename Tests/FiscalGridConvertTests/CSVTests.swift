@@ -39,7 +39,8 @@ import Testing
     /// A generic table: paths made unique, numbers where all of a column are, codes and mixed columns as text.
     @Test func genericTables() throws {
         let table = TikaText.table([
-            ["编码", "名称", "金额", "金额", "row", ""], ["0301", "甲", "1,000.00", "5", "1", "末"], ["0302", "乙", "△2", "无", "2", ""],
+            ["编码", "名称", "金额", "金额", "row", ""], ["0301", "甲", "1,000.00", "5", "1", "末"],
+            ["0302", "乙", "△2", "无", "2", ""],
         ])
         #expect(
             try csv("明细一览\n" + table) == [
@@ -62,19 +63,25 @@ import Testing
         #expect(files.map { $0.map(\.name) } == [["revenue.csv"], ["revenue.csv"]])
         let schema = try #require(try SchemaCatalog().schema("revenue"))
         let header = parseCSV(String(decoding: CSVStack(options: CSVOptions()).header(of: schema), as: UTF8.self))[0]
-        #expect(header.prefix(6) == ["document", "organization_code", "organization_name", "fiscal_year", "unit", "table_ordinal"])
+        #expect(
+            header.prefix(6) == [
+                "document", "organization_code", "organization_name", "fiscal_year", "unit", "table_ordinal",
+            ])
         for file in files.flatMap({ $0 }) {
             for line in parseCSV(String(decoding: file.bytes, as: UTF8.self)) { #expect(line.count == header.count) }
         }
-        let first = Dictionary(uniqueKeysWithValues: zip(header, parseCSV(String(decoding: files[0][0].bytes, as: UTF8.self))[0]))
+        let first = Dictionary(
+            uniqueKeysWithValues: zip(header, parseCSV(String(decoding: files[0][0].bytes, as: UTF8.self))[0]))
         #expect(first["unit"] == "万元" && first["other"] == "备注=甲" && first["total"] == "1000.00")
         // The column's own unit, where no other amount contradicts it.
-        let second = Dictionary(uniqueKeysWithValues: zip(header, parseCSV(String(decoding: files[1][0].bytes, as: UTF8.self))[0]))
+        let second = Dictionary(
+            uniqueKeysWithValues: zip(header, parseCSV(String(decoding: files[1][0].bytes, as: UTF8.self))[0]))
         #expect(second["unit"] == "元" && second["total"] == "5" && second["column_units"] == "")
     }
 
     @Test(arguments: [
-        ("=1+2", "'=1+2"), ("@a", "'@a"), ("+甲", "'+甲"), ("-甲", "'-甲"), ("＝1", "'＝1"), ("-5", "-5"), ("+5.0", "+5.0"), ("甲", "甲"),
+        ("=1+2", "'=1+2"), ("@a", "'@a"), ("+甲", "'+甲"), ("-甲", "'-甲"), ("＝1", "'＝1"), ("-5", "-5"), ("+5.0", "+5.0"),
+        ("甲", "甲"),
     ])
     func formulas(_ text: String, _ expected: String) throws {
         let table = TikaText.table([["名称", "性质"], [text, "行政"], ["甲", "其他"]])

@@ -33,7 +33,8 @@ struct RealDisclosureTests {
     /// The row that the design shows.
     @Test func aRowInJSON() throws {
         let json = try Converter(catalog: SchemaCatalog()).write(disclosure, as: .jsonLines)
-        let row = #"{"row":1,"line":513,"kind":"total","sequence":1,"name":"合计","total":1274.78,"basic":827.09,"project":447.83}"#
+        let row =
+            #"{"row":1,"line":513,"kind":"total","sequence":1,"name":"合计","total":1274.78,"basic":827.09,"project":447.83}"#
         #expect(String(decoding: json, as: UTF8.self).contains(row))
     }
 

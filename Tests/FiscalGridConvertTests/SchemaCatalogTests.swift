@@ -58,7 +58,10 @@ import Testing
             "map:required=\"true\"", "map:requierd=\"true\"",
             "unknown annotation map:requierd; expected one of map:blocks"
         ),
-        ("map:required=\"true\"", "map:required=\"yes\"", "found map:required=\"yes\"; expected true, alternative or false"),
+        (
+            "map:required=\"true\"", "map:required=\"yes\"",
+            "found map:required=\"yes\"; expected true, alternative or false"
+        ),
         ("map:required=", "map:hold=", "no field has map:required; a title alone would claim any table"),
         ("name=\"total\"", "name=\"line\"", "the field's name \"line\" is taken: every row has one of its own"),
         ("name=\"total\"", "name=\"name\"", "a second field is named \"name\""),

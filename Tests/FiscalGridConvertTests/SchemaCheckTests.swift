@@ -6,7 +6,9 @@ import TestSupport
 import Testing
 
 @Suite("schema check") struct SchemaCheckTests {
-    private func schema(_ id: String) -> String { String(decoding: BuiltInSchemas.files["\(id).xsd"] ?? [], as: UTF8.self) }
+    private func schema(_ id: String) -> String {
+        String(decoding: BuiltInSchemas.files["\(id).xsd"] ?? [], as: UTF8.self)
+    }
 
     private func check(_ text: String, as id: String = "revenue") -> [String] {
         SchemaCheck(file: "\(id).xsd", bytes: Array(text.utf8)).problems()
@@ -19,16 +21,28 @@ import Testing
 
     /// Each mistake has its line, and says what is expected.
     @Test(arguments: [
-        ("parts=\"currentYear carriedForward\"", "parts=\"curentYear\"", "13: map:sum names \"curentYear\", which is no field; the fields are"),
-        ("parts=\"currentYear carriedForward\"", "parts=\"name\"", "13: map:sum names \"name\", which is Text; expected Amount"),
+        (
+            "parts=\"currentYear carriedForward\"", "parts=\"curentYear\"",
+            "13: map:sum names \"curentYear\", which is no field; the fields are"
+        ),
+        (
+            "parts=\"currentYear carriedForward\"", "parts=\"name\"",
+            "13: map:sum names \"name\", which is Text; expected Amount"
+        ),
         ("parts=\"currentYear carriedForward\"", "parts=\"total\"", "13: map:sum counts \"total\" twice"),
-        ("<map:rollup code=\"code\"", "<map:rollup code=\"name\"", "15: map:rollup code names \"name\", which is Text; expected FunctionalCode"),
+        (
+            "<map:rollup code=\"code\"", "<map:rollup code=\"name\"",
+            "15: map:rollup code names \"name\", which is Text; expected FunctionalCode"
+        ),
         ("rollup=\"code\"", "rollup=\"total\"", "7: map:kind rollup names \"total\", which is Amount"),
         ("on=\"name ", "on=\"total ", "7: map:kind on names \"total\", which is Amount; expected Text or Item"),
         ("map:column=\"序号\"", "map:column=\"总计\"", "have the path \"合计\"; a column goes to one field"),
         ("map:column=\"序号\"", "map:column=\"序号 | 序 号\"", "\"sequence\" names the path \"序 号\" twice"),
         ("map:title=\"", "map:title=\"2024年部门支出总表（草案） | ", "7: the title \"2024年部门支出总表（草案）\" is claimed by"),
-        ("map:title=\"", "map:title=\"2024年部门支出总表 | ", "7: the title \"2024年部门支出总表\" is claimed by expenditure (expenditure.xsd:7: \"支出总表\")"),
+        (
+            "map:title=\"", "map:title=\"2024年部门支出总表 | ",
+            "7: the title \"2024年部门支出总表\" is claimed by expenditure (expenditure.xsd:7: \"支出总表\")"
+        ),
         ("type=\"Number\"", "type=\"xs:decimal\"", "field \"sequence\" has type \"xs:decimal\"; expected one of Text"),
         ("map:column=\"序号\"", "", "\"sequence\" has no map:column; no cell would ever be written to it"),
         ("base=\"Row\"", "base=\"Rwo\"", "does not resolve"),
@@ -56,13 +70,19 @@ import Testing
     @Test func structure() {
         let sides = schema("revenue-expenditure-summary").replacing("<xs:enumeration value=\"expenditure\"/>", with: "")
         #expect(
-            check(sides, as: "revenue-expenditure-summary").contains { $0.contains("could not be written") && $0.contains("'expenditure'") })
+            check(sides, as: "revenue-expenditure-summary").contains {
+                $0.contains("could not be written") && $0.contains("'expenditure'")
+            })
         let label = schema("performance-targets").replacing("<xs:element ref=\"label\"/>", with: "")
-        #expect(check(label, as: "performance-targets").contains { $0.contains("could not be written: Element 'label'") })
+        #expect(
+            check(label, as: "performance-targets").contains { $0.contains("could not be written: Element 'label'") })
     }
 
     @Test func aSharedFile() {
-        #expect(check(schema("common").replacing("name=\"Amount\"", with: "name=\"Money\""), as: "common").contains { $0.contains("Amount") })
+        #expect(
+            check(schema("common").replacing("name=\"Amount\"", with: "name=\"Money\""), as: "common").contains {
+                $0.contains("Amount")
+            })
     }
 }
 

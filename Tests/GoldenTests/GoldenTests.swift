@@ -20,7 +20,9 @@ import Testing
             let bytes = try converter.write(disclosure, as: format)
             try expectGolden(String(decoding: bytes, as: UTF8.self), at: fixture.folder.appending(path: file))
         }
-        let package = try converter.package(disclosure).map { "== \($0.name)\n\(String(decoding: $0.bytes, as: UTF8.self))" }
+        let package = try converter.package(disclosure).map {
+            "== \($0.name)\n\(String(decoding: $0.bytes, as: UTF8.self))"
+        }
         try expectGolden(package.joined(separator: "\n"), at: fixture.folder.appending(path: "expected.package.txt"))
         let findings = disclosure.findings.map { "\($0.severity.rawValue) \($0.code) \($0.place): \($0.message)\n" }
             .joined()

@@ -99,7 +99,12 @@ struct JSONSchemaWriter {
             ("organization", object([("code", text), ("name", text)], required: ["name"])),
             ("table", tableByType), ("table.generic", genericTable),
             ("parent", object([("table", positive), ("row", positive), ("column", positive)])),
-            ("cells", list(of: object([("column", positive), ("text", text), ("inherited", ["const": true])], required: ["text"]))),
+            (
+                "cells",
+                list(
+                    of: object(
+                        [("column", positive), ("text", text), ("inherited", ["const": true])], required: ["text"]))
+            ),
             (
                 "plainRow",
                 object(
@@ -167,13 +172,15 @@ struct JSONSchemaWriter {
     }
 
     private func table(_ schema: TableSchema) -> JSONValue {
-        let values = schema.titles.compactMap(\.capture).map { ($0, text) } + schema.preludeFields.map { ($0.name, value($0)) }
+        let values =
+            schema.titles.compactMap(\.capture).map { ($0, text) } + schema.preludeFields.map { ($0.name, value($0)) }
         var own: [(String, JSONValue)] = [("type", ["const": .string(schema.id)])]
         for (name, type) in values where !own.contains(where: { $0.0 == name }) { own.append((name, type)) }
         if !schema.preludeFields.isEmpty { own.append(("unparsed", unparsed(schema.preludeFields))) }
         let column = object(
             [
-                ("index", positive), ("path", text), ("field", ["enum": .array(schema.fields.map { .string($0.name) })]),
+                ("index", positive), ("path", text),
+                ("field", ["enum": .array(schema.fields.map { .string($0.name) })]),
             ] + sides(schema) + [("unit", unit)], required: ["index"])
         return tableObject(own: own, column: column, row: reference("row.\(schema.id)"), isTyped: true)
     }
@@ -239,6 +246,9 @@ struct JSONSchemaWriter {
     }
 
     private func code(_ type: FieldType) -> JSONValue {
-        ["type": "string", "pattern": .string(type == .economicCode ? "^[0-9]{3}([0-9]{2})?$" : "^[0-9]{3}([0-9]{2}){0,2}$")]
+        [
+            "type": "string",
+            "pattern": .string(type == .economicCode ? "^[0-9]{3}([0-9]{2})?$" : "^[0-9]{3}([0-9]{2}){0,2}$"),
+        ]
     }
 }

@@ -62,7 +62,9 @@ public struct SchemaCheck: Sendable {
         for name in schema.labelFields {
             guard let field = field(name, of: schema), field.type != .text, field.type != .item else { continue }
             problems.append(
-                place(schema.line, "map:kind on names \"\(name)\", which is \(field.type.rawValue); expected Text or Item"))
+                place(
+                    schema.line, "map:kind on names \"\(name)\", which is \(field.type.rawValue); expected Text or Item"
+                ))
         }
         return problems + paths(of: schema)
     }
@@ -75,7 +77,8 @@ public struct SchemaCheck: Sendable {
         names.compactMap { name in
             guard let field = field(name, of: schema) else { return unknown(name, of: schema, annotation, line) }
             if [.amount, .number, .percent].contains(field.type) { return nil }
-            return place(line, "\(annotation) names \"\(name)\", which is \(field.type.rawValue); expected Amount or Number")
+            return place(
+                line, "\(annotation) names \"\(name)\", which is \(field.type.rawValue); expected Amount or Number")
         }
     }
 
@@ -85,7 +88,8 @@ public struct SchemaCheck: Sendable {
         return [
             place(
                 line,
-                "\(annotation) names \"\(name)\", which is \(field.type.rawValue); expected FunctionalCode or EconomicCode")
+                "\(annotation) names \"\(name)\", which is \(field.type.rawValue); expected FunctionalCode or EconomicCode"
+            )
         ]
     }
 

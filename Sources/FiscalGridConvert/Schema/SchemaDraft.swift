@@ -113,7 +113,8 @@ public struct SchemaDraft: Sendable {
         let isPercent = ["%", "％", "比例", "占比", "率"].contains(where: path.containsBytes)
         if texts.isEmpty {
             // Nothing to go by but the label: 名称 and 备注 are words.
-            let isAmount = MonetaryUnit(label: path) != nil || ["金额", "数", "合计", "支出", "收入"].contains(where: path.hasSuffix)
+            let isAmount =
+                MonetaryUnit(label: path) != nil || ["金额", "数", "合计", "支出", "收入"].contains(where: path.hasSuffix)
             return isPercent ? .percent : isAmount ? .amount : .text
         }
         if texts.allSatisfy({ $0.hasSuffix("%") || $0.hasSuffix("％") }) || isPercent, reads(.percent, column) {
@@ -157,11 +158,14 @@ public struct SchemaDraft: Sendable {
         let type = id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         let label = fields.first { $0.isRequired && ($0.type == .text || $0.type == .item) }?.name
         let kind =
-            label.map { "\n      <map:kind on=\"\($0)\" total=\"合计 | 总计\" subtotal=\"小计\"/>" } ?? "\n      <!-- <map:kind on=\"field\" total=\"合计\"/> says which rows are totals. -->"
-        let repeated = Set(table.columns.map(\.path).filter { path in table.columns.count { $0.path == path } > 1 && !path.isEmpty })
+            label.map { "\n      <map:kind on=\"\($0)\" total=\"合计 | 总计\" subtotal=\"小计\"/>" }
+            ?? "\n      <!-- <map:kind on=\"field\" total=\"合计\"/> says which rows are totals. -->"
+        let repeated = Set(
+            table.columns.map(\.path).filter { path in table.columns.count { $0.path == path } > 1 && !path.isEmpty })
         let note =
             repeated.isEmpty
-            ? "" : "\n     Printed over several columns, of which only the first has a field: \(repeated.sorted().joined(separator: ", ").replacing("--", with: "- -"))."
+            ? ""
+            : "\n     Printed over several columns, of which only the first has a field: \(repeated.sorted().joined(separator: ", ").replacing("--", with: "- -"))."
         let lines = fields.map { field in
             "        <xs:element name=\"\(field.name)\" type=\"\(field.type.rawValue)\" map:column=\"\(SchemaDraft.attribute(field.path))\""
                 + (field.isRequired ? " map:required=\"true\"" : "") + "/>"

@@ -28,7 +28,9 @@ struct SchemaProbe {
 
     private func disclosure() -> Disclosure {
         let title = Title(printed: "表", line: 1)
-        let grid = Grid(lead: lead(title), width: columns.count, rows: rows, paths: columns.map(\.path), notes: [.init(text: "注：", line: 1)], line: 1)
+        let grid = Grid(
+            lead: lead(title), width: columns.count, rows: rows, paths: columns.map(\.path),
+            notes: [.init(text: "注：", line: 1)], line: 1)
         var table = Table(
             ordinal: 1, schema: schema, grid: grid,
             context: Context(organization: Organization(code: "001", name: "部"), fiscalYear: 2000, unit: .yuan),
@@ -77,7 +79,8 @@ struct SchemaProbe {
             let type = column.field.map { schema.fields[$0].type } ?? .text
             let text = SchemaProbe.sample(type)
             var cell = Table.Cell(
-                column: index, text: text, value: isPlaced ? reader.read(text, as: type, column: index) : .text, line: 1)
+                column: index, text: text, value: isPlaced ? reader.read(text, as: type, column: index) : .text, line: 1
+            )
             cell.field = isPlaced ? column.field : nil
             return cell
         }

@@ -117,13 +117,15 @@ struct SchemaReader {
             }
         case "sum":
             guard let total = names("total").first, names("total").count == 1, !names("parts").isEmpty else {
-                return fail(element.line, "found <map:sum> without its fields; expected total=\"field\" parts=\"field field\"")
+                return fail(
+                    element.line, "found <map:sum> without its fields; expected total=\"field\" parts=\"field field\"")
             }
             schema.rules.append(.init(.sum(total: total, parts: names("parts")), line: element.line))
         case "rollup":
             guard let code = names("code").first, names("code").count == 1, !names("amounts").isEmpty else {
                 return fail(
-                    element.line, "found <map:rollup> without its fields; expected code=\"field\" amounts=\"field field\"")
+                    element.line,
+                    "found <map:rollup> without its fields; expected code=\"field\" amounts=\"field field\"")
             }
             schema.rules.append(.init(.rollup(code: code, amounts: names("amounts")), line: element.line))
         default: break
@@ -273,7 +275,8 @@ struct SchemaReader {
         guard let list else { return [] }
         return list.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
             let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-            guard let first = part.firstIndex(where: { !isBlank($0) }), let last = part.lastIndex(where: { !isBlank($0) })
+            guard let first = part.firstIndex(where: { !isBlank($0) }),
+                let last = part.lastIndex(where: { !isBlank($0) })
             else { return nil }
             let text = Substring(part[first...last])
             // An ideographic space is white space too.

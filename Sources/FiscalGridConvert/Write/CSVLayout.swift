@@ -48,7 +48,9 @@ struct CSVLayout {
     func index(of source: Source) -> Int? { columns.firstIndex { $0.source == source } }
 
     private static let place = [
-        Column(name: "row", description: "Body row of the printed table, from 1; blank rows count", type: .integer, source: .row),
+        Column(
+            name: "row", description: "Body row of the printed table, from 1; blank rows count", type: .integer,
+            source: .row),
         Column(name: "line", description: "Line of the source", type: .integer, source: .line),
     ]
     private static let kind = Column(
@@ -87,7 +89,8 @@ struct CSVLayout {
                 continue
             }
             if !known.insert(field).inserted { continue }
-            addField(field, schema.fields[field], title: CSVLayout.printedTitle(field, table), unit: unit(of: field, table))
+            addField(
+                field, schema.fields[field], title: CSVLayout.printedTitle(field, table), unit: unit(of: field, table))
         }
     }
 
@@ -147,7 +150,9 @@ struct CSVLayout {
             Column(name: "organization_name", type: .string, source: .organizationName),
             Column(name: "fiscal_year", type: .year, source: .fiscalYear),
             Column(name: "unit", description: "Unit of the amounts", type: .string, source: .unit),
-            Column(name: "table_ordinal", description: "Number of the table in its document", type: .integer, source: .tableOrdinal),
+            Column(
+                name: "table_ordinal", description: "Number of the table in its document", type: .integer,
+                source: .tableOrdinal),
         ]
         for name in schema.tableFieldNames { columns.append(Column(name: name, type: .string, source: .ofTable(name))) }
         columns += CSVLayout.place + [CSVLayout.kind]

@@ -138,7 +138,8 @@ struct CSVWriter {
             let own = table.amountUnit
             var entries: [String] = []
             for (index, column) in table.columns.enumerated() {
-                guard let field = table.field(ofColumn: index), field.type == .amount, let unit = column.unit, unit != own
+                guard let field = table.field(ofColumn: index), field.type == .amount, let unit = column.unit,
+                    unit != own
                 else { continue }
                 entries.append("\(field.name)=\(unit.rawValue)")
             }

@@ -108,7 +108,8 @@ struct ConvertCommand: ParsableCommand {
         try target.finish()
         if stack, outcome.unrecognizedTables > 0 {
             Console.note(
-                "\(outcome.unrecognizedTables) tables of no known type stand in no stack; -t csv without --stack and -t facts have them")
+                "\(outcome.unrecognizedTables) tables of no known type stand in no stack; -t csv without --stack and -t facts have them"
+            )
         }
         let failures = outcome.failures - (to == .jsonl ? outcome.failuresFromList : 0)
         if failures + outcome.unwritten > 0 { throw ExitCode(1) }

@@ -62,7 +62,8 @@ struct InspectCommand: ParsableCommand {
                 switch evidence.title {
                 case .same: "its title"
                 case .captured(let parts):
-                    "its title, " + parts.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
+                    "its title, "
+                        + parts.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
                 case .end: "the title ends with one of its titles"
                 case .other: "under another title"
                 }

@@ -33,7 +33,9 @@ struct SchemaDraftCommand: ParsableCommand {
     @OptionGroup var schemaOptions: SchemaOptions
 
     private var resolvedID: String {
-        let name = output.map { FileSystem.name(of: $0) }.flatMap { $0.hasSuffix(".xsd") ? String($0.dropLast(4)) : nil }
+        let name = output.map { FileSystem.name(of: $0) }.flatMap {
+            $0.hasSuffix(".xsd") ? String($0.dropLast(4)) : nil
+        }
         return id ?? name ?? "draft"
     }
 
@@ -42,9 +44,13 @@ struct SchemaDraftCommand: ParsableCommand {
             throw ValidationError("-o \(output): the file of the type \"\(resolvedID)\" is named \(resolvedID).xsd")
         }
         guard let first = resolvedID.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20),
-            resolvedID.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0 < 0x80 && Character(Unicode.Scalar($0)).isLetter || (0x30...0x39).contains($0) })
+            resolvedID.utf8.allSatisfy({
+                $0 == UInt8(ascii: "-") || $0 < 0x80 && Character(Unicode.Scalar($0)).isLetter
+                    || (0x30...0x39).contains($0)
+            })
         else {
-            throw ValidationError("\(resolvedID): an id has ASCII letters, digits and hyphens, and starts with a letter")
+            throw ValidationError(
+                "\(resolvedID): an id has ASCII letters, digits and hyphens, and starts with a letter")
         }
     }
 
@@ -67,7 +73,8 @@ struct SchemaDraftCommand: ParsableCommand {
             try Console.write(draft)
         }
         // What a person has to look at before anything else.
-        let problems = SchemaCheck(file: resolvedID + ".xsd", bytes: draft, beside: try schemaOptions.files()).problems()
+        let problems = SchemaCheck(file: resolvedID + ".xsd", bytes: draft, beside: try schemaOptions.files())
+            .problems()
         if !problems.isEmpty { Console.note(problems.joined(separator: "\n")) }
     }
 }

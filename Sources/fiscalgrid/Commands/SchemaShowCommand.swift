@@ -5,7 +5,8 @@ import FiscalGridCore
 /// `fiscalgrid schema show`.
 struct SchemaShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Shows a table type: its titles, its fields with the paths they are printed under, its rules.")
+        commandName: "show",
+        abstract: "Shows a table type: its titles, its fields with the paths they are printed under, its rules.")
 
     @Argument(help: ArgumentHelp("The type; schema list names them.", valueName: "id"))
     var id: String
@@ -15,7 +16,8 @@ struct SchemaShowCommand: ParsableCommand {
     func run() throws {
         let catalog = try schemaOptions.catalog()
         guard let schema = catalog.schema(id) else {
-            throw ValidationError("\(id): no such type; the types are \(catalog.schemas.map(\.id).joined(separator: ", "))")
+            throw ValidationError(
+                "\(id): no such type; the types are \(catalog.schemas.map(\.id).joined(separator: ", "))")
         }
         try Console.write(describe(schema))
     }
@@ -70,14 +72,18 @@ struct SchemaShowCommand: ParsableCommand {
         for kind in RowKind.allCases {
             let labels = schema.kinds.patterns.filter { $0.kind == kind }.map(\.source)
             if labels.isEmpty { continue }
-            rules.append("\(kind.rawValue) row: \(schema.labelFields.joined(separator: " or ")) is \(labels.joined(separator: " | "))")
+            rules.append(
+                "\(kind.rawValue) row: \(schema.labelFields.joined(separator: " or ")) is \(labels.joined(separator: " | "))"
+            )
         }
         if let code = schema.kinds.rollupField { rules.append("subtotal row: its \(code) begins that of a row below") }
         for rule in schema.rules {
             switch rule.kind {
             case .sum(let total, let parts): rules.append("sum: \(total) = \(parts.joined(separator: " + "))")
             case .rollup(let code, let amounts):
-                rules.append("roll-up: by \(code), a row is the sum of the rows one level below, in \(amounts.joined(separator: ", "))")
+                rules.append(
+                    "roll-up: by \(code), a row is the sum of the rows one level below, in \(amounts.joined(separator: ", "))"
+                )
             }
         }
         return rules.isEmpty ? ["none"] : rules
