@@ -59,3 +59,5 @@ for format in jsonl facts; do
     cpu $format.time "$binary" convert in -t $format -o all.$([ $format = facts ] && echo csv || echo $format) --jobs 1
     awk -v f=$format '{printf "%s: %.2f s CPU\n", f, $1+$2}' $format.time
 done
+cpu stack.time "$binary" convert in -t csv --stack -o stack --jobs 1
+awk '{printf "csv --stack: %.2f s CPU\n", $1+$2}' stack.time

@@ -6,15 +6,17 @@ struct CSVLayout {
 
     /// A column.
     struct Column {
-        /// What the header says: a field's id, the name of a context column, or a printed path.
+        /// What the header says: a field's id, the name of a column of ours, or a printed path.
         var name: String
-        /// Its name in Chinese; `nil` for a column of ours.
+        /// Its name in Chinese: for a field what is printed over it.
         var title: String?
         /// What it holds, in English.
         var description: String?
-        var type: ValueType
+        var type: ValueType = .string
         /// The unit of its amounts.
         var unit: String?
+        /// True if the title is printed.
+        var isPrinted = false
         var source: Source
     }
 
@@ -47,20 +49,22 @@ struct CSVLayout {
     /// The place of a column by its source; `nil` if the file has it not.
     func index(of source: Source) -> Int? { columns.firstIndex { $0.source == source } }
 
+    /// A column that no document prints.
+    private static func own(
+        _ name: String, _ title: String, _ description: String, _ type: ValueType = .string, _ source: Source
+    ) -> Column {
+        Column(name: name, title: title, description: description, type: type, source: source)
+    }
+
     private static let place = [
-        Column(
-            name: "row", description: "Body row of the printed table, from 1; blank rows count", type: .integer,
-            source: .row),
-        Column(name: "line", description: "Line of the source", type: .integer, source: .line),
+        own("row", "行号", "Body row of the printed table, from 1; blank rows count", .integer, .row),
+        own("line", "源文件行号", "Line of the source", .integer, .line),
     ]
-    private static let kind = Column(
-        name: "kind", description: "What the row is in the table's sum; details add up to the total", type: .string,
-        source: .kind)
-    private static let side = Column(
-        name: "side", description: "Side of the table that the record stands on", type: .string, source: .side)
-    private static let unparsed = Column(
-        name: "unparsed", description: "What does not fit its field, as printed: field=text", type: .string,
-        source: .unparsed)
+    private static let kind = own(
+        "kind", "行类别", "What the row is in the table's sum; details add up to the total", .string, .kind)
+    private static let side = own("side", "所属一侧", "Side of the table that the record stands on", .string, .side)
+    private static let unparsed = own(
+        "unparsed", "未归入字段的内容", "What does not fit its field, as printed: field=text", .string, .unparsed)
 
     // MARK: One table
 
@@ -116,8 +120,8 @@ struct CSVLayout {
     private mutating func addUnclaimed(_ index: Int, _ path: String) {
         columns.append(
             Column(
-                name: path.isEmpty ? "column \(index + 1)" : path, title: path.isEmpty ? nil : path, type: .string,
-                source: .gridColumn(index)))
+                name: path.isEmpty ? "column \(index + 1)" : path, title: path.isEmpty ? nil : path,
+                isPrinted: !path.isEmpty, source: .gridColumn(index)))
     }
 
     /// A generic table: numbers are numbers where all of a column are, and its label does not say that they are codes.
@@ -145,28 +149,23 @@ struct CSVLayout {
     /// The columns of all tables of a type, whatever each of them prints.
     init(stackOf schema: TableSchema, header: CSVOptions.Header = .id) {
         columns = [
-            Column(name: "document", description: "Path of the document as given", type: .string, source: .document),
-            Column(name: "organization_code", type: .string, source: .organizationCode),
-            Column(name: "organization_name", type: .string, source: .organizationName),
-            Column(name: "fiscal_year", type: .year, source: .fiscalYear),
-            Column(name: "unit", description: "Unit of the amounts", type: .string, source: .unit),
-            Column(
-                name: "table_ordinal", description: "Number of the table in its document", type: .integer,
-                source: .tableOrdinal),
+            CSVLayout.own("document", "文件", "Path of the document as given", .string, .document),
+            CSVLayout.own("organization_code", "单位代码", "Code of the organization", .string, .organizationCode),
+            CSVLayout.own("organization_name", "单位名称", "Name of the organization", .string, .organizationName),
+            CSVLayout.own("fiscal_year", "预算年度", "Fiscal year", .year, .fiscalYear),
+            CSVLayout.own("unit", "金额单位", "Unit of the amounts", .string, .unit),
+            CSVLayout.own("table_ordinal", "表序", "Number of the table in its document", .integer, .tableOrdinal),
         ]
-        for name in schema.tableFieldNames { columns.append(Column(name: name, type: .string, source: .ofTable(name))) }
+        for name in schema.tableFieldNames { columns.append(Column(name: name, source: .ofTable(name))) }
         columns += CSVLayout.place + [CSVLayout.kind]
         if !schema.blocks.isEmpty { columns.append(CSVLayout.side) }
         for (index, field) in schema.fields.enumerated() {
             addField(index, field, title: field.chineseTitle, unit: field.unit?.rawValue)
         }
         columns += [
-            Column(
-                name: "column_units", description: "Units that columns state for themselves: field=unit", type: .string,
-                source: .columnUnits),
-            Column(
-                name: "other", description: "Cells that no field claims, as printed: path=text", type: .string,
-                source: .other),
+            CSVLayout.own(
+                "column_units", "各列单位", "Units that columns state for themselves: field=unit", .string, .columnUnits),
+            CSVLayout.own("other", "其他单元格", "Cells that no field claims, as printed: path=text", .string, .other),
             CSVLayout.unparsed,
         ]
         name(by: header)
@@ -185,23 +184,22 @@ struct CSVLayout {
         columns.append(
             Column(
                 name: field.name, title: title, description: field.documentation.english, type: type,
-                unit: field.type == .percent ? "%" : unit, source: .field(index, .value)))
-        func part(_ name: String, _ part: Part, _ type: ValueType, _ description: String) {
-            columns.append(
-                Column(name: name, description: description, type: type, source: .field(index, part)))
+                unit: field.type == .percent ? "%" : unit, isPrinted: true, source: .field(index, .value)))
+        func part(_ name: String, _ title: String, _ part: Part, _ type: ValueType, _ description: String) {
+            columns.append(CSVLayout.own(name, title, description, type, .field(index, part)))
         }
         switch field.type {
         case .functionalCode, .economicCode:
-            part("level", .level, .integer, "Depth of the code, 1 for the shortest")
-            part("parent", .parent, .string, "The nearest shorter code printed above")
+            part("level", "级次", .level, .integer, "Depth of the code, 1 for the shortest")
+            part("parent", "上级编码", .parent, .string, "The nearest shorter code printed above")
         case .item:
-            part("ordinal", .ordinal, .string, "The item's numeral")
-            part("level", .level, .integer, "Depth of the item, 1 the highest")
-            part("label", .label, .string, "The item without numeral")
+            part("ordinal", "序号", .ordinal, .string, "The item's numeral")
+            part("level", "级次", .level, .integer, "Depth of the item, 1 the highest")
+            part("label", "名称", .label, .string, "The item without numeral")
         case .measure:
-            part("\(field.name)_comparison", .comparison, .string, "One of ≥ ≤ > < =")
-            part("\(field.name)_number", .number, .number, "The number")
-            part("\(field.name)_unit", .unit, .string, "What stands behind the number")
+            part("\(field.name)_comparison", "比较符", .comparison, .string, "One of ≥ ≤ > < =")
+            part("\(field.name)_number", "数值", .number, .number, "The number")
+            part("\(field.name)_unit", "计量单位", .unit, .string, "What stands behind the number")
         case .text, .amount, .number, .percent, .year: break
         }
     }
@@ -209,7 +207,9 @@ struct CSVLayout {
     /// Names the columns by ids or by what is printed. A name that is taken gets ` [2]`, ` [3]` and so on.
     private mutating func name(by header: CSVOptions.Header) {
         if header == .label {
-            for index in columns.indices { columns[index].name = columns[index].title ?? columns[index].name }
+            for index in columns.indices where columns[index].isPrinted {
+                columns[index].name = columns[index].title ?? columns[index].name
+            }
         }
         var known: Set<String> = []
         for index in columns.indices {
