@@ -99,23 +99,7 @@ struct DataPackageWriter {
                 json.string("sha256", disclosure.sha256)
             }
         }
-        write(disclosure.organization, disclosure.fiscalYear, onLines: true, &json)
-    }
-
-    private func write(
-        _ organization: Organization?, _ fiscalYear: Int?, onLines: Bool, _ json: inout JSONStream
-    ) {
-        if let organization {
-            if onLines { json.newLine() }
-            json.object("organization") { json in
-                json.string("code", ifPresent: organization.code)
-                json.string("name", organization.name)
-            }
-        }
-        if let fiscalYear {
-            if onLines { json.newLine() }
-            json.number("fiscalYear", fiscalYear)
-        }
+        json.context(disclosure.organization, disclosure.fiscalYear, onLines: true)
     }
 
     private func writeStart(name: String, title: String?, description: String?, _ json: inout JSONStream) {
@@ -148,17 +132,9 @@ struct DataPackageWriter {
             json.object("table") { json in
                 json.number("ordinal", table.ordinal)
                 json.string("type", ifPresent: table.schema?.id)
-                write(table.context.organization, table.context.fiscalYear, onLines: false, &json)
-                json.string("unit", ifPresent: table.context.unit?.rawValue)
-                json.string("cutoffDate", ifPresent: table.context.cutoffDate)
-                json.string("formNumber", ifPresent: table.context.formNumber)
-                json.number("line", table.grid.line)
+                json.context(of: table)
                 for field in table.fields { json.string(field.name, field.text) }
-                if !table.grid.notes.isEmpty {
-                    json.array("notes") { json in
-                        for note in table.grid.notes { json.string(nil, note.text.trimmed) }
-                    }
-                }
+                json.notes(of: table)
             }
             json.newLine()
             write(layout, "schema", &json)

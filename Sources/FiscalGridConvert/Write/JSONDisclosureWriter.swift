@@ -23,7 +23,7 @@ public struct JSONDisclosureWriter: Sendable {
             json.string("sha256", disclosure.sha256)
             json.newLine()
             json.string("schemaVersion", Disclosure.schemaVersion)
-            write(disclosure.organization, disclosure.fiscalYear, onLines: true, &json)
+            json.context(disclosure.organization, disclosure.fiscalYear, onLines: true)
             json.newLine()
             json.array("tables") { json in
                 for table in disclosure.tables {
@@ -60,22 +60,6 @@ public struct JSONDisclosureWriter: Sendable {
         return json.bytes
     }
 
-    private func write(
-        _ organization: Organization?, _ fiscalYear: Int?, onLines: Bool, _ json: inout JSONStream
-    ) {
-        if let organization {
-            if onLines { json.newLine() }
-            json.object("organization") { json in
-                json.string("code", ifPresent: organization.code)
-                json.string("name", organization.name)
-            }
-        }
-        if let fiscalYear {
-            if onLines { json.newLine() }
-            json.number("fiscalYear", fiscalYear)
-        }
-    }
-
     // MARK: Tables
 
     private func write(_ table: Table, _ json: inout JSONStream) {
@@ -83,11 +67,7 @@ public struct JSONDisclosureWriter: Sendable {
             json.number("ordinal", table.ordinal)
             json.string("type", ifPresent: table.schema?.id)
             json.string("title", ifPresent: table.grid.title?.cleaned)
-            write(table.context.organization, table.context.fiscalYear, onLines: false, &json)
-            json.string("unit", ifPresent: table.context.unit?.rawValue)
-            json.string("cutoffDate", ifPresent: table.context.cutoffDate)
-            json.string("formNumber", ifPresent: table.context.formNumber)
-            json.number("line", table.grid.line)
+            json.context(of: table)
             if let parent = table.parent {
                 json.object("parent") { json in
                     json.number("table", parent.table)
@@ -113,12 +93,7 @@ public struct JSONDisclosureWriter: Sendable {
             json.array("rows") { json in
                 for row in table.rows { write(row, of: table, &json) }
             }
-            if !table.grid.notes.isEmpty {
-                json.newLine()
-                json.array("notes") { json in
-                    for note in table.grid.notes { json.string(nil, note.text.trimmed) }
-                }
-            }
+            json.notes(of: table)
         }
     }
 

@@ -13,31 +13,31 @@ struct JSONStream {
     }
 
     mutating func object(_ key: StaticString? = nil, _ body: (inout JSONStream) -> Void) {
-        open(key, UInt8(ascii: "{"))
-        body(&self)
-        close(UInt8(ascii: "}"))
-    }
-
-    mutating func object(key: String?, _ body: (inout JSONStream) -> Void) {
-        start(key)
-        bytes.append(UInt8(ascii: "{"))
-        depth += 1
-        body(&self)
-        close(UInt8(ascii: "}"))
-    }
-
-    mutating func array(key: String?, _ body: (inout JSONStream) -> Void) {
-        start(key)
-        bytes.append(UInt8(ascii: "["))
-        depth += 1
-        body(&self)
-        close(UInt8(ascii: "]"))
+        object(key: key?.description, body)
     }
 
     mutating func array(_ key: StaticString? = nil, _ body: (inout JSONStream) -> Void) {
-        open(key, UInt8(ascii: "["))
+        array(key: key?.description, body)
+    }
+
+    mutating func object(key: String?, _ body: (inout JSONStream) -> Void) {
+        enclose(key, UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+    }
+
+    mutating func array(key: String?, _ body: (inout JSONStream) -> Void) {
+        enclose(key, UInt8(ascii: "["), UInt8(ascii: "]"), body)
+    }
+
+    private mutating func enclose(
+        _ key: String?, _ open: UInt8, _ close: UInt8, _ body: (inout JSONStream) -> Void
+    ) {
+        start(key)
+        bytes.append(open)
+        depth += 1
         body(&self)
-        close(UInt8(ascii: "]"))
+        depth -= 1
+        bytes.append(close)
+        needsComma = true
     }
 
     /// Starts the next member or element on a line of its own, if the output is indented.
@@ -114,18 +114,6 @@ struct JSONStream {
         needsComma = false
     }
 
-    private mutating func open(_ key: StaticString?, _ bracket: UInt8) {
-        start(key.map { $0.description })
-        bytes.append(bracket)
-        depth += 1
-    }
-
-    private mutating func close(_ bracket: UInt8) {
-        depth -= 1
-        bytes.append(bracket)
-        needsComma = true
-    }
-
     private mutating func append(raw text: String) {
         var text = text
         text.withUTF8 { bytes.append(contentsOf: $0) }
@@ -162,5 +150,40 @@ struct JSONStream {
             if start < utf8.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...])) }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+}
+
+extension JSONStream {
+    /// Whose figures, of which year; each on a line of its own, or on the line that is open.
+    mutating func context(_ organization: Organization?, _ fiscalYear: Int?, onLines: Bool = false) {
+        if let organization {
+            if onLines { newLine() }
+            object("organization") { json in
+                json.string("code", ifPresent: organization.code)
+                json.string("name", organization.name)
+            }
+        }
+        if let fiscalYear {
+            if onLines { newLine() }
+            number("fiscalYear", fiscalYear)
+        }
+    }
+
+    /// What is printed about a table, and where it stands.
+    mutating func context(of table: Table) {
+        context(table.context.organization, table.context.fiscalYear)
+        string("unit", ifPresent: table.context.unit?.rawValue)
+        string("cutoffDate", ifPresent: table.context.cutoffDate)
+        string("formNumber", ifPresent: table.context.formNumber)
+        number("line", table.grid.line)
+    }
+
+    /// The notes below a table; nothing if there is none.
+    mutating func notes(of table: Table) {
+        if table.grid.notes.isEmpty { return }
+        newLine()
+        array("notes") { json in
+            for note in table.grid.notes { json.string(nil, note.text.trimmed) }
+        }
     }
 }
