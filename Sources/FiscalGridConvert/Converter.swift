@@ -103,7 +103,7 @@ public struct Converter: Sendable {
         for table in disclosure.tables {
             guard let schema = table.schema else { continue }
             let name = "\(schema.id).csv"
-            let lines = writer.lines(of: table, in: disclosure, CSVLayout(stackOf: schema, header: options.header))
+            let lines = writer.lines(of: table, in: disclosure, CSVLayout(stackOf: schema, options))
             if let known = files.firstIndex(where: { $0.name == name }) {
                 files[known].bytes += lines
             } else {
@@ -134,7 +134,7 @@ public struct CSVStack: Sendable {
 
     /// What the file of a type starts with.
     public func header(of schema: TableSchema) -> [UInt8] {
-        CSVWriter(options: options).header(CSVLayout(stackOf: schema, header: options.header))
+        CSVWriter(options: options).header(CSVLayout(stackOf: schema, options))
     }
 
     /// The `datapackage.json` of a folder with the files of these types.

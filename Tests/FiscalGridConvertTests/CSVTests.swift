@@ -91,6 +91,16 @@ import Testing
         #expect(try csv("明细一览\n" + table)[1].contains(",\(text),"))
     }
 
+    /// A header that Excel would run is written, and described, behind an apostrophe.
+    @Test func aLabelThatIsAFormula() throws {
+        let text = "明细一览\n" + TikaText.table([["名称", "=1+1", "金额"], ["甲", "乙", "1"]])
+        #expect(try csv(text, CSVOptions(flavor: .excel))[0].contains("名称,'=1+1,金额"))
+        let converter = Converter(catalog: try SchemaCatalog())
+        let files = try converter.package(
+            try converter.convert(Array(text.utf8), name: "t.txt"), options: CSVOptions(flavor: .excel))
+        #expect(String(decoding: files[1].bytes, as: UTF8.self).contains("{\"name\": \"'=1+1\""))
+    }
+
     /// Random typed tables: every printed word and figure of the body is in the CSV.
     @Test func everyWordIsThere() throws {
         var random = SeededGenerator(seed: 5)

@@ -103,7 +103,7 @@ import Testing
         #expect(disclosure.tables[0].texts.map { $0[0] } == ["201", "208"])
     }
 
-    @Test(arguments: ["- 3 -", "第 1 页 共 20 页", "说明：以下为明细", "12.5", "具体内容见下表。", "注：单位为万元"])
+    @Test(arguments: ["[image: 县徽]", "- 3 -", "第 1 页 共 20 页", "说明：以下为明细", "12.5", "具体内容见下表。", "注：单位为万元"])
     func noTitles(_ line: String) throws {
         let disclosure = try convert(line + "\n" + TikaText.table([["项目", "金额"], ["森林防火", "30.00"]]))
         #expect(disclosure.tables[0].grid.title == nil)

@@ -4,7 +4,8 @@ import FiscalGridCore
 enum LineKind {
     /// True for a short line that may be a title: no sentence, no note, no page number, no heading that ends with a colon.
     static func isTitle(_ text: String) -> Bool {
-        let line = text.trimmed
+        // An image alone names nothing.
+        let line = text.withoutMarks.isBlank ? "" : text.trimmed
         guard let last = line.unicodeScalars.last, line.unicodeScalars.count <= 60, !isNote(text) else { return false }
         if "。；：:，,、！？;".unicodeScalars.contains(last) { return false }
         if line.unicodeScalars.contains(where: { $0 == "。" || $0 == "；" || $0 == "，" }) { return last == "表" }

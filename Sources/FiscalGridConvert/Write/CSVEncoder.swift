@@ -26,7 +26,7 @@ struct CSVEncoder {
     /// A field of the line; text that Excel would run is made harmless.
     mutating func field(_ text: String) {
         separate()
-        let text = flavor == .excel && CSVEncoder.wouldRun(text) ? "'" + text : text
+        let text = CSVEncoder.harmless(text, flavor)
         append(CSVEncoder.needsQuotes(text) ? CSVEncoder.quoted(text) : text)
     }
 
@@ -56,6 +56,11 @@ struct CSVEncoder {
     private mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
+    /// The text as a flavor writes it: what Excel would run stands behind an apostrophe.
+    static func harmless(_ text: String, _ flavor: CSVFlavor) -> String {
+        flavor == .excel && wouldRun(text) ? "'" + text : text
     }
 
     /// True for text that starts as a formula does (OWASP's list, full-width forms too), and is no number.

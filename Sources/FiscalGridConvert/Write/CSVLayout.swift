@@ -61,15 +61,15 @@ struct CSVLayout {
         own("line", "源文件行号", "Line of the source", .integer, .line),
     ]
     private static let kind = own(
-        "kind", "行类别", "What the row is in the table's sum; details add up to the total", .string, .kind)
+        "kind", "行类别", "What the row is in the table's sum: a total, a subtotal, a detail, or a part of the row above", .string, .kind)
     private static let side = own("side", "所属一侧", "Side of the table that the record stands on", .string, .side)
     private static let unparsed = own(
         "unparsed", "未归入字段的内容", "What does not fit its field, as printed: field=text", .string, .unparsed)
 
     // MARK: One table
 
-    /// The columns of one table: those that it prints, in printed order. `label` names them by their printed paths.
-    init(_ table: Table, header: CSVOptions.Header, hasUnparsed: Bool) {
+    /// The columns of one table: those that it prints, in printed order. Names are ids or printed paths, as the options say.
+    init(_ table: Table, _ options: CSVOptions, hasUnparsed: Bool) {
         columns = CSVLayout.place
         if let schema = table.schema {
             columns.append(CSVLayout.kind)
@@ -79,7 +79,7 @@ struct CSVLayout {
             addGeneric(table)
         }
         if hasUnparsed { columns.append(CSVLayout.unparsed) }
-        name(by: header)
+        nameColumns(options)
     }
 
     private mutating func addPrinted(_ schema: TableSchema, _ table: Table) {
@@ -147,7 +147,7 @@ struct CSVLayout {
     // MARK: A type over many documents
 
     /// The columns of all tables of a type, whatever each of them prints.
-    init(stackOf schema: TableSchema, header: CSVOptions.Header = .id) {
+    init(stackOf schema: TableSchema, _ options: CSVOptions) {
         columns = [
             CSVLayout.own("document", "文件", "Path of the document as given", .string, .document),
             CSVLayout.own("organization_code", "单位代码", "Code of the organization", .string, .organizationCode),
@@ -168,7 +168,7 @@ struct CSVLayout {
             CSVLayout.own("other", "其他单元格", "Cells that no field claims, as printed: path=text", .string, .other),
             CSVLayout.unparsed,
         ]
-        name(by: header)
+        nameColumns(options)
     }
 
     // MARK: Fields
@@ -204,12 +204,14 @@ struct CSVLayout {
         }
     }
 
-    /// Names the columns by ids or by what is printed. A name that is taken gets ` [2]`, ` [3]` and so on.
-    private mutating func name(by header: CSVOptions.Header) {
-        if header == .label {
-            for index in columns.indices where columns[index].isPrinted {
-                columns[index].name = columns[index].title ?? columns[index].name
-            }
+    /// Names the columns by ids or by what is printed, in the form that the flavor writes. A name that is taken gets ` [2]`,
+    /// ` [3]` and so on.
+    private mutating func nameColumns(_ options: CSVOptions) {
+        for index in columns.indices where options.header == .label && columns[index].isPrinted {
+            columns[index].name = columns[index].title ?? columns[index].name
+        }
+        for index in columns.indices {
+            columns[index].name = CSVEncoder.harmless(columns[index].name.collapsed, options.flavor)
         }
         var known: Set<String> = []
         for index in columns.indices {

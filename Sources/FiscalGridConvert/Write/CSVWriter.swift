@@ -43,7 +43,7 @@ struct CSVWriter {
             if !row.isPlaced { return row.cells.contains { !$0.text.isBlank } }
             return row.cells.contains { isUnparsed($0, table) }
         }
-        return CSVLayout(table, header: options.header, hasUnparsed: hasUnparsed)
+        return CSVLayout(table, options, hasUnparsed: hasUnparsed)
     }
 
     /// True for text that has no column: it does not fit its field, or it is a heading over columns that fields claim.

@@ -62,7 +62,7 @@ struct DataPackageWriter {
                             name: schema.id, title: schema.documentation.chinese,
                             description: schema.documentation.english, &json)
                         json.newLine()
-                        write(CSVLayout(stackOf: schema, header: options.header), "schema", &json)
+                        write(CSVLayout(stackOf: schema, options), "schema", &json)
                     }
                 }
             }
@@ -146,7 +146,8 @@ struct DataPackageWriter {
     /// A Table Schema of its own, for files that `--stack` writes.
     static func tableSchema(of schema: TableSchema) -> [UInt8] {
         var json = JSONStream(isIndented: true)
-        DataPackageWriter(options: CSVOptions()).write(CSVLayout(stackOf: schema), nil, &json) { json in
+        let options = CSVOptions()
+        DataPackageWriter(options: options).write(CSVLayout(stackOf: schema, options), nil, &json) { json in
             json.newLine()
             json.string("$schema", "https://datapackage.org/profiles/2.0/tableschema.json")
             json.newLine()

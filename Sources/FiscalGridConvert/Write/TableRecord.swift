@@ -17,7 +17,8 @@ struct TableRecord {
         self.row = row
         self.side = side
         self.kind = kind
-        for cell in row.cells {
+        // A cell that holds nothing but a table says nothing here: the table stands for itself.
+        for cell in row.cells where !cell.text.isBlank {
             let own = row.isPlaced ? table.side(of: cell) : nil
             if let own, own != side { continue }
             guard row.isPlaced, let field = cell.field else {
