@@ -44,9 +44,22 @@ public struct TitlePattern: Sendable, Equatable {
             let captured = String(title.cleaned[..<end])
             return .exact(captures: captured.isEmpty ? [:] : [capture: captured])
         }
-        guard titleKey.endsWithBytes(of: key) else { return nil }
-        return titleKey.utf8.count == key.utf8.count ? .exact(captures: [:]) : .suffix(length: key.utf8.count)
+        guard !key.isEmpty, titleKey.endsWithBytes(of: key) else { return nil }
+        if titleKey.utf8.count == key.utf8.count { return .exact(captures: [:]) }
+        let before = String(decoding: titleKey.utf8.dropLast(key.utf8.count), as: UTF8.self)
+        return TitlePattern.namesAnotherTable(before) ? nil : .suffix(length: key.utf8.count)
     }
+
+    /// True for words that make another title of the one behind them: 一般公共预算 before 支出总表. An organization, 水务局, does not.
+    private static func namesAnotherTable(_ before: String) -> Bool {
+        words.contains { before.containsBytes(of: $0) } || endings.contains { before.endsWithBytes(of: $0) }
+    }
+
+    private static let words = ["一般公共", "公共预算", "基金", "资本", "拨款", "项目", "基本", "资金", "收入", "支出", "专户", "转移", "非税", "债"]
+    private static let endings = ["事业", "经营", "专项", "保险"]
+
+    /// True if nothing is left to compare once the title is cleaned: it would claim every table.
+    public var isEmpty: Bool { key.isEmpty }
 }
 
 /// A printed header path in the form in which it is compared.
@@ -118,6 +131,23 @@ public struct PathPattern: Sendable, Equatable {
             return nil
         }
         return key.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(key[key.utf8.index(after: $0)...]) } ?? key
+    }
+
+    /// True for a single label that is written out.
+    public var isOneLabel: Bool { levels == nil && !key.utf8.contains(UInt8(ascii: "/")) }
+
+    /// What keeps it from ever fitting a path; `nil` for nothing.
+    public var problem: String? {
+        let labels = HeaderPath(printed: source).labels
+        if labels.contains("") { return "has an empty level" }
+        if source.contains("／") { return "has a full-width slash; levels are joined by /" }
+        if labels.contains(where: { $0.containsBytes(of: "+") }) && source.contains(" + ") { return "joins columns with +, which is not read yet" }
+        let years = levels?.compactMap { level -> [Level.Part]? in if case .years(let parts) = level { parts } else { nil } }
+        let placeholders = years?.joined().count { if case .year = $0 { true } else { false } } ?? 0
+        if source.utf8.count(where: { $0 == UInt8(ascii: "{") }) != placeholders {
+            return "has a placeholder that is not {year} or {year-1}"
+        }
+        return nil
     }
 
     /// True if both claim the same paths, however they are written.

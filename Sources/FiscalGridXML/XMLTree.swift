@@ -123,6 +123,9 @@ public enum XMLTree {
             throw .schema(reasons: ["\(name):\(error?.pointee.line ?? 1): \(message)"])
         }
         defer { xmlFreeDoc(document) }
+        if xmlGetIntSubset(document) != nil {
+            throw .schema(reasons: ["\(name):1: found a DOCTYPE; a schema has none"])
+        }
         return try body(XMLElement(node: root))
     }
 }

@@ -63,7 +63,8 @@ struct SchemaOptions: ParsableArguments {
             throw ValidationError("--schemas \(schemas): no such folder; expected a folder of .xsd files")
         }
         var files: [String: [UInt8]] = [:]
-        for name in try FileSystem.names(in: schemas) where name.hasSuffix(".xsd") {
+        for name in try FileSystem.names(in: schemas)
+        where name.hasSuffix(".xsd") && FileSystem.isRegular(FileSystem.join(schemas, name)) {
             files[name] = try FileSystem.read(FileSystem.join(schemas, name))
         }
         if files.isEmpty { throw ValidationError("--schemas \(schemas): no .xsd file in it") }

@@ -5,6 +5,7 @@ import FiscalGridCore
 /// Where Data Packages go: the folder itself for one document, a folder a document below it for several.
 struct PackageTarget: OutputTarget {
     private let folder: String
+    private let paths: OutputPaths
     private let isSeveral: Bool
 
     /// - Throws: `ValidationError` if there is no folder, or two documents would go to one.
@@ -14,6 +15,7 @@ struct PackageTarget: OutputTarget {
                 "csv makes a folder of files; name it with -o, or one table for standard output with --table")
         }
         folder = path
+        self.paths = paths
         self.isSeveral = isSeveral
         if isSeveral { try paths.check({ PackageTarget.folder(of: $0, in: path) }, isShared: false) }
     }
@@ -27,7 +29,9 @@ struct PackageTarget: OutputTarget {
         let target = isSeveral ? PackageTarget.folder(of: document.input, in: folder) : folder
         outcome.write { () throws(FileSystem.Failure) in
             try FileSystem.makeFolder(target)
+            for file in document.files { try paths.checkIsNoInput(FileSystem.join(target, file.name)) }
             for file in document.files { try FileSystem.write(file.bytes, to: FileSystem.join(target, file.name)) }
+            try FileSystem.noteStrangers(in: target, besides: document.files.map(\.name))
         }
     }
 
@@ -37,19 +41,22 @@ struct PackageTarget: OutputTarget {
 /// Where the tables of one type go, stacked over all documents: a file a type in a folder.
 struct StackTarget: OutputTarget {
     private let folder: String
+    private let paths: OutputPaths
     private let stack: CSVStack
     private let catalog: SchemaCatalog
     private var files: [String: AtomicFile] = [:]
 
     /// - Throws: `ValidationError` if there is no folder.
-    init(path: String?, stack: CSVStack, catalog: SchemaCatalog) throws {
+    init(path: String?, paths: OutputPaths, stack: CSVStack, catalog: SchemaCatalog) throws {
         guard let path, !path.isEmpty else {
             throw ValidationError(
                 "--stack makes a file a type; name a folder for them with -o, or one type for standard output with --table"
             )
         }
         folder = path
+        self.paths = paths
         self.stack = stack
+        try paths.checkIsNoInput(FileSystem.join(path, "datapackage.json"))
         self.catalog = catalog
     }
 
@@ -61,6 +68,7 @@ struct StackTarget: OutputTarget {
             }
             guard let schema = catalog.schema(String(part.name.dropLast(4))) else { continue }
             try FileSystem.makeFolder(folder)
+            try paths.checkIsNoInput(FileSystem.join(folder, part.name))
             let file = try AtomicFile(FileSystem.join(folder, part.name))
             files[part.name] = file
             try file.write(stack.header(of: schema) + part.bytes)
@@ -73,5 +81,15 @@ struct StackTarget: OutputTarget {
         let description = stack.description(
             of: files.keys.sorted().compactMap { catalog.schema(String($0.dropLast(4))) })
         try FileSystem.write(description.bytes, to: FileSystem.join(folder, description.name))
+        try FileSystem.noteStrangers(in: folder, besides: Array(files.keys))
+    }
+}
+
+extension FileSystem {
+    /// Says which CSV files stand in a folder that this run has not written: those of an earlier one, which nothing here removes.
+    fileprivate static func noteStrangers(in folder: String, besides written: [String]) throws(Failure) {
+        let strangers = try names(in: folder).filter { $0.hasSuffix(".csv") && !written.contains($0) }
+        if strangers.isEmpty { return }
+        Console.note("\(folder): also holds \(strangers.joined(separator: ", ")), which datapackage.json does not list")
     }
 }

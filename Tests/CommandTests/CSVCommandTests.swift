@@ -134,6 +134,25 @@ import Testing
         #expect(folder.files == ["in/a.txt", "in/c.txt", "in/sub/b.v2.txt"])
     }
 
+    /// An input that has the name of an output is not replaced; files of an earlier run are named.
+    @Test func inputsAmongTheOutputs() throws {
+        for name in ["01-expenditure.csv", "datapackage.json", "expenditure.csv"] {
+            try copy("expenditure-county-form", to: "d/\(name)")
+            let before = try text("d/\(name)")
+            for mode in [[], ["--stack"]] {
+                let result = try Run.fiscalgrid(["convert", "d/\(name)", "-t", "csv", "-o", "d"] + mode, in: folder.url)
+                let isHit = name == "datapackage.json" || (name == "expenditure.csv") == (mode == ["--stack"])
+                #expect(result.status == (isHit ? 1 : 0), "\(name) \(mode)")
+                #expect(try text("d/\(name)") == before)
+                #expect(result.errors.contains(isHit ? "is an input" : "d: also holds"))
+            }
+            try FileManager.default.removeItem(at: folder.url.appending(path: "d"))
+        }
+        #expect(try run("in/a.txt", "-o", "again").errors.isEmpty)
+        let second = try run("in/c.txt", "-o", "again")
+        #expect(second.errors == "again: also holds 01-expenditure.csv, which datapackage.json does not list\n")
+    }
+
     /// A document that fails does not touch the others; an output that cannot be written is a failure, and nothing is left.
     @Test func failures() throws {
         try folder.write([], to: "in/empty.txt")

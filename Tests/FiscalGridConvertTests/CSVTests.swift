@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("=1+2", "'=1+2"), ("@a", "'@a"), ("+甲", "'+甲"), ("-甲", "'-甲"), ("＝1", "'＝1"), ("-5", "-5"), ("+5.0", "+5.0"),
+        ("=1+2", "'=1+2"), ("@a", "'@a"), ("+甲", "'+甲"), ("-甲", "'-甲"), ("＝1", "'＝1"), ("-5", "-5"), ("-5.2%", "-5.2%"), ("－", "－"), ("-", "-"), ("+5.0", "+5.0"),
         ("甲", "甲"),
     ])
     func formulas(_ text: String, _ expected: String) throws {
@@ -89,6 +89,49 @@ import Testing
         #expect(lines[0].hasPrefix("\u{FEFF}row,line,") && lines.allSatisfy { $0.utf8.last == 0x0D })
         #expect(lines[1].contains(",\(expected),"))
         #expect(try csv("明细一览\n" + table)[1].contains(",\(text),"))
+    }
+
+    /// A quote with a combining mark behind it is a quote all the same.
+    @Test func quotesAreDoubledByteByByte() throws {
+        let lines = try csv("明细一览\n" + TikaText.table([["姓名", "结论"], ["甲", "是\"\u{FE0F},否\"\u{301}"]]))
+        #expect(lines[1].utf8.elementsEqual("1,5,甲,\"是\"\"\u{FE0F},否\"\"\u{301}\"".utf8))
+    }
+
+    /// Codes in columns of their own, and with zeros before them, stay text; so does a column with a dash, which JSON keeps.
+    @Test func genericColumnsOfText() throws {
+        let rows = [["类", "款", "账号", "备注", "金额", "数值"], ["201", "03", "006222", "—", "1.50", "01"], ["201", "04", "6222", "/", "2", "5"]]
+        let lines = try csv("明细一览\n" + TikaText.table(rows))
+        #expect(lines[1] == "1,9,201,03,006222,—,1.50,01" && lines[2] == "2,16,201,04,6222,/,2,5")
+        let converter = Converter(catalog: try SchemaCatalog())
+        let disclosure = try converter.convert(
+            Array(("明细一览\n单位：万元\n" + TikaText.table(rows)).utf8), name: "t.txt")
+        let facts = parseCSV(String(decoding: try converter.write(disclosure, as: .facts), as: UTF8.self))
+        #expect(facts.filter { $0[15] != "" && $0[15] != "amount_yuan" }.map { $0[13] } == ["1.50", "2", "5"])
+    }
+
+    /// What the box above says under labels that no field knows: in the package's description, and in a stack's first line.
+    @Test func theRestOfABox() throws {
+        let header = ["一级指标", "二级指标", "三级指标", "指标值"]
+        let text =
+            "甲绩效目标表\n" + TikaText.table([["绩效目标", "目标一", "负责人", "张三; 李四"]])
+            + TikaText.table([header, ["产出指标", "数量指标", "次数", "1次"], ["", "", "人数", "2人"]])
+        let converter = Converter(catalog: try SchemaCatalog())
+        let disclosure = try converter.convert(Array(text.utf8), name: "t.txt")
+        let package = try converter.package(disclosure)
+        #expect(String(decoding: package[1].bytes, as: UTF8.self).contains("\"prelude\": [{\"label\": \"负责人\", \"text\": \"张三; 李四\"}]"))
+        let stack = parseCSV(String(decoding: try converter.stack(disclosure)[0].bytes, as: UTF8.self))
+        #expect(stack.map { $0[$0.count - 2] } == ["负责人=\"张三; 李四\"", ""])
+    }
+
+    /// Sides in different units: each line of a stack says its own, and the package says which is which.
+    @Test func unitsOfSides() throws {
+        let table = TikaText.table([["收入", "支出"], ["项目", "预算数（万元）", "项目", "预算数（元）"], ["一、甲", "1", "一、乙", "2"]])
+        let converter = Converter(catalog: try SchemaCatalog())
+        let disclosure = try converter.convert(Array(("收支总表\n" + table).utf8), name: "t.txt")
+        let stack = parseCSV(String(decoding: try converter.stack(disclosure)[0].bytes, as: UTF8.self))
+        #expect(stack.map { $0[$0.count - 3] } == ["amount=万元", "amount=元"])
+        let description = String(decoding: try converter.package(disclosure)[1].bytes, as: UTF8.self)
+        #expect(description.contains("\"units\": {\"revenue\": \"万元\", \"expenditure\": \"元\"}"))
     }
 
     /// A header that Excel would run is written, and described, behind an apostrophe.

@@ -36,7 +36,11 @@ import Testing
 
     @Test(arguments: [
         ("<x/>", "x.xsd:1: found <x>; expected an XML schema"), ("<xs:schema", "x.xsd:1: "),
-        ("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'/>", "x.xsd:1: no element \"x\""),
+        ("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'/>", "x.xsd:1: found the targetNamespace \"\""),
+        (
+            "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:fiscalgrid:1'/>",
+            "x.xsd:1: no element \"x\""
+        ), ("<!DOCTYPE x><x/>", "x.xsd:1: found a DOCTYPE; a schema has none"),
     ])
     func mistakesHaveFileAndLine(_ text: String, _ message: String) {
         #expect {

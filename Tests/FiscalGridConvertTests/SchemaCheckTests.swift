@@ -78,6 +78,60 @@ import Testing
             check(label, as: "performance-targets").contains { $0.contains("could not be written: Element 'label'") })
     }
 
+    /// Annotations that could never fit, and types that would claim everything.
+    @Test(arguments: [
+        ("map:column=\"序号\"", "map:column=\"/\"", "has an empty level"), ("map:column=\"序号\"", "map:column=\"数/\"", "has an empty level"),
+        ("map:column=\"序号\"", "map:column=\"*／人均\"", "has a full-width slash"),
+        ("map:column=\"序号\"", "map:column=\"类 + 款\"", "joins columns with +"),
+        ("map:column=\"序号\"", "map:column=\"{year+1}年\"", "has a placeholder that is not {year}"),
+        ("map:column=\"序号\"", "map:column=\"{year-1年\"", "has a placeholder that is not {year}"),
+        ("map:title=\"", "map:title=\"2023年部门 | ", "leaves nothing to compare"),
+        ("<map:kind", "<map:kind on=\"name\"/><map:kind", "a second <map:kind>"),
+        ("targetNamespace=\"urn:fiscalgrid:1\"", "targetNamespace=\"urn:x\"", "found the targetNamespace \"urn:x\""),
+        ("<xs:schema", "<!DOCTYPE x><xs:schema", "found a DOCTYPE"),
+        ("RevenueRow", "ExpenditureRow", "already exist"),
+    ])
+    func neverFitting(_ part: String, _ wrong: String, _ message: String) {
+        let text = schema("revenue").replacing(part, with: wrong)
+        #expect(check(text).contains { $0.contains(message) }, "\(check(text))")
+    }
+
+    @Test func sidesThatNeverFit() {
+        let text = schema("revenue-expenditure-summary")
+        for (wrong, message) in [
+            ("", "map:blocks names no side"), ("revenue=收入 | expenditure=收入", "names the label \"收入\" twice"),
+            ("revenue=收入/项目 | expenditure=支出", "expected one printed label"),
+        ] {
+            let wrong = text.replacing(/map:blocks="[^"]*"/, with: "map:blocks=\"\(wrong)\"")
+            #expect(check(wrong, as: "revenue-expenditure-summary").contains { $0.contains(message) }, "\(message)")
+        }
+        let path = text.replacing("map:column=\"预算数", with: "map:column=\"收入/预算数")
+        #expect(check(path, as: "revenue-expenditure-summary").contains { $0.contains("begins with the label of a side") })
+        let capture = schema("performance-targets").replacing("name=\"project\" type=\"xs:string\"", with: "name=\"project\" type=\"xs:string\" use=\"required\"")
+        #expect(check(capture, as: "performance-targets").contains { $0.contains("'project' is required") })
+    }
+
+    @Test(arguments: ["table", "cell", "common-", "a--b", "document"])
+    func takenIDs(_ id: String) {
+        let text = schema("revenue").replacing("name=\"revenue\"", with: "name=\"\(id)\"")
+        #expect(!check(text, as: id).isEmpty)
+    }
+
+    /// Names that a CSV column of ours has.
+    @Test func takenNames() throws {
+        let text = schema("performance-targets")
+        let capture = text.replacing("{project}", with: "{kind}").replacing("name=\"project\"", with: "name=\"kind\"")
+        #expect(check(capture, as: "performance-targets").contains { $0.contains("the name \"kind\" is taken") })
+        let part = text.replacing("name=\"basis\"", with: "name=\"target_unit\"")
+        #expect(
+            check(part, as: "performance-targets").contains {
+                $0.contains("\"target_unit\" is taken: it is a part of the measure \"target\"")
+            })
+        #expect {
+            try SchemaCatalog(adding: ["Revenue.xsd": Array(schema("revenue").replacing("name=\"revenue\"", with: "name=\"Revenue\"").utf8)])
+        } throws: { "\($0)".contains("differs from") }
+    }
+
     @Test func aSharedFile() {
         #expect(
             check(schema("common").replacing("name=\"Amount\"", with: "name=\"Money\""), as: "common").contains {
@@ -136,6 +190,20 @@ import Testing
         ] {
             #expect(draft.contains(field), "\(field)\n\(draft)")
         }
+    }
+
+    /// Without a fiscal year the latest year that the labels print is the table's, whichever stands first.
+    @Test func years() throws {
+        let catalog = try SchemaCatalog()
+        let text = "甲乙一览\n" + TikaText.table([["名目", "2022年执行数", "2023年预算数"], ["x", "1", "2"]])
+        let table = try Converter(catalog: catalog).convert(Array(text.utf8), name: "t.txt").tables[0]
+        let draft = try SchemaDraft(of: table, id: "x", catalog: catalog).write()
+        #expect(String(decoding: draft, as: UTF8.self).contains("name=\"lastYear\" type=\"Amount\" map:column=\"{year-1}年执行数\""))
+        let again = try Converter(catalog: SchemaCatalog(adding: ["x.xsd": draft])).convert(Array(text.utf8), name: "t.txt")
+        #expect(again.tables[0].schema?.id == "x")
+        let bar = try Converter(catalog: catalog).convert(
+            Array(text.replacing("甲乙", with: "甲|乙").utf8), name: "t.txt").tables[0]
+        #expect(throws: ConversionError.self) { try SchemaDraft(of: bar, id: "x", catalog: catalog).write() }
     }
 
     @Test func aTableWithoutATitle() throws {

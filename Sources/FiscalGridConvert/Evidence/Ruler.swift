@@ -2,24 +2,45 @@ import FiscalGridCore
 
 /// The 栏次 row: the columns' numbers.
 enum Ruler {
-    /// True for `栏次 | 1 | 2 | 3`, and for three or more numbers that count from 1 and nothing else but 行次 and 栏次.
+    /// True for `栏次 | 1 | 2 | 3`, `** | ** | 1 | 2 | 3=1+2`, `甲 | 乙 | （1） | （2）`: numbers that count from 1, and beside them nothing but
+    /// what real rulers print over the columns of names. Without such a name two numbers among blanks are enough, for a row
+    /// of figures has a name.
     static func isRuler(_ row: RawRow) -> Bool {
         var next = 1
         var hasName = false
-        for cell in row.cells {
-            guard let first = cell.text.unicodeScalars.first(where: { !$0.isSpace }) else { continue }
-            if first.digit != nil {
-                guard let number = Amount(printed: cell.text), number.places == 0, number.significand == Int128(next)
-                else {
-                    return false
-                }
+        var hasSign = false
+        for cell in row.cells where !cell.isBlank {
+            let text = cell.text.labelKey
+            if let number = number(text) {
+                guard number == next else { return false }
                 next += 1
-            } else if ["栏次", "行次", "栏目"].contains(cell.text.withoutSpace) {
+            } else if names.contains(text) {
                 hasName = true
+            } else if signs.contains(text) || CellReader.isDash(text) {
+                hasSign = true
             } else {
                 return false
             }
         }
-        return next > (hasName ? 1 : 3)
+        if hasName { return next > 1 }
+        if hasSign { return next > 2 }
+        let numbers = next - 1
+        return numbers > 2 || (numbers == 2 && row.cells.count > 2)
+    }
+
+    private static let names: Set<String> = ["栏次", "行次", "栏目", "列次", "**", "*"]
+    private static let signs: Set<String> = ["甲", "乙", "丙", "A", "B", "C"]
+
+    /// The number that a column has: `3`, `（3）`, `③`, `3栏`, `3=1+2`; `nil` for anything else.
+    private static func number(_ text: String) -> Int? {
+        let scalars = Array(text.unicodeScalars)
+        if scalars.count == 1, (0x2460...0x2473).contains(scalars[0].value) { return Int(scalars[0].value) - 0x245F }
+        let isBracketed = scalars.first == "(" && scalars.last == ")"
+        let inside = isBracketed ? scalars.dropFirst().dropLast() : scalars[...]
+        let digits = inside.prefix { $0.digit != nil }
+        guard (1...3).contains(digits.count), digits.first?.digit != 0 else { return nil }
+        let rest = inside.dropFirst(digits.count)
+        guard rest.isEmpty || rest.elementsEqual(["栏"]) || rest.first == "=" else { return nil }
+        return digits.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
     }
 }

@@ -98,8 +98,10 @@ struct GridBuilder {
         if guide.schemas.isEmpty || guide.fits(structural) { return structural }
         for other in 1...min(4, max(rows.count - 1, 1)) where other != depth {
             if !hasOnlyLabels(rows[other - 1]) { break }
+            // Labels below blank cells are the lower part of a header, whatever a schema would like.
+            if other < depth, rows[other..<depth].contains(where: { $0.cells.first?.isBlank ?? true }) { continue }
             let guided = guide.layout(other)
-            if guide.fits(guided) { return guided }
+            if guide.fits(guided), !guided.isAmbiguous { return guided }
         }
         return structural
     }

@@ -15,12 +15,19 @@ struct HeaderCutter {
     private static let maximumWork = 400_000
     private let patterns: [PathPattern]
     private let blockLabels: [String]
+    /// By label, the field of a half that it names: 项目 and 项目（按功能分类） are two labels of one.
+    private let fieldsOfHalves: [String: Int]
     private let fiscalYear: Int?
     private(set) var isAmbiguous = false
 
     init(schemas: [TableSchema], fiscalYear: Int?) {
         patterns = schemas.flatMap { $0.fields.flatMap(\.columns) }
         blockLabels = schemas.flatMap { $0.blocks.flatMap(\.labels) }
+        var fields: [String: Int] = [:]
+        for (index, field) in schemas.flatMap(\.fields).enumerated() where field.isInBlock {
+            for column in field.columns where column.isOneLabel { fields[column.source.labelKey] = index }
+        }
+        fieldsOfHalves = fields
         self.fiscalYear = fiscalYear
     }
 
@@ -76,12 +83,16 @@ struct HeaderCutter {
         return ends.count == upper.count ? ends : nil
     }
 
-    /// A score with what decides it: a schema before the structure, the structure before a mere habit.
+    /// A score with what decides it: what schemas and structure prove, with the custom that a total opens its group weighed in; then
+    /// a mere habit.
     private struct Score: Comparable {
         var proof = 0
+        var custom = 0
         var habit = 0
-        static func < (a: Score, b: Score) -> Bool { (a.proof, a.habit) < (b.proof, b.habit) }
-        static func + (a: Score, b: Score) -> Score { Score(proof: a.proof + b.proof, habit: a.habit + b.habit) }
+        static func < (a: Score, b: Score) -> Bool { (a.proof + a.custom, a.habit) < (b.proof + b.custom, b.habit) }
+        static func + (a: Score, b: Score) -> Score {
+            Score(proof: a.proof + b.proof, custom: a.custom + b.custom, habit: a.habit + b.habit)
+        }
     }
 
     /// The end of each upper cell's group among the lower cells: the best partition, by dynamic programming.
@@ -96,7 +107,7 @@ struct HeaderCutter {
             repeating: [(best: Int, ways: Int)](repeating: (Int.min, 0), count: m + 1), count: n + 1)
         best[0][0] = Score()
         proofs[0][0] = (0, 1)
-        let labels = Labels(lower, runStart: startsOfRuns(lower))
+        let labels = Labels(lower, runStart: startsOfRuns(lower), fieldsOfHalves)
         let hasLabels = lower[0].text != nil
         let isUpperBlank = upper.map(\.text.isBlank)
         let known = upper.map { cell in lower.map { proof(of: $0, under: cell, isTop: isTop) } }
@@ -123,7 +134,8 @@ struct HeaderCutter {
                 }
             }
         }
-        if proofs[n][m].ways > 1 { isAmbiguous = true }
+        // Where custom decides, alone or against what is proved, it is a choice.
+        if proofs[n][m].ways > 1 || (best[n][m]?.proof ?? 0) < proofs[n][m].best { isAmbiguous = true }
         var ends = [Int](repeating: m, count: n)
         var end = m
         for j in stride(from: n, to: 0, by: -1) {
@@ -153,16 +165,17 @@ struct HeaderCutter {
         /// Where the run of labels without a blank between starts.
         var runStart: [Int]
 
-        init(_ lower: [Cell], runStart: [Int]) {
+        init(_ lower: [Cell], runStart: [Int], _ fieldsOfHalves: [String: Int]) {
             self.runStart = runStart
             var known: [String: Int] = [:]
             for cell in lower {
                 let key = cell.text?.labelKey ?? ""
-                let id = known[key] ?? known.count
+                // Negative for the labels of a field, so that they are no others' numbers.
+                let id = fieldsOfHalves[key].map { -1 - $0 } ?? known[key] ?? known.count
                 known[key] = id
                 ids.append(id)
                 isBlank.append(cell.isBlank)
-                isTotal.append(key == "合计" || key == "小计")
+                isTotal.append(key == "合计" || key == "小计" || key == "总计")
             }
         }
     }
@@ -174,14 +187,17 @@ struct HeaderCutter {
         if blanks == group.count {
             score.proof += blanks == 1 ? 3 : -3 * blanks
         } else if blanks > 0 {
-            score.proof -= 6
+            // Rare: 事业收入 over a blank and 其中：教育收费. One path that a schema knows is no reason for it.
+            score.proof -= 14
         } else {
             let repeats = group.count { labels.ids[first..<$0].contains(labels.ids[$0]) }
-            score.proof -= 4 * repeats
+            // Two columns would have one path: no cut is worth that while another has not.
+            score.proof -= 500 * repeats
             if isUpperBlank { score.proof -= 2 }
             let start = labels.runStart[first]
             if start < first, labels.ids[first] == labels.ids[start] { score.proof += 3 }
-            if let total = group.first(where: { labels.isTotal[$0] }), total > first { score.habit -= 2 }
+            // A total opens its group; one that a schema knows at another place proves less.
+            score.custom -= 15 * group.dropFirst().count { labels.isTotal[$0] }
             if labels.isTotal[first] { score.habit += 1 }
         }
         return score

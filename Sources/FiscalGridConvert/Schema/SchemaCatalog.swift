@@ -33,7 +33,7 @@ public final class SchemaCatalog: Sendable {
         let files = BuiltInSchemas.files.merging(added) { _, new in new }
         var types: [TableType] = []
         var reasons: [String] = []
-        for (file, bytes) in files.sorted(by: { $0.key < $1.key }) {
+        for (file, bytes) in files.sorted(by: { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }) {
             do throws(ConversionError) {
                 if SchemaCatalog.sharedFiles.contains(file) {
                     if added[file] != nil { try XMLTree.read(bytes, name: file) { _ in } }
@@ -47,6 +47,10 @@ public final class SchemaCatalog: Sendable {
             } catch {
                 throw error
             }
+        }
+        // Their files would be one file on many systems, and their resources have one name.
+        for (one, other) in zip(types, types.dropFirst()) where one.id.lowercased() == other.id.lowercased() {
+            reasons.append("\(other.id).xsd:1: the id differs from \"\(one.id)\" in capital letters only")
         }
         if !reasons.isEmpty { throw .schema(reasons: reasons) }
         self.types = types

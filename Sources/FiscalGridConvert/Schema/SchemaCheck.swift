@@ -19,13 +19,14 @@ public struct SchemaCheck: Sendable {
     public func problems() -> [String] {
         do throws(ConversionError) {
             if SchemaCatalog.sharedFiles.contains(file) {
-                _ = try catalog().compileAll()
-                return []
+                return SchemaProbe.problemsOfEmptyDocument(try catalog().compileAll())
             }
             let schema = try SchemaReader.read(bytes, file: file)
             let found = problems(of: schema)
             let catalog = try catalog()
-            let compiled = try catalog.compile([schema.id])
+            // Beside all others: its XSD types may have the names of theirs.
+            _ = try catalog.compile([schema.id])
+            let compiled = try catalog.compileAll()
             return found + titles(of: schema, catalog) + (found.isEmpty ? SchemaProbe(schema).problems(compiled) : [])
         } catch .schema(let reasons) {
             return reasons

@@ -28,9 +28,11 @@ public struct SchemaDraft: Sendable {
     ///
     /// - Throws: ``ConversionError/noTable(_:)`` if the table prints no title or no header, by which a schema could know it.
     public func write() throws(ConversionError) -> [UInt8] {
-        let printed = table.grid.title?.cleaned.filter { $0 != "{" && $0 != "}" }
-        guard let title = printed, !Title.key(title).isEmpty else {
+        guard let title = table.grid.title?.cleaned, !Title.key(title).isEmpty else {
             throw .noTable("table \(table.ordinal) has no title, by which a schema could recognize it")
+        }
+        if SchemaDraft.isReserved(title) {
+            throw .noTable("the title of table \(table.ordinal) holds |, { or }, which a schema's titles cannot")
         }
         let fields = fields()
         guard !fields.isEmpty else {
@@ -44,7 +46,8 @@ public struct SchemaDraft: Sendable {
     private func fields() -> [Field] {
         var fields: [Field] = []
         var paths: Set<String> = []
-        for (index, column) in table.columns.enumerated() where !column.path.isEmpty {
+        for (index, column) in table.columns.enumerated()
+        where !column.path.isEmpty && !SchemaDraft.isReserved(column.path) {
             // A path goes to one field: what is printed under it again stays a cell that no field claims.
             guard paths.insert(pattern(column.path).labelKey).inserted else { continue }
             var (name, type) = learned(HeaderPath(printed: column.path)) ?? ("column\(index + 1)", type(of: index))
@@ -76,7 +79,7 @@ public struct SchemaDraft: Sendable {
     /// The name and type that most fields of other schemas have which are printed under these labels: under the whole path, else
     /// under its lowest label.
     private func learned(_ path: HeaderPath) -> (String, FieldType)? {
-        let year = table.context.fiscalYear
+        let year = table.fiscalYearOfColumns
         func commonest(_ fits: (PathPattern) -> Bool) -> (String, FieldType)? {
             var votes: [(field: TableSchema.Field, count: Int)] = []
             for field in known.lazy.flatMap(\.fields) where field.columns.contains(where: { !$0.isOpen && fits($0) }) {
@@ -120,19 +123,13 @@ public struct SchemaDraft: Sendable {
         if texts.allSatisfy({ $0.hasSuffix("%") || $0.hasSuffix("％") }) || isPercent, reads(.percent, column) {
             return .percent
         }
-        if path.hasSuffix("编码") || path.hasSuffix("代码") || texts.contains(where: { isCodeLike($0) }) { return .text }
+        if path.hasSuffix("编码") || path.hasSuffix("代码") || texts.contains(where: GenericColumn.isCode) { return .text }
         if reads(.amount, column) { return GenericColumn.isMoney(path) ? .amount : .number }
         return hasOrdinals(column) ? .item : .text
     }
 
     private func hasOrdinals(_ column: Int) -> Bool {
         texts(column).contains { Numbering.match($0) != nil || $0.trimmed.hasPrefix("其中") }
-    }
-
-    /// 0301 is a code, 0.5 and 0 are numbers.
-    private func isCodeLike(_ text: String) -> Bool {
-        let digits = text.trimmed
-        return digits.utf8.count > 1 && digits.hasPrefix("0") && digits.unicodeScalars.allSatisfy { $0.digit != nil }
     }
 
     private func unique(_ name: String, _ taken: [String]) -> String {
@@ -146,9 +143,7 @@ public struct SchemaDraft: Sendable {
 
     /// The path with its years left open: 2024年预算数 is {year}年预算数 in the year 2024.
     private func pattern(_ path: String) -> String {
-        let path = path.filter { $0 != "{" && $0 != "}" }
-        let years = FiscalYear.printed(in: path)
-        guard let year = table.context.fiscalYear ?? years.max() else { return path }
+        guard let year = table.fiscalYearOfColumns else { return path }
         return path.replacing("\(year)年", with: "{year}年").replacing("\(year - 1)年", with: "{year-1}年")
     }
 
@@ -212,9 +207,19 @@ public struct SchemaDraft: Sendable {
             """
     }
 
-    /// Text in an attribute, without bars, which part alternatives.
+    /// True for text that a schema would read as more than text.
+    private static func isReserved(_ text: String) -> Bool {
+        text.utf8.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+    }
+
     private static func attribute(_ text: String) -> String {
-        String(text.filter { $0 != "|" })
-            .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+    }
+}
+
+extension Table {
+    /// The year that its columns are compared with: its own, else the latest that its labels print.
+    fileprivate var fiscalYearOfColumns: Int? {
+        context.fiscalYear ?? grid.paths.flatMap(FiscalYear.printed).max()
     }
 }

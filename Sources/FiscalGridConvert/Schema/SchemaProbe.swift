@@ -10,23 +10,42 @@ struct SchemaProbe {
 
     /// What the compiled XSD refuses of what would be written; empty for nothing.
     func problems(_ compiled: CompiledSchema) -> [String] {
-        do throws(ConversionError) {
-            let validator = try EventValidator(compiled)
-            var stream = XMLStream(validator: validator, writesBytes: false)
-            XMLDisclosureWriter().write(disclosure(), to: &stream)
-            try validator.finish()
-            return []
-        } catch .invalidOutput(let found) {
-            return found.map { problem in
-                let place = problem.schemaPlace.contains(":") ? problem.schemaPlace : "\(schema.file):\(schema.line)"
-                return "\(place): a table of this type could not be written: \(problem.message)"
-            }
-        } catch {
-            return [error.description]
+        let found = SchemaProbe.refused(disclosure(isFull: true), by: compiled)
+        // A title need not say what it captures, nor a row anything.
+        let problems = found.isEmpty ? SchemaProbe.refused(disclosure(isFull: false), by: compiled) : found
+        return problems.map { problem in
+            let place = problem.schemaPlace.contains(":") ? problem.schemaPlace : "\(schema.file):\(schema.line)"
+            return "\(place): a table of this type could not be written: \(problem.message)"
         }
     }
 
-    private func disclosure() -> Disclosure {
+    /// What compiled schemas refuse of a document without a table.
+    static func problemsOfEmptyDocument(_ compiled: CompiledSchema) -> [String] {
+        refused(document([]), by: compiled).map { "disclosure.xsd:1: no document could be written: \($0.message)" }
+    }
+
+    private static func refused(_ disclosure: Disclosure, by compiled: CompiledSchema) -> [ValidationProblem] {
+        do throws(ConversionError) {
+            let validator = try EventValidator(compiled)
+            var stream = XMLStream(validator: validator, writesBytes: false)
+            XMLDisclosureWriter().write(disclosure, to: &stream)
+            try validator.finish()
+            return []
+        } catch .invalidOutput(let found) {
+            return found
+        } catch {
+            return [ValidationProblem(place: Place(), message: error.description, schemaPlace: "")]
+        }
+    }
+
+    private static func document(_ tables: [Table]) -> Disclosure {
+        Disclosure(
+            name: "probe", format: .tikaDocx, sha256: String(repeating: "0", count: 64), organization: nil,
+            fiscalYear: nil, body: tables.map { .table(ordinal: $0.ordinal, sectionLevel: nil) }, tables: tables,
+            findings: [])
+    }
+
+    private func disclosure(isFull: Bool) -> Disclosure {
         let title = Title(printed: "表", line: 1)
         let grid = Grid(
             lead: lead(title), width: columns.count, rows: rows, paths: columns.map(\.path),
@@ -42,9 +61,11 @@ struct SchemaProbe {
                 var reader = CellReader(count: 1)
                 return .init(label: "目", text: text, field: index, value: reader.read(text, as: field.type, column: 0))
             } + [.init(label: "目", text: "文", field: nil, value: .text)]
-        return Disclosure(
-            name: "probe", format: .tikaDocx, sha256: String(repeating: "0", count: 64), organization: nil,
-            fiscalYear: nil, body: [.table(ordinal: 1, sectionLevel: nil)], tables: [table], findings: [])
+        if !isFull {
+            table.fields = []
+            table.rows = table.rows.map { Table.Row(number: $0.number, line: $0.line, cells: []) }
+        }
+        return SchemaProbe.document([table])
     }
 
     private func lead(_ title: Title) -> [Grid.Lead] {

@@ -68,7 +68,10 @@ struct CSVEncoder {
         guard let first = text.unicodeScalars.first else { return false }
         switch first {
         case "=", "@", "\t", "\r", "\n", "＝", "＠": return true
-        case "+", "-", "＋", "－": return Amount(printed: text) == nil
+        // A percentage is a number too, and a dash alone is nothing that Excel would run.
+        case "+", "-", "＋", "－":
+            let number = text.utf8.last == UInt8(ascii: "%") ? String(text.dropLast()) : text
+            return Amount(printed: number) == nil && !CellReader.isDash(text)
         default: return false
         }
     }
@@ -77,7 +80,14 @@ struct CSVEncoder {
         text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
     }
 
-    private static func quoted(_ text: String) -> String {
-        "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    /// Quotes are doubled byte by byte: to Swift a quote with a combining mark behind it is another character.
+    static func quoted(_ text: String) -> String {
+        var bytes: [UInt8] = [UInt8(ascii: "\"")]
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        bytes.append(UInt8(ascii: "\""))
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

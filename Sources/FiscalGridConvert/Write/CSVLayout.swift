@@ -15,6 +15,8 @@ struct CSVLayout {
         var type: ValueType = .string
         /// The unit of its amounts.
         var unit: String?
+        /// Its units by side, where the sides of a table differ.
+        var sideUnits: [(side: String, unit: String)] = []
         /// True if the title is printed.
         var isPrinted = false
         var source: Source
@@ -61,7 +63,8 @@ struct CSVLayout {
         own("line", "源文件行号", "Line of the source", .integer, .line),
     ]
     private static let kind = own(
-        "kind", "行类别", "What the row is in the table's sum: a total, a subtotal, a detail, or a part of the row above", .string, .kind)
+        "kind", "行类别", "What the row is in the table's sum: a total, a subtotal, a detail, or a part of the row above",
+        .string, .kind)
     private static let side = own("side", "所属一侧", "Side of the table that the record stands on", .string, .side)
     private static let unparsed = own(
         "unparsed", "未归入字段的内容", "What does not fit its field, as printed: field=text", .string, .unparsed)
@@ -93,8 +96,12 @@ struct CSVLayout {
                 continue
             }
             if !known.insert(field).inserted { continue }
+            let units = CSVLayout.units(of: field, table)
+            let isOne = Set(units.map(\.unit)).count == 1
             addField(
-                field, schema.fields[field], title: CSVLayout.printedTitle(field, table), unit: unit(of: field, table))
+                field, schema.fields[field], title: CSVLayout.printedTitle(field, table),
+                unit: isOne ? units[0].unit : nil)
+            if !isOne, let place = self.index(of: .field(field, .value)) { columns[place].sideUnits = units }
         }
     }
 
@@ -111,10 +118,12 @@ struct CSVLayout {
         return titles.joined(separator: " | ")
     }
 
-    private func unit(of field: Int, _ table: Table) -> String? {
-        guard table.schema?.fields[field].type == .amount else { return nil }
-        let units = Set(table.columns.filter { $0.field == field }.map(\.unit))
-        return units.count == 1 ? units.first.flatMap { $0?.rawValue } : nil
+    /// The units of an amount's columns, with their sides.
+    private static func units(of field: Int, _ table: Table) -> [(side: String, unit: String)] {
+        guard table.schema?.fields[field].type == .amount else { return [] }
+        return table.columns.filter { $0.field == field }.compactMap { column in
+            column.unit.map { (column.side ?? "", $0.rawValue) }
+        }
     }
 
     private mutating func addUnclaimed(_ index: Int, _ path: String) {
@@ -124,25 +133,26 @@ struct CSVLayout {
                 isPrinted: !path.isEmpty, source: .gridColumn(index)))
     }
 
-    /// A generic table: numbers are numbers where all of a column are, and its label does not say that they are codes.
+    /// A generic table: a column is one of numbers where all its cells are, and neither its label nor a leading zero says that
+    /// they are codes.
     private mutating func addGeneric(_ table: Table) {
-        for (index, column) in table.columns.enumerated() {
-            let cells = table.rows.lazy.filter(\.isPlaced).flatMap(\.cells).filter {
-                $0.column == index && !$0.text.isBlank
+        var isUsed = [Bool](repeating: false, count: table.columns.count)
+        var isNumber = table.columns.map { GenericColumn.isMoney($0.path) }
+        for row in table.rows where row.isPlaced {
+            for cell in row.cells where !cell.text.isBlank {
+                isUsed[cell.column] = true
+                if isNumber[cell.column], Amount(printed: cell.text) == nil || GenericColumn.isCode(cell.text) {
+                    isNumber[cell.column] = false
+                }
             }
-            if column.path.isEmpty, cells.isEmpty { continue }
+        }
+        for (index, column) in table.columns.enumerated() where !column.path.isEmpty || isUsed[index] {
             addUnclaimed(index, column.path)
-            let isNumber =
-                GenericColumn.isMoney(column.path) && !cells.isEmpty
-                && cells.allSatisfy { CSVLayout.number($0) != nil || CellReader.isDash($0.text) }
-            guard isNumber else { continue }
+            guard isUsed[index], isNumber[index] else { continue }
             columns[columns.count - 1].type = .number
             columns[columns.count - 1].unit = column.unit?.rawValue
         }
     }
-
-    /// The number that a cell of a generic table prints; `nil` for text.
-    static func number(_ cell: Table.Cell) -> Amount? { Amount(printed: cell.text.withoutMarks) }
 
     // MARK: A type over many documents
 
@@ -213,14 +223,16 @@ struct CSVLayout {
         for index in columns.indices {
             columns[index].name = CSVEncoder.harmless(columns[index].name.collapsed, options.flavor)
         }
-        var known: Set<String> = []
+        var known = Set(columns.map(\.name))
+        var seen: [String: Int] = [:]
         for index in columns.indices {
             let name = columns[index].name
-            var number = 1
-            while !known.insert(columns[index].name).inserted {
-                number += 1
+            var number = seen[name, default: 0] + 1
+            if number > 1 {
+                while !known.insert("\(name) [\(number)]").inserted { number += 1 }
                 columns[index].name = "\(name) [\(number)]"
             }
+            seen[name] = number
         }
     }
 }

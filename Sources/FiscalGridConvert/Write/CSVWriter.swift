@@ -56,12 +56,15 @@ struct CSVWriter {
     /// The lines of a table, without a header.
     func lines(of table: Table, in disclosure: Disclosure, _ layout: CSVLayout) -> [UInt8] {
         var csv = CSVEncoder(options.flavor)
-        let lead = LeadValues(table, disclosure, layout)
+        var lead = LeadValues(table, disclosure, layout)
         let places = Places(layout)
+        // What the box above says under labels that no field knows stands in the first line of a stack.
+        lead.other = places.other == nil ? [] : table.unclaimedPrelude.map { ($0.label.collapsed, $0.text.collapsed) }
         for row in table.rows where row.cells.contains(where: { !$0.text.isBlank }) {
             if table.schema != nil {
                 for record in TableRecord.records(of: row, in: table) {
                     write(values(of: record, table, layout, places, lead), layout, to: &csv)
+                    lead.other = []
                 }
             } else {
                 write(values(of: row, table, layout, places, lead), layout, to: &csv)
@@ -88,6 +91,7 @@ struct CSVWriter {
         var line: Int?
         var kind: Int?
         var side: Int?
+        var columnUnits: Int?
         var other: Int?
         var unparsed: Int?
         /// By field: the places of its value and of what it is made of.
@@ -100,6 +104,7 @@ struct CSVWriter {
             line = layout.index(of: .line)
             kind = layout.index(of: .kind)
             side = layout.index(of: .side)
+            columnUnits = layout.index(of: .columnUnits)
             other = layout.index(of: .other)
             unparsed = layout.index(of: .unparsed)
             for (place, column) in layout.columns.enumerated() {
@@ -112,6 +117,8 @@ struct CSVWriter {
     /// What is the same in all lines of a table.
     private struct LeadValues {
         var values: [(place: Int, value: String)] = []
+        /// What stands in `other` besides the cells of a line.
+        var other: [(name: String, text: String)] = []
         let count: Int
 
         init(_ table: Table, _ disclosure: Disclosure, _ layout: CSVLayout) {
@@ -126,25 +133,23 @@ struct CSVWriter {
                 case .unit: value = table.amountUnit?.rawValue ?? ""
                 case .tableOrdinal: value = String(table.ordinal)
                 case .ofTable(let name): value = table.fields.first { $0.name == name }?.text.collapsed ?? ""
-                case .columnUnits: value = LeadValues.columnUnits(table)
                 default: continue
                 }
                 if !value.isEmpty { values.append((place, value)) }
             }
         }
+    }
 
-        /// `field=unit` for each column whose unit is not the table's.
-        private static func columnUnits(_ table: Table) -> String {
-            let own = table.amountUnit
-            var entries: [String] = []
-            for (index, column) in table.columns.enumerated() {
-                guard let field = table.field(ofColumn: index), field.type == .amount, let unit = column.unit,
-                    unit != own
-                else { continue }
-                entries.append("\(field.name)=\(unit.rawValue)")
-            }
-            return entries.joined(separator: "; ")
+    /// `field=unit` for each column, of a side or of none, whose unit is not the table's.
+    private func columnUnits(_ table: Table, side: String?) -> String {
+        let own = table.amountUnit
+        var entries = Loose.Entries()
+        for (index, column) in table.columns.enumerated() where column.side == nil || column.side == side {
+            guard let field = table.field(ofColumn: index), field.type == .amount, let unit = column.unit, unit != own
+            else { continue }
+            entries.append(field.name, unit.rawValue)
         }
+        return entries.text
     }
 
     private func start(_ row: Table.Row, _ places: Places, _ lead: LeadValues) -> [String] {
@@ -165,9 +170,11 @@ struct CSVWriter {
         for (field, cell) in record.values {
             for (place, part) in places.fields[field] ?? [] { values[place] = CSVWriter.text(part, of: cell) }
         }
+        if let place = places.columnUnits { values[place] = columnUnits(table, side: record.side) }
         var loose = Loose()
+        for (name, text) in lead.other { loose.other.append(name, text) }
         for (field, cell) in record.unparsed {
-            loose.unparsed.append((table.schema?.fields[field].name ?? "", cell.text.collapsed))
+            loose.unparsed.append(table.schema?.fields[field].name ?? "", cell.text.collapsed)
         }
         for cell in record.others { add(cell, record.row, table, places, &values, &loose) }
         loose.write(to: &values, places.other, places.unparsed)
@@ -186,7 +193,7 @@ struct CSVWriter {
                 continue
             }
             if layout.columns[place].type == .number {
-                values[place] = CSVLayout.number(cell)?.description ?? ""
+                values[place] = Amount(printed: cell.text)?.description ?? ""
             } else {
                 values[place] = FactsWriter.value(of: cell)
             }
@@ -197,15 +204,25 @@ struct CSVWriter {
 
     /// What has no column of its own in the layout.
     private struct Loose {
-        var other: [(name: String, text: String)] = []
-        var unparsed: [(name: String, text: String)] = []
+        /// `name=text; name=text`. A text that holds the separator, or starts with a quote, is quoted as in CSV.
+        struct Entries {
+            private(set) var text = ""
+
+            mutating func append(_ name: String, _ value: String) {
+                if !text.isEmpty { text += "; " }
+                text +=
+                    name + "="
+                    + (value.containsBytes(of: "; ") || value.utf8.first == UInt8(ascii: "\"")
+                        ? CSVEncoder.quoted(value) : value)
+            }
+        }
+
+        var other = Entries()
+        var unparsed = Entries()
 
         func write(to values: inout [String], _ otherPlace: Int?, _ unparsedPlace: Int?) {
-            func join(_ entries: [(name: String, text: String)]) -> String {
-                entries.map { "\($0.name)=\($0.text)" }.joined(separator: "; ")
-            }
-            if let otherPlace { values[otherPlace] = join(other) }
-            if let unparsedPlace { values[unparsedPlace] = join(unparsed) }
+            if let otherPlace { values[otherPlace] = other.text }
+            if let unparsedPlace { values[unparsedPlace] = unparsed.text }
         }
     }
 
@@ -218,7 +235,7 @@ struct CSVWriter {
         let text = FactsWriter.value(of: cell)
         // A row whose cells cannot be told to columns: their order is all that is known.
         guard row.isPlaced else {
-            loose.unparsed.append(("cell \(cell.column + 1)", text))
+            loose.unparsed.append("cell \(cell.column + 1)", text)
             return
         }
         if let place = places.gridColumns[cell.column] {
@@ -228,9 +245,9 @@ struct CSVWriter {
         let path = table.columns[cell.column].path
         let name = path.isEmpty ? "column \(cell.column + 1)" : path
         if places.other != nil, table.columns[cell.column].field == nil {
-            loose.other.append((name, text))
+            loose.other.append(name, text)
         } else {
-            loose.unparsed.append((name, text))
+            loose.unparsed.append(name, text)
         }
     }
 

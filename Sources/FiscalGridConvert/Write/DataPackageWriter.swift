@@ -133,7 +133,7 @@ struct DataPackageWriter {
                 json.number("ordinal", table.ordinal)
                 json.string("type", ifPresent: table.schema?.id)
                 json.context(of: table)
-                for field in table.fields { json.string(field.name, field.text) }
+                json.values(of: table)
                 json.notes(of: table)
             }
             json.newLine()
@@ -189,6 +189,9 @@ struct DataPackageWriter {
             if let title = column.title, !title.isEmpty { json.string("title", title) }
             json.string("description", ifPresent: column.description)
             json.string("unit", ifPresent: column.unit)
+            if !column.sideUnits.isEmpty {
+                json.object("units") { json in for (side, unit) in column.sideUnits { json.string(side, unit) } }
+            }
             if column.source == .kind {
                 json.object("constraints") { json in
                     json.array("enum") { json in for kind in RowKind.allCases { json.string(nil, kind.rawValue) } }

@@ -126,7 +126,7 @@ public struct FactsWriter: Sendable {
             guard field.type == .amount, case .decimal(let amount) = cell.value else { return nil }
             return amount
         }
-        return isMoney ? Amount(printed: cell.text.withoutMarks) : nil
+        return isMoney && !GenericColumn.isCode(cell.text) ? Amount(printed: cell.text.withoutMarks) : nil
     }
 
     /// Trimmed, white space collapsed, numbers without thousands separators; nothing else changed.
@@ -138,7 +138,7 @@ public struct FactsWriter: Sendable {
         case .text where cell.field == nil: if Amount(printed: text) == nil { return text }
         default: return text
         }
-        return String(text.filter { $0 != "," && $0 != "，" })
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "," && $0 != "，" }))
     }
 }
 

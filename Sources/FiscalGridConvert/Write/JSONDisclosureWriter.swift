@@ -75,16 +75,7 @@ public struct JSONDisclosureWriter: Sendable {
                     json.number("column", parent.column)
                 }
             }
-            for field in table.fields {
-                write(field.value, field.text, as: field.name, isMeasure: isMeasure(field, table), &json)
-            }
-            let unparsed = table.fields.filter { $0.value == .unreadable }
-            if !unparsed.isEmpty {
-                json.object("unparsed") { json in
-                    for field in unparsed { json.string(field.name, field.text.trimmed) }
-                }
-            }
-            writeUnclaimedPrelude(of: table, &json)
+            json.values(of: table)
             json.newLine()
             json.array("columns") { json in
                 for (index, column) in table.columns.enumerated() { write(column, index, of: table, &json) }
@@ -94,24 +85,6 @@ public struct JSONDisclosureWriter: Sendable {
                 for row in table.rows { write(row, of: table, &json) }
             }
             json.notes(of: table)
-        }
-    }
-
-    private func isMeasure(_ field: Table.Field, _ table: Table) -> Bool {
-        table.schema?.preludeFields.first { $0.name == field.name }?.type == .measure
-    }
-
-    /// What a box above the table says under labels that no field knows.
-    private func writeUnclaimedPrelude(of table: Table, _ json: inout JSONStream) {
-        let rest = table.prelude.filter { $0.field == nil && !$0.text.isBlank }
-        if rest.isEmpty { return }
-        json.array("prelude") { json in
-            for entry in rest {
-                json.object { json in
-                    json.string("label", entry.label.trimmed)
-                    json.string("text", entry.text.trimmed)
-                }
-            }
         }
     }
 
@@ -151,7 +124,7 @@ public struct JSONDisclosureWriter: Sendable {
             json.string("side", ifPresent: record.side)
             for (field, cell) in record.values {
                 let field = schema.fields[field]
-                write(cell.value, cell.text, as: field.name, isMeasure: field.type == .measure, &json)
+                json.value(cell.value, cell.text, as: field.name, isMeasure: field.type == .measure)
             }
             if !record.unparsed.isEmpty {
                 json.object("unparsed") { json in
@@ -159,45 +132,6 @@ public struct JSONDisclosureWriter: Sendable {
                 }
             }
             if !record.others.isEmpty { writeCells(record.others, "other", of: record.row, &json) }
-        }
-    }
-
-    private func write(
-        _ value: CellValue, _ text: String, as name: String, isMeasure: Bool, _ json: inout JSONStream
-    ) {
-        switch value {
-        case .none, .unreadable:
-            break
-        case .text where isMeasure:
-            writeMeasure(nil, text, as: name, &json)
-        case .text:
-            if !text.isBlank { json.string(name, text.trimmed) }
-        case .decimal(let amount):
-            json.decimal(name, amount)
-        case .year(let year):
-            json.number(name, year)
-        case .code(let code):
-            json.string(name, code.digits)
-            json.number("level", code.level)
-            json.string("parent", ifPresent: code.parent)
-        case .item(let item):
-            json.string(name, text.trimmed)
-            json.string("ordinal", ifPresent: item.ordinal)
-            json.number("level", ifPresent: item.level)
-            json.string("label", item.label)
-        case .measure(let measure):
-            writeMeasure(measure, text, as: name, &json)
-        }
-    }
-
-    /// A target is an object of its own: its unit and number belong to it, not to the row.
-    private func writeMeasure(_ measure: Measure?, _ text: String, as name: String, _ json: inout JSONStream) {
-        json.object(key: name) { json in
-            json.string("text", text.trimmed)
-            guard let measure else { return }
-            json.string("comparison", ifPresent: measure.comparison)
-            json.decimal("number", measure.number)
-            if !measure.unit.isEmpty { json.string("unit", measure.unit) }
         }
     }
 

@@ -152,38 +152,3 @@ struct JSONStream {
         bytes.append(UInt8(ascii: "\""))
     }
 }
-
-extension JSONStream {
-    /// Whose figures, of which year; each on a line of its own, or on the line that is open.
-    mutating func context(_ organization: Organization?, _ fiscalYear: Int?, onLines: Bool = false) {
-        if let organization {
-            if onLines { newLine() }
-            object("organization") { json in
-                json.string("code", ifPresent: organization.code)
-                json.string("name", organization.name)
-            }
-        }
-        if let fiscalYear {
-            if onLines { newLine() }
-            number("fiscalYear", fiscalYear)
-        }
-    }
-
-    /// What is printed about a table, and where it stands.
-    mutating func context(of table: Table) {
-        context(table.context.organization, table.context.fiscalYear)
-        string("unit", ifPresent: table.context.unit?.rawValue)
-        string("cutoffDate", ifPresent: table.context.cutoffDate)
-        string("formNumber", ifPresent: table.context.formNumber)
-        number("line", table.grid.line)
-    }
-
-    /// The notes below a table; nothing if there is none.
-    mutating func notes(of table: Table) {
-        if table.grid.notes.isEmpty { return }
-        newLine()
-        array("notes") { json in
-            for note in table.grid.notes { json.string(nil, note.text.trimmed) }
-        }
-    }
-}

@@ -152,7 +152,7 @@ private struct Output {
                     try converter.stack(disclosure, options: options).filter { $0.name == "\(id).csv" }
                 }
             } else {
-                target = try StackTarget(path: path, stack: stack, catalog: catalog)
+                target = try StackTarget(path: path, paths: paths, stack: stack, catalog: catalog)
                 render = { disclosure throws(ConversionError) in try converter.stack(disclosure, options: options) }
             }
         } else if let name = command.table {
