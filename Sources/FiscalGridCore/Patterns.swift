@@ -141,8 +141,12 @@ public struct PathPattern: Sendable, Equatable {
         let labels = HeaderPath(printed: source).labels
         if labels.contains("") { return "has an empty level" }
         if source.contains("／") { return "has a full-width slash; levels are joined by /" }
-        if labels.contains(where: { $0.containsBytes(of: "+") }) && source.contains(" + ") { return "joins columns with +, which is not read yet" }
-        let years = levels?.compactMap { level -> [Level.Part]? in if case .years(let parts) = level { parts } else { nil } }
+        if labels.contains(where: { $0.containsBytes(of: "+") }) && source.contains(" + ") {
+            return "joins columns with +, which is not read yet"
+        }
+        let years = levels?.compactMap { level -> [Level.Part]? in
+            if case .years(let parts) = level { parts } else { nil }
+        }
         let placeholders = years?.joined().count { if case .year = $0 { true } else { false } } ?? 0
         if source.utf8.count(where: { $0 == UInt8(ascii: "{") }) != placeholders {
             return "has a placeholder that is not {year} or {year-1}"

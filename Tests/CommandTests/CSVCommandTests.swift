@@ -140,7 +140,8 @@ import Testing
             try copy("expenditure-county-form", to: "d/\(name)")
             let before = try text("d/\(name)")
             for mode in [[], ["--stack"]] {
-                let result = try Run.fiscalgrid(["convert", "d/\(name)", "-t", "csv", "-o", "d"] + mode, in: folder.url)
+                let result = try Run.fiscalgrid(
+                    ["convert", "d/\(name)", "-t", "csv", "-o", "d"] + mode, in: folder.url)
                 let isHit = name == "datapackage.json" || (name == "expenditure.csv") == (mode == ["--stack"])
                 #expect(result.status == (isHit ? 1 : 0), "\(name) \(mode)")
                 #expect(try text("d/\(name)") == before)

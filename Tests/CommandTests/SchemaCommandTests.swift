@@ -145,7 +145,10 @@ import Testing
             + TikaText.table([["科目名称", "合计"], ["其他", "5"]])
         try folder.write(Array(text.utf8), to: "t.txt")
         let none = try run("inspect", "t.txt", "--why").text
-        #expect(none.contains("✗ revenue: the title ends with one of its titles; no column is total; 1 columns are its fields, not 金额"))
+        #expect(
+            none.contains(
+                "✗ revenue: the title ends with one of its titles; no column is total; 1 columns are its fields, not 金额"
+            ))
         #expect(
             none.contains("no type has this title")
                 && none.contains("✗ revenue: under another title; every required column is there"))

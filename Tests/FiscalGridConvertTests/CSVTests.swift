@@ -80,7 +80,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("=1+2", "'=1+2"), ("@a", "'@a"), ("+甲", "'+甲"), ("-甲", "'-甲"), ("＝1", "'＝1"), ("-5", "-5"), ("-5.2%", "-5.2%"), ("－", "－"), ("-", "-"), ("+5.0", "+5.0"),
+        ("=1+2", "'=1+2"), ("@a", "'@a"), ("+甲", "'+甲"), ("-甲", "'-甲"), ("＝1", "'＝1"), ("-5", "-5"), ("-5.2%", "-5.2%"),
+        ("－", "－"), ("-", "-"), ("+5.0", "+5.0"),
         ("甲", "甲"),
     ])
     func formulas(_ text: String, _ expected: String) throws {
@@ -99,7 +100,10 @@ import Testing
 
     /// Codes in columns of their own, and with zeros before them, stay text; so does a column with a dash, which JSON keeps.
     @Test func genericColumnsOfText() throws {
-        let rows = [["类", "款", "账号", "备注", "金额", "数值"], ["201", "03", "006222", "—", "1.50", "01"], ["201", "04", "6222", "/", "2", "5"]]
+        let rows = [
+            ["类", "款", "账号", "备注", "金额", "数值"], ["201", "03", "006222", "—", "1.50", "01"],
+            ["201", "04", "6222", "/", "2", "5"],
+        ]
         let lines = try csv("明细一览\n" + TikaText.table(rows))
         #expect(lines[1] == "1,9,201,03,006222,—,1.50,01" && lines[2] == "2,16,201,04,6222,/,2,5")
         let converter = Converter(catalog: try SchemaCatalog())
@@ -118,7 +122,9 @@ import Testing
         let converter = Converter(catalog: try SchemaCatalog())
         let disclosure = try converter.convert(Array(text.utf8), name: "t.txt")
         let package = try converter.package(disclosure)
-        #expect(String(decoding: package[1].bytes, as: UTF8.self).contains("\"prelude\": [{\"label\": \"负责人\", \"text\": \"张三; 李四\"}]"))
+        #expect(
+            String(decoding: package[1].bytes, as: UTF8.self).contains(
+                "\"prelude\": [{\"label\": \"负责人\", \"text\": \"张三; 李四\"}]"))
         let stack = parseCSV(String(decoding: try converter.stack(disclosure)[0].bytes, as: UTF8.self))
         #expect(stack.map { $0[$0.count - 2] } == ["负责人=\"张三; 李四\"", ""])
     }

@@ -17,7 +17,8 @@ import Testing
     @Test(arguments: [
         ["栏次", "", "1", "2", "3"], ["**", "**", "1", "2", "3"], ["**", "", "1", "2", "3"], ["列次", "", "1", "2", "3"],
         ["—", "—", "1", "2", "3"], ["甲", "乙", "1", "2", "3"], ["A", "B", "1", "2", "3"], ["", "", "（1）", "（2）", "（3）"],
-        ["", "", "1=2+3", "2", "3"], ["栏次", "栏次", "1栏", "2栏", "3栏"], ["", "", "①", "②", "③"], ["1", "2", "3=4+5", "4", "5"],
+        ["", "", "1=2+3", "2", "3"], ["栏次", "栏次", "1栏", "2栏", "3栏"], ["", "", "①", "②", "③"],
+        ["1", "2", "3=4+5", "4", "5"],
     ])
     func rulers(_ ruler: [String]) throws {
         let rows = [["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ruler, ["201", "其他", "3.00", "1.00", "2.00"]]
@@ -26,7 +27,9 @@ import Testing
         #expect(disclosure.findings.isEmpty)
     }
 
-    @Test(arguments: [["201", "甲", "1", "2", "3"], ["", "无", "", "", ""], ["甲", "1", "", "", ""], ["", "合计", "1", "2", "3"]])
+    @Test(arguments: [
+        ["201", "甲", "1", "2", "3"], ["", "无", "", "", ""], ["甲", "1", "", "", ""], ["", "合计", "1", "2", "3"],
+    ])
     func noRulers(_ row: [String]) throws {
         let rows = [["科目编码", "科目名称", "合计", "基本支出", "项目支出"], row, ["201", "其他", "3.00", "1.00", "2.00"]]
         #expect(try convert("支出总表\n" + TikaText.table(rows)).tables[0].rows.count == 2)
@@ -35,7 +38,8 @@ import Testing
     /// A group without a total of its own: the second row of labels is header, whatever columns a type would like.
     @Test func aGroupWithoutATotal() throws {
         let rows = [
-            ["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ["", "", "", "人员经费", "公用经费", ""], ["201", "甲", "100", "60", "10", "30"],
+            ["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ["", "", "", "人员经费", "公用经费", ""],
+            ["201", "甲", "100", "60", "10", "30"],
         ]
         #expect(
             try paths("支出总表", rows) == ["科目编码", "科目名称", "合计", "基本支出/人员经费", "基本支出/公用经费", "项目支出"])
@@ -67,7 +71,9 @@ import Testing
             ["收入", "支出"], ["项目", "金额", "项目（按功能分类）", "合计", "一般公共预算", "政府性基金预算"], ["一、甲", "1", "一、乙", "1", "1", ""],
         ]
         #expect(
-            try fields("财政拨款收支总表", rows) == ["item", "amount", "item", "amount", "generalPublicBudget", "governmentFund"])
+            try fields("财政拨款收支总表", rows) == [
+                "item", "amount", "item", "amount", "generalPublicBudget", "governmentFund",
+            ])
     }
 
     /// What stands before the end of a title may make another table of it.
@@ -77,6 +83,8 @@ import Testing
     ])
     func titlesThatEndAlike(_ title: String, _ isExpenditure: Bool) throws {
         let rows = [["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ["201", "其他", "3.00", "1.00", "2.00"]]
-        #expect(try convert(title + "\n" + TikaText.table(rows)).tables[0].schema?.id == (isExpenditure ? "expenditure" : nil))
+        #expect(
+            try convert(title + "\n" + TikaText.table(rows)).tables[0].schema?.id
+                == (isExpenditure ? "expenditure" : nil))
     }
 }

@@ -80,7 +80,8 @@ import Testing
 
     /// Annotations that could never fit, and types that would claim everything.
     @Test(arguments: [
-        ("map:column=\"序号\"", "map:column=\"/\"", "has an empty level"), ("map:column=\"序号\"", "map:column=\"数/\"", "has an empty level"),
+        ("map:column=\"序号\"", "map:column=\"/\"", "has an empty level"),
+        ("map:column=\"序号\"", "map:column=\"数/\"", "has an empty level"),
         ("map:column=\"序号\"", "map:column=\"*／人均\"", "has a full-width slash"),
         ("map:column=\"序号\"", "map:column=\"类 + 款\"", "joins columns with +"),
         ("map:column=\"序号\"", "map:column=\"{year+1}年\"", "has a placeholder that is not {year}"),
@@ -106,8 +107,10 @@ import Testing
             #expect(check(wrong, as: "revenue-expenditure-summary").contains { $0.contains(message) }, "\(message)")
         }
         let path = text.replacing("map:column=\"预算数", with: "map:column=\"收入/预算数")
-        #expect(check(path, as: "revenue-expenditure-summary").contains { $0.contains("begins with the label of a side") })
-        let capture = schema("performance-targets").replacing("name=\"project\" type=\"xs:string\"", with: "name=\"project\" type=\"xs:string\" use=\"required\"")
+        #expect(
+            check(path, as: "revenue-expenditure-summary").contains { $0.contains("begins with the label of a side") })
+        let capture = schema("performance-targets").replacing(
+            "name=\"project\" type=\"xs:string\"", with: "name=\"project\" type=\"xs:string\" use=\"required\"")
         #expect(check(capture, as: "performance-targets").contains { $0.contains("'project' is required") })
     }
 
@@ -128,7 +131,9 @@ import Testing
                 $0.contains("\"target_unit\" is taken: it is a part of the measure \"target\"")
             })
         #expect {
-            try SchemaCatalog(adding: ["Revenue.xsd": Array(schema("revenue").replacing("name=\"revenue\"", with: "name=\"Revenue\"").utf8)])
+            try SchemaCatalog(adding: [
+                "Revenue.xsd": Array(schema("revenue").replacing("name=\"revenue\"", with: "name=\"Revenue\"").utf8)
+            ])
         } throws: { "\($0)".contains("differs from") }
     }
 
@@ -198,11 +203,15 @@ import Testing
         let text = "甲乙一览\n" + TikaText.table([["名目", "2022年执行数", "2023年预算数"], ["x", "1", "2"]])
         let table = try Converter(catalog: catalog).convert(Array(text.utf8), name: "t.txt").tables[0]
         let draft = try SchemaDraft(of: table, id: "x", catalog: catalog).write()
-        #expect(String(decoding: draft, as: UTF8.self).contains("name=\"lastYear\" type=\"Amount\" map:column=\"{year-1}年执行数\""))
-        let again = try Converter(catalog: SchemaCatalog(adding: ["x.xsd": draft])).convert(Array(text.utf8), name: "t.txt")
+        #expect(
+            String(decoding: draft, as: UTF8.self).contains(
+                "name=\"lastYear\" type=\"Amount\" map:column=\"{year-1}年执行数\""))
+        let again = try Converter(catalog: SchemaCatalog(adding: ["x.xsd": draft])).convert(
+            Array(text.utf8), name: "t.txt")
         #expect(again.tables[0].schema?.id == "x")
         let bar = try Converter(catalog: catalog).convert(
-            Array(text.replacing("甲乙", with: "甲|乙").utf8), name: "t.txt").tables[0]
+            Array(text.replacing("甲乙", with: "甲|乙").utf8), name: "t.txt"
+        ).tables[0]
         #expect(throws: ConversionError.self) { try SchemaDraft(of: bar, id: "x", catalog: catalog).write() }
     }
 

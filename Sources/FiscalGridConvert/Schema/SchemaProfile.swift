@@ -11,7 +11,9 @@ struct SchemaProfile {
         "nested", "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "column_units",
     ]
     /// What `common.xsd` and the exported files are named, and declare.
-    static let ids: Set<String> = ["document", "disclosure", "common", "table", "cell", "other", "nested", "label", "facts"]
+    static let ids: Set<String> = [
+        "document", "disclosure", "common", "table", "cell", "other", "nested", "label", "facts",
+    ]
     /// Names that a table of the JSON or XML output has of its own.
     private static let tableNames: Set<String> = [
         "n", "ordinal", "type", "title", "organization", "organizationCode", "fiscalYear", "unit", "cutoffDate",
@@ -30,7 +32,9 @@ struct SchemaProfile {
         if !file.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
             fail(1, "the file's name is the type's id; expected ASCII letters, digits and hyphens")
         }
-        if SchemaProfile.ids.contains(schema.id) { fail(1, "the id \"\(schema.id)\" is taken: a shared file or element has it") }
+        if SchemaProfile.ids.contains(schema.id) {
+            fail(1, "the id \"\(schema.id)\" is taken: a shared file or element has it")
+        }
         if schema.id.containsBytes(of: "--") || schema.id.hasSuffix("-") {
             fail(1, "the id \"\(schema.id)\" has hyphens that part no words")
         }
@@ -59,7 +63,9 @@ struct SchemaProfile {
         let labels = schema.blocks.flatMap(\.labels)
         for field in schema.fields where field.isInBlock {
             for column in field.columns where labels.contains(where: { column.source.labelKey.hasPrefix($0 + "/") }) {
-                fail(field.line, "the path \"\(column.source)\" begins with the label of a side; those of a record start below it")
+                fail(
+                    field.line,
+                    "the path \"\(column.source)\" begins with the label of a side; those of a record start below it")
             }
         }
     }

@@ -60,7 +60,9 @@ struct SchemaReader {
             titles
             ?? SchemaReader.alternatives(table.attribute("title", in: SchemaReader.mapping)).map(TitlePattern.init)
         if schema.titles.isEmpty {
-            fail(table.line, "no map:title in the namespace \(SchemaReader.mapping); a table type names its printed titles")
+            fail(
+                table.line,
+                "no map:title in the namespace \(SchemaReader.mapping); a table type names its printed titles")
         }
         for title in schema.titles where title.isEmpty {
             fail(table.line, "the title \"\(title.source)\" leaves nothing to compare, and would claim every table")
@@ -267,7 +269,9 @@ struct SchemaReader {
         }
         let patterns = columns.map(PathPattern.init)
         for pattern in patterns where !isTrusted {
-            if let problem = pattern.problem { fail(element.line, "the path \"\(pattern.source)\" of \"\(name)\" \(problem)") }
+            if let problem = pattern.problem {
+                fail(element.line, "the path \"\(pattern.source)\" of \"\(name)\" \(problem)")
+            }
         }
         let unit = element.attribute("unit", in: SchemaReader.mapping)
         if let unit, MonetaryUnit(printed: unit) == nil {
