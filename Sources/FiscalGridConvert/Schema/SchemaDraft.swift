@@ -153,8 +153,8 @@ public struct SchemaDraft: Sendable {
         let type = id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         let label = fields.first { $0.isRequired && ($0.type == .text || $0.type == .item) }?.name
         let kind =
-            label.map { "\n      <map:kind on=\"\($0)\" total=\"合计 | 总计\" subtotal=\"小计\"/>" }
-            ?? "\n      <!-- <map:kind on=\"field\" total=\"合计\"/> says which rows are totals. -->"
+            label.map { "\n        <map:kind on=\"\($0)\" total=\"合计 | 总计\" subtotal=\"小计\"/>" }
+            ?? "\n        <!-- <map:kind on=\"field\" total=\"合计\"/> says which rows are totals. -->"
         let repeated = Set(
             table.columns.map(\.path).filter { path in table.columns.count { $0.path == path } > 1 && !path.isEmpty })
         let note =
@@ -176,7 +176,7 @@ public struct SchemaDraft: Sendable {
               <xs:element name="\(id)" type="\(type)Table" substitutionGroup="table" map:title="\(SchemaDraft.attribute(title))">
                 <xs:annotation>
                   <xs:documentation xml:lang="zh">\(SchemaDraft.attribute(title))</xs:documentation>
-                  <xs:appinfo source="urn:fiscalgrid:mapping">\(kind.replacing("\n      ", with: "\n        "))
+                  <xs:appinfo source="urn:fiscalgrid:mapping">\(kind)
                   </xs:appinfo>
                 </xs:annotation>
               </xs:element>
@@ -212,6 +212,7 @@ public struct SchemaDraft: Sendable {
         text.utf8.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
     }
 
+    /// Text in an attribute.
     private static func attribute(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
     }
