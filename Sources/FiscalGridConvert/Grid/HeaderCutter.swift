@@ -13,21 +13,12 @@ struct HeaderCutter {
     }
 
     private static let maximumWork = 400_000
-    private let patterns: [PathPattern]
-    private let blockLabels: [String]
-    /// By label, the field of a half that it names: 项目 and 项目（按功能分类） are two labels of one.
-    private let fieldsOfHalves: [String: Int]
+    private let schemas: [TableSchema]
     private let fiscalYear: Int?
     private(set) var isAmbiguous = false
 
     init(schemas: [TableSchema], fiscalYear: Int?) {
-        patterns = schemas.flatMap { $0.fields.flatMap(\.columns) }
-        blockLabels = schemas.flatMap { $0.blocks.flatMap(\.labels) }
-        var fields: [String: Int] = [:]
-        for (index, field) in schemas.flatMap(\.fields).enumerated() where field.isInBlock {
-            for column in field.columns where column.isOneLabel { fields[column.source.labelKey] = index }
-        }
-        fieldsOfHalves = fields
+        self.schemas = schemas
         self.fiscalYear = fiscalYear
     }
 
@@ -107,10 +98,11 @@ struct HeaderCutter {
             repeating: [(best: Int, ways: Int)](repeating: (Int.min, 0), count: m + 1), count: n + 1)
         best[0][0] = Score()
         proofs[0][0] = (0, 1)
-        let labels = Labels(lower, runStart: startsOfRuns(lower), fieldsOfHalves)
+        let paths = KnownPaths(schemas, fiscalYear: fiscalYear)
+        let labels = Labels(lower, runStart: startsOfRuns(lower), paths.fieldsOfHalves)
         let hasLabels = lower[0].text != nil
         let isUpperBlank = upper.map(\.text.isBlank)
-        let known = upper.map { cell in lower.map { proof(of: $0, under: cell, isTop: isTop) } }
+        let known = upper.map { cell in lower.map { paths.proof(of: $0, under: cell, isTop: isTop) } }
         for j in 1...n {
             for end in j...(m - n + j) {
                 for start in (j - 1)..<end {
@@ -206,31 +198,5 @@ struct HeaderCutter {
     /// Columns without labels of their own: the first label takes what is left over.
     private func unlabelledScore(_ group: Range<Int>) -> Score {
         Score(habit: group.count > 1 && group.lowerBound > 0 ? -1 : 0)
-    }
-
-    /// What the paths of a lower cell's columns prove under this label: a path that a schema writes out counts more than one
-    /// that it leaves open (`*/增减%`), under which any label fits.
-    private func proof(of cell: Cell, under upper: RawCell, isTop: Bool) -> Int {
-        if patterns.isEmpty { return 0 }
-        let label = upper.text.withoutMarks.labelKey
-        return cell.paths.reduce(0) { $0 + proof(of: label.isEmpty ? $1 : [label] + $1, isTop: isTop) }
-    }
-
-    /// 10 for a path that a schema writes out, 5 for one that it leaves open; below the top row, for the end of one.
-    private func proof(of path: [String], isTop: Bool) -> Int {
-        func best(_ fits: (PathPattern) -> Bool) -> Int {
-            var isOpen = false
-            for pattern in patterns where fits(pattern) {
-                if !pattern.isOpen { return 10 }
-                isOpen = true
-            }
-            return isOpen ? 5 : 0
-        }
-        let header = HeaderPath(labels: path)
-        if !isTop { return best { $0.matchesEnd(header, fiscalYear: fiscalYear) } }
-        let whole = best { $0.matches(header, fiscalYear: fiscalYear) }
-        guard whole < 10, let first = path.first, blockLabels.contains(first) else { return whole }
-        let below = header.belowFirst
-        return max(whole, best { $0.matches(below, fiscalYear: fiscalYear) })
     }
 }
