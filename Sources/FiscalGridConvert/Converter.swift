@@ -94,16 +94,13 @@ public struct Converter: Sendable {
     /// The lines that a disclosure adds to the file of each type, `<id>.csv`, without headers.
     ///
     /// - Throws: as ``write(_:as:includesHeader:flavor:)``.
-    public func stack(
-        _ disclosure: Disclosure, options: CSVOptions = CSVOptions()
-    ) throws(ConversionError) -> [OutputFile] {
+    public func lines(of disclosure: Disclosure, in stack: CSVStack) throws(ConversionError) -> [OutputFile] {
         try validate(disclosure)
-        let writer = CSVWriter(options: options)
         var files: [OutputFile] = []
         for table in disclosure.tables {
             guard let schema = table.schema else { continue }
-            let name = "\(schema.id).csv"
-            let lines = writer.lines(of: table, in: disclosure, CSVLayout(stackOf: schema, options))
+            let name = CSVStack.fileName(of: schema)
+            let lines = stack.writer.lines(of: table, in: disclosure, stack.layout(of: schema))
             if let known = files.firstIndex(where: { $0.name == name }) {
                 files[known].bytes += lines
             } else {
@@ -122,24 +119,6 @@ public struct Converter: Sendable {
         var events = XMLStream(validator: validator, writesBytes: false)
         xmlWriter.write(disclosure, to: &events)
         try validator.finish()
-    }
-}
-
-/// What stands around the lines of stacked CSV files.
-public struct CSVStack: Sendable {
-    private let options: CSVOptions
-
-    /// Stacks with these options.
-    public init(options: CSVOptions) { self.options = options }
-
-    /// What the file of a type starts with.
-    public func header(of schema: TableSchema) -> [UInt8] {
-        CSVWriter(options: options).header(CSVLayout(stackOf: schema, options))
-    }
-
-    /// The `datapackage.json` of a folder with the files of these types.
-    public func description(of schemas: [TableSchema]) -> OutputFile {
-        DataPackageWriter(options: options).stackDescription(schemas)
     }
 }
 

@@ -59,7 +59,9 @@ import Testing
     @Test func stackedLinesHaveTheSameColumns() throws {
         let converter = Converter(catalog: try SchemaCatalog())
         let texts = ["收入总表\n单位：万元\n" + Self.revenue, "收入总表\n" + TikaText.table([["科目名称", "总计（元）"], ["甲", "5"]])]
-        let files = try texts.map { try converter.stack(try converter.convert(Array($0.utf8), name: "t.txt")) }
+        let files = try texts.map {
+            try converter.lines(of: try converter.convert(Array($0.utf8), name: "t.txt"), in: CSVStack())
+        }
         #expect(files.map { $0.map(\.name) } == [["revenue.csv"], ["revenue.csv"]])
         let schema = try #require(try SchemaCatalog().schema("revenue"))
         let header = parseCSV(String(decoding: CSVStack(options: CSVOptions()).header(of: schema), as: UTF8.self))[0]
@@ -125,7 +127,8 @@ import Testing
         #expect(
             String(decoding: package[1].bytes, as: UTF8.self).contains(
                 "\"prelude\": [{\"label\": \"负责人\", \"text\": \"张三; 李四\"}]"))
-        let stack = parseCSV(String(decoding: try converter.stack(disclosure)[0].bytes, as: UTF8.self))
+        let stack = parseCSV(
+            String(decoding: try converter.lines(of: disclosure, in: CSVStack())[0].bytes, as: UTF8.self))
         #expect(stack.map { $0[$0.count - 2] } == ["负责人=\"张三; 李四\"", ""])
     }
 
@@ -134,7 +137,8 @@ import Testing
         let table = TikaText.table([["收入", "支出"], ["项目", "预算数（万元）", "项目", "预算数（元）"], ["一、甲", "1", "一、乙", "2"]])
         let converter = Converter(catalog: try SchemaCatalog())
         let disclosure = try converter.convert(Array(("收支总表\n" + table).utf8), name: "t.txt")
-        let stack = parseCSV(String(decoding: try converter.stack(disclosure)[0].bytes, as: UTF8.self))
+        let stack = parseCSV(
+            String(decoding: try converter.lines(of: disclosure, in: CSVStack())[0].bytes, as: UTF8.self))
         #expect(stack.map { $0[$0.count - 3] } == ["amount=万元", "amount=元"])
         let description = String(decoding: try converter.package(disclosure)[1].bytes, as: UTF8.self)
         #expect(description.contains("\"units\": {\"revenue\": \"万元\", \"expenditure\": \"元\"}"))

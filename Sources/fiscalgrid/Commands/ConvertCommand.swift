@@ -144,16 +144,17 @@ private struct Output {
                     throw ValidationError("--table \(id): no such type; fiscalgrid schema list names them")
                 }
                 let file = path.map {
-                    FileSystem.isFolder($0) || $0.hasSuffix("/") ? FileSystem.join($0, "\(id).csv") : $0
+                    FileSystem.isFolder($0) || $0.hasSuffix("/")
+                        ? FileSystem.join($0, CSVStack.fileName(of: schema)) : $0
                 }
                 target = try StreamTarget(
                     path: file, format: .facts, header: stack.header(of: schema), paths: paths, isSeveral: false)
                 render = { disclosure throws(ConversionError) in
-                    try converter.stack(disclosure, options: options).filter { $0.name == "\(id).csv" }
+                    try converter.lines(of: disclosure, in: stack).filter { $0.name == CSVStack.fileName(of: schema) }
                 }
             } else {
                 target = try StackTarget(path: path, paths: paths, stack: stack, catalog: catalog)
-                render = { disclosure throws(ConversionError) in try converter.stack(disclosure, options: options) }
+                render = { disclosure throws(ConversionError) in try converter.lines(of: disclosure, in: stack) }
             }
         } else if let name = command.table {
             if isSeveral { throw ValidationError("--table writes one table of one input; --stack those of several") }
