@@ -35,7 +35,8 @@ struct GridDrawing: CustomStringConvertible {
         let rows = row..<min(row + cell.rowSpan, grid.rows.count)
         let columns = cell.columns.clamped(to: 0..<grid.width)
         for row in rows { for column in columns { owner[row][column] = boxes.count } }
-        let text = cell.text.collapsed + (cell.nested.isEmpty ? "" : " [\(cell.nested.count) tables]")
+        let nested = cell.nested.isEmpty ? "" : cell.nested.count == 1 ? " [a table]" : " [\(cell.nested.count) tables]"
+        let text = cell.text.collapsed + nested
         boxes.append(Box(rows: rows, columns: columns, lines: [text], isNumber: Amount(printed: text) != nil))
         let width = min(TextTable.width(text), GridDrawing.maximumWidth)
         if columns.count == 1 {

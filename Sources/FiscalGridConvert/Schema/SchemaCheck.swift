@@ -25,7 +25,6 @@ public struct SchemaCheck: Sendable {
             let found = problems(of: schema)
             let catalog = try catalog()
             // Beside all others: its XSD types may have the names of theirs.
-            _ = try catalog.compile([schema.id])
             let compiled = try catalog.compileAll()
             return found + titles(of: schema, catalog) + (found.isEmpty ? SchemaProbe(schema).problems(compiled) : [])
         } catch .schema(let reasons) {

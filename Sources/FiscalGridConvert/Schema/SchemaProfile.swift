@@ -11,7 +11,7 @@ struct SchemaProfile {
         "nested", "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "column_units",
     ]
     /// What `common.xsd` and the exported files are named, and declare.
-    static let ids: Set<String> = [
+    private static let ids: Set<String> = [
         "document", "disclosure", "common", "table", "cell", "other", "nested", "label", "facts",
     ]
     /// Names that a table of the JSON or XML output has of its own.

@@ -125,11 +125,8 @@ struct SchemaReader {
             hasKind = true
             schema.labelFields = names("on")
             schema.kinds.rollupField = element.attribute("rollup")
-            let kinds: [(RowKind, StaticString)] = [
-                (.total, "total"), (.subtotal, "subtotal"), (.detail, "detail"), (.ofWhich, "of-which"),
-            ]
-            for (kind, name) in kinds {
-                for label in SchemaReader.alternatives(element.attribute(name)) {
+            for kind in RowKind.allCases {
+                for label in SchemaReader.alternatives(element.attribute(SchemaReader.attribute(of: kind))) {
                     schema.kinds.patterns.append(.init(kind: kind, source: label))
                 }
             }
@@ -147,6 +144,15 @@ struct SchemaReader {
             }
             schema.rules.append(.init(.rollup(code: code, amounts: names("amounts")), line: element.line))
         default: break
+        }
+    }
+
+    private static func attribute(of kind: RowKind) -> StaticString {
+        switch kind {
+        case .total: "total"
+        case .subtotal: "subtotal"
+        case .detail: "detail"
+        case .ofWhich: "of-which"
         }
     }
 
