@@ -14,6 +14,10 @@ public enum CellValue: Sendable, Equatable {
     case item(Item)
     /// A target: comparison, number and unit.
     case measure(Measure)
+    /// A further part of the value that a cell before it begins: 06 of a code that is printed as 201, 06, 01.
+    case part
+    /// A label of the header, which shares its row with figures.
+    case label
     /// Text that does not fit the field's type; it is kept as printed.
     case unreadable
 }
@@ -50,6 +54,14 @@ public struct Item: Sendable, Equatable {
     public var isOfWhich: Bool
     /// Its name, without ordinal and 其中, white space collapsed.
     public var label: String
+
+    /// Creates an item.
+    public init(ordinal: String?, level: Int?, isOfWhich: Bool, label: String) {
+        self.ordinal = ordinal
+        self.level = level
+        self.isOfWhich = isOfWhich
+        self.label = label
+    }
 }
 
 extension Item {

@@ -141,9 +141,6 @@ public struct PathPattern: Sendable, Equatable {
         let labels = HeaderPath(printed: source).labels
         if labels.contains("") { return "has an empty level" }
         if source.contains("／") { return "has a full-width slash; levels are joined by /" }
-        if labels.contains(where: { $0.containsBytes(of: "+") }) && source.contains(" + ") {
-            return "joins columns with +, which is not read yet"
-        }
         let years = levels?.compactMap { level -> [Level.Part]? in
             if case .years(let parts) = level { parts } else { nil }
         }
@@ -156,6 +153,25 @@ public struct PathPattern: Sendable, Equatable {
 
     /// True if both claim the same paths, however they are written.
     public func claimsSame(as other: PathPattern) -> Bool { key == other.key }
+
+    /// How many of its levels are written out.
+    public var literalDepth: Int {
+        guard let levels else { return key.utf8.count { $0 == UInt8(ascii: "/") } + 1 }
+        return levels.count { $0 != .any }
+    }
+
+    /// The paths of columns that make one value: `科目编码/类 + 款 + 项` is 科目编码/类, 科目编码/款 and 科目编码/项. One path for a plain one.
+    public static func joined(_ source: String) -> [PathPattern] {
+        let words = source.utf8.split(separator: UInt8(ascii: "+"), omittingEmptySubsequences: false).map {
+            String(String(Substring($0)).trimmed)
+        }
+        // 增减+ is a label; parts have white space around the sign.
+        guard words.count > 1, source.contains(" + ") else { return [PathPattern(source)] }
+        let first = words[0]
+        let group = first.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(first[...$0]) } ?? ""
+        return [PathPattern(first)]
+            + words.dropFirst().map { PathPattern($0.utf8.contains(UInt8(ascii: "/")) ? $0 : group + $0) }
+    }
 
     /// True if any label fits one of its levels.
     public var isOpen: Bool { levels?.contains(.any) ?? false }

@@ -14,6 +14,9 @@ public struct Table: Sendable {
     public var prelude: [PreludeEntry]
     /// One entry a column of the grid.
     public var columns: [Column]
+    /// What each row says more than one of, left to right: the sides of a side-by-side table, or the items of a wide row. Empty for
+    /// a table whose rows are records themselves.
+    public var records: [Record] = []
     /// The body rows.
     public var rows: [Row]
     /// Where it stands inside another table; `nil` for a table of the document itself.
@@ -78,17 +81,36 @@ public struct Table: Sendable {
         public var path: String
         /// The index in ``TableSchema/fields``; `nil` if no field claims it.
         public var field: Int?
-        /// The side of a side-by-side table that it belongs to.
-        public var side: String?
+        /// The 0-based part of a joined field that stands in it; `nil` for a field of one column.
+        public var part: Int?
+        /// The index in ``Table/records`` of the record that it belongs to; `nil` for a column of the whole row.
+        public var record: Int?
         /// The unit of its amounts: its own, else the field's, else the table's.
         public var unit: MonetaryUnit?
 
         /// Creates a column.
-        public init(path: String, field: Int? = nil, side: String? = nil, unit: MonetaryUnit? = nil) {
+        public init(
+            path: String, field: Int? = nil, part: Int? = nil, record: Int? = nil, unit: MonetaryUnit? = nil
+        ) {
             self.path = path
             self.field = field
-            self.side = side
+            self.part = part
+            self.record = record
             self.unit = unit
+        }
+    }
+
+    /// One of the records that a row is made of.
+    public struct Record: Sendable, Equatable {
+        /// The side of a side-by-side table; two records may have the same.
+        public var side: String?
+        /// The item whose figures they are, where the header says it; the column of items says it for all others.
+        public var item: Item?
+
+        /// Creates a record.
+        public init(side: String? = nil, item: Item? = nil) {
+            self.side = side
+            self.item = item
         }
     }
 
@@ -98,10 +120,10 @@ public struct Table: Sendable {
         public var number: Int
         /// The 1-based line of the source.
         public var line: Int
-        /// What it is in the table's sum; of the first side in a side-by-side table.
+        /// What it is in the table's sum; that of its first record where it has several.
         public var kind: RowKind
-        /// The kind on each side of a side-by-side table, in the order of ``TableSchema/blocks``; else empty.
-        public var sideKinds: [RowKind]
+        /// The kind of each of its records, in the order of ``Table/records``; else empty.
+        public var recordKinds: [RowKind]
         /// Its filled cells and those that hold a value from above, left to right.
         public var cells: [Cell]
         /// False if its cells could not be told to their columns.
@@ -112,7 +134,7 @@ public struct Table: Sendable {
             self.number = number
             self.line = line
             self.kind = kind
-            sideKinds = []
+            recordKinds = []
             self.cells = cells
             self.isPlaced = isPlaced
         }
@@ -175,17 +197,29 @@ public struct Table: Sendable {
         }
     }
 
-    /// True if a cell covers columns of two sides.
-    public func crossesSides(_ cell: Cell) -> Bool {
-        guard let side = cell.columns.lazy.compactMap({ columns[$0].side }).first else { return false }
-        return cell.columns.contains { columns[$0].side.map { $0 != side } ?? false }
+    /// The index in ``records`` of the record that a cell belongs to; `nil` if it stands outside them, or covers two sides.
+    ///
+    /// 公用经费合计 over two records of one side is the label of the figure behind it, and so of the last of them.
+    public func record(of cell: Cell) -> Int? {
+        if cell.columnSpan == 1 { return columns[cell.column].record }
+        var last: Int?
+        for column in cell.columns {
+            guard let record = columns[column].record else { continue }
+            if let last, last != record, records[last].side != records[record].side || records[record].item != nil {
+                return nil
+            }
+            last = record
+        }
+        return last
     }
 
-    /// The side that a cell belongs to; `nil` if it stands outside the sides, or covers more than one.
-    public func side(of cell: Cell) -> String? {
-        if cell.columnSpan == 1 { return columns[cell.column].side }
-        return crossesSides(cell) ? nil : cell.columns.lazy.compactMap { columns[$0].side }.first
+    /// True if a cell covers columns of two sides, or of two items.
+    public func crossesRecords(_ cell: Cell) -> Bool {
+        cell.columnSpan > 1 && record(of: cell) == nil && cell.columns.contains { columns[$0].record != nil }
     }
+
+    /// The side that a column stands on; `nil` if it stands on none.
+    public func side(ofColumn column: Int) -> String? { columns[column].record.flatMap { records[$0].side } }
 
     /// The field of a cell; `nil` if none claims it.
     public func field(of cell: Cell) -> TableSchema.Field? { cell.field.flatMap { schema?.fields[$0] } }

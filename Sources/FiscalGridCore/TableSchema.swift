@@ -14,8 +14,11 @@ public struct TableSchema: Sendable {
     public var documentation: Documentation
     /// The columns it knows, in schema order.
     public var fields: [Field]
-    /// The two halves of a side-by-side table; empty for a plain one.
+    /// The sides of a side-by-side table; empty for a plain one.
     public var blocks: [Block]
+    /// The header paths of the items whose figures stand side by side in one wide row, each of which becomes a record; empty where
+    /// an item has a row of its own.
+    public var unpivotedItems: [PathPattern] = []
     /// Labels of a small table above that belongs to this one; empty for none.
     public var preludeLabels: [String]
     /// Values read from the prelude, by their label.
@@ -99,6 +102,8 @@ public struct TableSchema: Sendable {
         public var type: FieldType
         /// The header paths that it is printed under.
         public var columns: [PathPattern]
+        /// The paths of columns that make one value together, from left to right: a code that is printed as 类, 款 and 项.
+        public var joinedColumns: [[PathPattern]] = []
         /// Whether a table without it is of this type.
         public var requirement: Requirement
         /// True if a blank cell stands for the value above it.
@@ -132,12 +137,15 @@ public struct TableSchema: Sendable {
         public var chineseTitle: String? { documentation.chinese ?? columns.first?.lowestLabel }
     }
 
-    /// One half of a side-by-side table.
+    /// One side of a side-by-side table.
     public struct Block: Sendable, Equatable {
         /// The value of the `side` attribute.
         public var side: String
-        /// The labels that may stand above its columns, as ``Swift/String/labelKey``: 收入, 本年收入.
+        /// The labels that may stand above its columns, as ``Swift/String/labelKey``: 收入, 本年收入. Empty for a side without a
+        /// label of its own, whose columns have the labels of the side before it again.
         public var labels: [String]
+        /// True for a side that is told by its place alone.
+        public var isUnlabelled: Bool { labels.isEmpty }
 
         /// Creates a block.
         public init(side: String, labels: [String]) {

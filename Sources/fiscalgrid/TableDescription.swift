@@ -38,7 +38,8 @@ struct TableDescription: CustomStringConvertible {
             let field = table.field(ofColumn: index)
             text.add([
                 String(index + 1), column.path.isEmpty ? "-" : column.path, field?.name ?? "-",
-                field?.type.rawValue ?? "-", column.side ?? "-",
+                field?.type.rawValue ?? "-",
+                column.record.flatMap { table.records[$0].side ?? table.records[$0].item?.label } ?? "-",
                 field.map { $0.type == .amount } ?? true ? column.unit?.rawValue ?? "-" : "-",
             ])
         }

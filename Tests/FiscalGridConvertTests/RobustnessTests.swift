@@ -71,7 +71,7 @@ import Testing
         let rows = Self.header + [["1", "甲", "1.00", "乙", "2.00"], ["本年收入合计", "1.00", "本年支出合计", "2.00"]]
         let table = try convertChecked("部门预算收支总表\n" + TikaText.table(rows)).tables[0]
         #expect(table.rows[1].cells.map { table.field(of: $0)?.name } == ["item", "amount", "item", "amount"])
-        #expect(table.rows[1].sideKinds == [.subtotal, .subtotal])
+        #expect(table.rows[1].recordKinds == [.subtotal, .subtotal])
     }
 
     /// A rest is joined to the table directly above it, whatever was joined before.

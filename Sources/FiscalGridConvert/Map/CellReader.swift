@@ -3,12 +3,14 @@ import FiscalGridCore
 /// Reads cells as their field's type, top to bottom: codes look for their parent above, items for the item before.
 struct CellReader {
     private var codes: [Set<String>]
+    private var lastCodes: [String?]
     private var items: [Item?]
 
     /// Reads cells of `count` columns.
     init(count: Int) {
         codes = Array(repeating: [], count: count)
         items = Array(repeating: nil, count: count)
+        lastCodes = Array(repeating: nil, count: count)
     }
 
     /// What a cell says; ``CellValue/unreadable`` if its text does not fit the type.
@@ -57,8 +59,12 @@ struct CellReader {
             }
         }
         codes[column].insert(code.digits)
+        lastCodes[column] = code.digits
         return .code(code)
     }
+
+    /// The digits of the code that was read last in a column; `nil` for none.
+    func lastCode(column: Int) -> String? { lastCodes[column] }
 
     /// True for a dash that stands for nothing: `-`, `—`, `——`, `/`.
     static func isDash(_ text: String) -> Bool {

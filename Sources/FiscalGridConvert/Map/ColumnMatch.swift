@@ -2,55 +2,225 @@ import FiscalGridCore
 
 /// Which column of a grid each field of a schema claims.
 struct ColumnMatch {
-    /// For each column, the index of its field; `nil` where none claims it.
-    private(set) var fields: [Int?]
-    /// For each column, the index of its block; `nil` outside blocks.
-    private(set) var blocks: [Int?]
+    /// What a field claims of a column.
+    struct Claim {
+        var field: Int
+        /// The part of a joined field; `nil` for the whole.
+        var part: Int?
+        /// The index in ``records``; `nil` outside them.
+        var record: Int?
+    }
+
+    /// For each column, its claim; `nil` where no field claims it.
+    private(set) var claims: [Claim?]
+    /// The records that a row is made of, left to right.
+    private(set) var records: [Table.Record] = []
     /// The names of required fields that no column has, with their side.
     private(set) var missing: [String] = []
 
     /// Compares header paths with the paths that a schema knows.
     init(_ schema: TableSchema, paths: [String], fiscalYear: Int?) {
-        fields = Array(repeating: nil, count: paths.count)
-        blocks = fields
+        claims = Array(repeating: nil, count: paths.count)
         // Where nothing else tells it, the latest year that the labels print is the table's own.
         let fiscalYear = fiscalYear ?? paths.flatMap(FiscalYear.printed).max()
-        // For each field one flag a block, and one for fields outside blocks.
-        let stride = schema.blocks.count + 1
-        var claimed = [Bool](repeating: false, count: schema.fields.count * stride)
+        var matcher = Matcher(schema, fiscalYear: fiscalYear)
         for (column, path) in paths.enumerated() where !path.isEmpty {
-            let path = HeaderPath(printed: path)
-            let block = schema.blocks.firstIndex { $0.labels.contains { $0.hasSameBytes(as: path.labels[0]) } }
-            let below = block == nil ? nil : path.belowFirst
-            for (index, field) in schema.fields.enumerated() {
-                guard let own = field.isInBlock ? below : path else { continue }
-                guard field.columns.contains(where: { $0.matches(own, fiscalYear: fiscalYear) }) else { continue }
-                let claim = index * stride + (field.isInBlock ? (block ?? 0) + 1 : 0)
-                if claimed[claim] { continue }
-                claimed[claim] = true
-                fields[column] = index
-                if field.isInBlock { blocks[column] = block }
-                break
-            }
+            claims[column] = matcher.claim(of: path)
         }
-        // Outside blocks, then block by block.
-        for place in 0..<stride {
-            let side = place == 0 ? "" : schema.blocks[place - 1].side + " "
-            var alternatives: [String] = []
-            var hasAlternative = false
-            for (index, field) in schema.fields.enumerated() where field.isInBlock == (place > 0) {
-                let isClaimed = claimed[index * stride + place]
-                switch field.requirement {
-                case .required: if !isClaimed { missing.append(side + field.name) }
-                case .alternative:
-                    alternatives.append(field.name)
-                    hasAlternative = hasAlternative || isClaimed
-                case .optional: break
+        let incomplete = matcher.incompleteRecords
+        missing = matcher.missing(incomplete)
+        records = matcher.records.map(\.record)
+        if missing.isEmpty && !incomplete.isEmpty { release(incomplete) }
+    }
+
+    /// Columns that began another record and did not make one whole belong to none.
+    private mutating func release(_ incomplete: Set<Int>) {
+        var numbers: [Int?] = []
+        var kept: [Table.Record] = []
+        for (index, record) in records.enumerated() {
+            numbers.append(incomplete.contains(index) ? nil : kept.count)
+            if !incomplete.contains(index) { kept.append(record) }
+        }
+        records = kept
+        for column in claims.indices {
+            guard let record = claims[column]?.record else { continue }
+            if let number = numbers[record] { claims[column]?.record = number } else { claims[column] = nil }
+        }
+    }
+}
+
+/// Goes through the paths of a header, left to right.
+private struct Matcher {
+    struct OpenRecord {
+        var record: Table.Record
+        /// The index of its side; `nil` where all records share the fields of the schema.
+        var block: Int?
+        var claimed: Set<Claimed> = []
+    }
+
+    struct Claimed: Hashable {
+        var field: Int
+        var part: Int?
+    }
+
+    /// What of a field stands in a column; the whole has no number.
+    struct Part {
+        var number: Int?
+    }
+
+    private let schema: TableSchema
+    private let fiscalYear: Int?
+    private let unlabelled: [Int]
+    private(set) var records: [OpenRecord] = []
+    /// The record that a side goes on with; for sides without a label under -1.
+    private var open: [Int: Int] = [:]
+    private var outside: Set<Claimed> = []
+
+    init(_ schema: TableSchema, fiscalYear: Int?) {
+        self.schema = schema
+        self.fiscalYear = fiscalYear
+        unlabelled = schema.blocks.indices.filter { schema.blocks[$0].isUnlabelled }
+    }
+
+    mutating func claim(of printed: String) -> ColumnMatch.Claim? {
+        let path = HeaderPath(printed: printed)
+        if !schema.unpivotedItems.isEmpty { return unpivotedClaim(of: path, printed) }
+        let block = schema.blocks.firstIndex { $0.labels.contains { $0.hasSameBytes(as: path.labels[0]) } }
+        let below = block == nil ? nil : path.belowFirst
+        for (index, field) in schema.fields.enumerated() {
+            if !field.isInBlock {
+                guard let part = part(of: field, path) else { continue }
+                if outside.insert(Claimed(field: index, part: part.number)).inserted {
+                    return ColumnMatch.Claim(field: index, part: part.number, record: nil)
                 }
-            }
-            if !alternatives.isEmpty && !hasAlternative {
-                missing.append(side + alternatives.joined(separator: " or "))
+            } else if let own = below ?? (unlabelled.isEmpty ? nil : path), let part = part(of: field, own) {
+                return claim(Claimed(field: index, part: part.number), block: block)
             }
         }
+        return nil
+    }
+
+    /// A field that a record has already begins the next record of the same side, or the next side.
+    private mutating func claim(_ claimed: Claimed, block: Int?) -> ColumnMatch.Claim {
+        let key = block ?? -1
+        if let record = open[key], records[record].claimed.insert(claimed).inserted {
+            return ColumnMatch.Claim(field: claimed.field, part: claimed.part, record: record)
+        }
+        let count = records.count { $0.block.map { schema.blocks[$0].isUnlabelled } ?? false }
+        let side = block ?? unlabelled[min(count, unlabelled.count - 1)]
+        records.append(OpenRecord(record: .init(side: schema.blocks[side].side), block: side, claimed: [claimed]))
+        open[key] = records.count - 1
+        return ColumnMatch.Claim(field: claimed.field, part: claimed.part, record: records.count - 1)
+    }
+
+    /// What of a field a path is: the whole, or one of the columns that make it together.
+    private func part(of field: TableSchema.Field, _ path: HeaderPath) -> Part? {
+        if field.columns.contains(where: { $0.matches(path, fiscalYear: fiscalYear) }) { return Part(number: nil) }
+        for parts in field.joinedColumns {
+            if let number = parts.firstIndex(where: { $0.matches(path, fiscalYear: fiscalYear) }) {
+                return Part(number: number)
+            }
+        }
+        return nil
+    }
+
+    // MARK: Items in the header
+
+    /// A column of an item whose figures stand in a wide row: the item's labels above those of the field, or below.
+    private mutating func unpivotedClaim(of path: HeaderPath, _ printed: String) -> ColumnMatch.Claim? {
+        if let index = schema.fields.firstIndex(where: { part(of: $0, path) != nil }) {
+            if !schema.fields[index].isInBlock {
+                let isNew = outside.insert(Claimed(field: index)).inserted
+                return isNew ? ColumnMatch.Claim(field: index) : nil
+            }
+            return claim(Claimed(field: index), of: nil)
+        }
+        let labels = path.labels
+        let words = printed.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
+            String(Substring($0))
+        }
+        guard labels.count > 1 else { return nil }
+        for cut in (1..<labels.count).reversed() {
+            for isItemFirst in [true, false] {
+                let item = isItemFirst ? 0..<cut : cut..<labels.count
+                let rest = isItemFirst ? cut..<labels.count : 0..<cut
+                let itemPath = HeaderPath(labels: Array(labels[item]))
+                guard
+                    let pattern = schema.unpivotedItems.first(where: {
+                        $0.matches(itemPath, fiscalYear: fiscalYear)
+                    })
+                else { continue }
+                let fieldPath = HeaderPath(labels: Array(labels[rest]))
+                guard
+                    let index = schema.fields.firstIndex(where: {
+                        $0.isInBlock && part(of: $0, fieldPath) != nil
+                    })
+                else { continue }
+                return claim(Claimed(field: index), of: self.item(Array(words[item]), pattern))
+            }
+        }
+        return nil
+    }
+
+    /// The item that labels name: 公务用车购置及运行费 for that label with 小计 below it.
+    private func item(_ words: [String], _ pattern: PathPattern) -> Item {
+        var named = Array(words.suffix(pattern.literalDepth))
+        if named.count > 1, ["小计", "合计"].contains(named[named.count - 1].labelKey) { named.removeLast() }
+        let label = named.last ?? ""
+        let isTotal = schema.kinds.kind(of: label.labelKey) == .total
+        return Item(ordinal: nil, level: isTotal ? nil : named.count, isOfWhich: false, label: label)
+    }
+
+    private mutating func claim(_ claimed: Claimed, of item: Item?) -> ColumnMatch.Claim? {
+        let record = records.firstIndex { $0.record.item == item } ?? records.count
+        if record == records.count { records.append(OpenRecord(record: .init(item: item), block: nil)) }
+        guard records[record].claimed.insert(claimed).inserted else { return nil }
+        return ColumnMatch.Claim(field: claimed.field, part: claimed.part, record: record)
+    }
+
+    // MARK: What is required
+
+    /// The records that lack a required field.
+    var incompleteRecords: Set<Int> {
+        Set(records.indices.filter { !missingFields(isInBlock: true, records[$0]).isEmpty })
+    }
+
+    /// The required fields that no column has: outside records, then side by side.
+    func missing(_ incomplete: Set<Int>) -> [String] {
+        var missing = missingFields(isInBlock: false, nil)
+        guard schema.fields.contains(where: \.isInBlock) else { return missing }
+        let whole = records.indices.filter { !incomplete.contains($0) }
+        if !unlabelled.isEmpty || !schema.unpivotedItems.isEmpty {
+            // Sides, or items, of which a table need not have all.
+            if whole.isEmpty { missing += missingFields(isInBlock: true, records.first) }
+            return missing
+        }
+        for (block, side) in schema.blocks.enumerated() where !whole.contains(where: { records[$0].block == block }) {
+            let first = records.first { $0.block == block }
+            missing += missingFields(isInBlock: true, first).map { side.side + " " + $0 }
+        }
+        return missing
+    }
+
+    private func missingFields(isInBlock: Bool, _ record: OpenRecord?) -> [String] {
+        let claimed = isInBlock ? record?.claimed ?? [] : outside
+        var missing: [String] = []
+        var alternatives: [String] = []
+        var hasAlternative = false
+        for (index, field) in schema.fields.enumerated() where field.isInBlock == isInBlock {
+            // An item that the header names needs no column of items.
+            let isClaimed =
+                claimed.contains { $0.field == index }
+                || (record?.record.item != nil && schema.labelFields.contains(field.name))
+            switch field.requirement {
+            case .required: if !isClaimed { missing.append(field.name) }
+            case .alternative:
+                alternatives.append(field.name)
+                hasAlternative = hasAlternative || isClaimed
+            case .optional: break
+            }
+        }
+        if !alternatives.isEmpty && !hasAlternative { missing.append(alternatives.joined(separator: " or ")) }
+        return missing
     }
 }

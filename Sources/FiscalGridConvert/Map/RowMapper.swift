@@ -6,12 +6,14 @@ struct RowMapper {
     private let labelField: Int?
     private let rollupField: Int?
     private let holdingColumns: [Int]
+    private let hasParts: Bool
 
     init(_ table: Table) {
         self.table = table
         let schema = table.schema
         labelField = table.labelField
         holdingColumns = table.columns.indices.filter { table.field(ofColumn: $0)?.holds ?? false }
+        hasParts = table.columns.contains { $0.part != nil }
         rollupField = schema?.kinds.rollupField.flatMap { name in schema?.fields.firstIndex { $0.name == name } }
     }
 
@@ -41,7 +43,9 @@ struct RowMapper {
                 var read = Table.Cell(
                     column: cell.column, columnSpan: cell.columnSpan, text: cell.text, value: .text, line: cell.line)
                 read.textFollowsNested = cell.textFollowsNested
-                if gridRow.isPlaced, !cell.text.isBlank {
+                if cell.isLabel {
+                    read.value = .label
+                } else if gridRow.isPlaced, !cell.text.isBlank {
                     self.read(&read, with: &reader)
                 }
                 row.cells.append(read)
@@ -53,6 +57,7 @@ struct RowMapper {
             row.cells += above
             merged.sort { $0.cell.column < $1.cell.column }
             if gridRow.isPlaced {
+                if hasParts { CodeJoiner(table).join(&row, with: &reader) }
                 moveLabel(in: &row)
                 for cell in row.cells where cell.value == .unreadable && !cell.isInherited {
                     note(cell, row.number, &findings)
@@ -70,9 +75,15 @@ struct RowMapper {
     /// A wide cell that fits none, or that reaches over the border of two sides, is a heading: no field claims it.
     private func read(_ cell: inout Table.Cell, with reader: inout CellReader) {
         guard let schema = table.schema else { return }
-        if cell.columnSpan > 1, table.crossesSides(cell) { return }
+        if table.crossesRecords(cell) { return }
+        let record = table.record(of: cell)
         for column in cell.columns {
-            guard let field = table.columns[column].field else { continue }
+            guard let field = table.columns[column].field, table.columns[column].record == record else { continue }
+            if cell.columnSpan == 1, table.columns[column].part != nil {
+                cell.field = field
+                cell.value = .part
+                return
+            }
             let value = reader.read(cell.text, as: schema.fields[field].type, column: column)
             if value == .unreadable && cell.columnSpan > 1 { continue }
             cell.field = field
@@ -148,11 +159,13 @@ struct RowMapper {
         guard let schema = table.schema, labelField != nil else { return }
         let parents = parentCodes(rows)
         for index in rows.indices {
-            if schema.blocks.isEmpty {
-                rows[index].kind = kind(of: rows[index], side: nil, schema, parents)
+            if table.records.isEmpty {
+                rows[index].kind = kind(of: rows[index], record: nil, schema, parents)
             } else {
-                rows[index].sideKinds = schema.blocks.map { kind(of: rows[index], side: $0.side, schema, parents) }
-                rows[index].kind = rows[index].sideKinds.first ?? .detail
+                rows[index].recordKinds = table.records.indices.map {
+                    kind(of: rows[index], record: $0, schema, parents)
+                }
+                rows[index].kind = rows[index].recordKinds.first ?? .detail
             }
         }
     }
@@ -169,9 +182,12 @@ struct RowMapper {
     }
 
     private func kind(
-        of row: Table.Row, side: String?, _ schema: TableSchema, _ parents: Set<String>
+        of row: Table.Row, record: Int?, _ schema: TableSchema, _ parents: Set<String>
     ) -> RowKind {
-        for cell in row.cells where table.side(of: cell) == side {
+        if let item = record.flatMap({ table.records[$0].item }) {
+            return schema.kinds.kind(of: item.label.labelKey) ?? .detail
+        }
+        for cell in row.cells where table.record(of: cell) == record {
             let field = cell.field
             if field == labelField {
                 var label = cell.text.labelKey

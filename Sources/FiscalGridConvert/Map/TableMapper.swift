@@ -25,6 +25,7 @@ struct TableMapper {
         var table = Table(
             ordinal: ordinal, schema: recognition?.schema, grid: grid, context: context,
             columns: columns(grid, recognition, unit: context.unit), rows: [], parent: parent)
+        table.records = recognition?.match.records ?? []
         table.prelude = prelude(grid, recognition?.schema)
         if let recognition {
             table.fields = tableFields(recognition, table.prelude)
@@ -40,26 +41,39 @@ struct TableMapper {
         return table
     }
 
-    /// The first candidate whose required columns are all there.
+    /// The first candidate whose required columns are all there; none if a second one fits as well.
     private func recognize(
         _ grid: Grid, _ candidates: [SchemaCatalog.Candidate], fiscalYear: Int?, at place: Place,
         _ findings: inout [Finding]
     ) -> Recognition? {
-        for candidate in candidates {
+        for (index, candidate) in candidates.enumerated() {
             let match = ColumnMatch(candidate.schema, paths: grid.paths, fiscalYear: fiscalYear)
-            switch candidate.match {
-            case .exact(let captures):
-                if match.missing.isEmpty {
-                    return Recognition(schema: candidate.schema, match: match, captures: captures)
+            guard match.missing.isEmpty else {
+                if case .exact = candidate.match {
+                    findings.append(
+                        Finding(
+                            "map.missing-column", .info, at: place,
+                            "the title is that of \(candidate.schema.id), but no column is "
+                                + "\(match.missing.joined(separator: ", "))"))
                 }
+                continue
+            }
+            let equals = candidates[(index + 1)...].filter { other in
+                other.rank == candidate.rank
+                    && ColumnMatch(other.schema, paths: grid.paths, fiscalYear: fiscalYear).missing.isEmpty
+            }
+            if !equals.isEmpty {
+                let ids = ([candidate] + equals).map(\.schema.id).joined(separator: " and ")
                 findings.append(
                     Finding(
-                        "map.missing-column", .info, at: place,
-                        "the title is that of \(candidate.schema.id), but no column is "
-                            + "\(match.missing.joined(separator: ", "))"))
-            case .suffix:
-                if match.missing.isEmpty { return Recognition(schema: candidate.schema, match: match, captures: [:]) }
+                        "map.ambiguous-type", .warning, at: place,
+                        "the title and the columns fit \(ids) equally; which of them it is, is not guessed"))
+                return nil
             }
+            if case .exact(let captures) = candidate.match {
+                return Recognition(schema: candidate.schema, match: match, captures: captures)
+            }
+            return Recognition(schema: candidate.schema, match: match, captures: [:])
         }
         return nil
     }
@@ -68,11 +82,10 @@ struct TableMapper {
         grid.paths.enumerated().map { index, path in
             let own = MonetaryUnit(label: path)
             guard let recognition else { return Table.Column(path: path, unit: own ?? unit) }
-            let field = recognition.match.fields[index]
+            let claim = recognition.match.claims[index]
             return Table.Column(
-                path: path, field: field,
-                side: recognition.match.blocks[index].map { recognition.schema.blocks[$0].side },
-                unit: own ?? field.flatMap { recognition.schema.fields[$0].unit } ?? unit)
+                path: path, field: claim?.field, part: claim?.part, record: claim?.record,
+                unit: own ?? claim.flatMap { recognition.schema.fields[$0.field].unit } ?? unit)
         }
     }
 

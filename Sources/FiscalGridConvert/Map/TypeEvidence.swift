@@ -37,8 +37,8 @@ extension SchemaCatalog {
             let match = ColumnMatch(schema, paths: table.grid.paths, fiscalYear: table.context.fiscalYear)
             return TypeEvidence(
                 schema: schema, title: title, missing: match.missing,
-                claimedColumns: match.fields.count { $0 != nil },
-                unclaimedPaths: zip(table.grid.paths, match.fields).filter { !$0.isEmpty && $1 == nil }.map(\.0),
+                claimedColumns: match.claims.count { $0 != nil },
+                unclaimedPaths: zip(table.grid.paths, match.claims).filter { !$0.isEmpty && $1 == nil }.map(\.0),
                 isChosen: table.schema?.id == schema.id)
         }
         let compared = candidates.map { candidate in

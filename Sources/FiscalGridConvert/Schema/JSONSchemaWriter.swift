@@ -181,7 +181,8 @@ struct JSONSchemaWriter {
             [
                 ("index", positive), ("path", text),
                 ("field", ["enum": .array(schema.fields.map { .string($0.name) })]),
-            ] + sides(schema) + [("unit", unit)], required: ["index"])
+            ] + sides(schema) + (schema.unpivotedItems.isEmpty ? [] : [("item", text)]) + [("unit", unit)],
+            required: ["index"])
         return tableObject(own: own, column: column, row: reference("row.\(schema.id)"), isTyped: true)
     }
 
@@ -201,7 +202,8 @@ struct JSONSchemaWriter {
     }
 
     private func sides(_ schema: TableSchema) -> [(String, JSONValue)] {
-        schema.blocks.isEmpty ? [] : [("side", ["enum": .array(schema.blocks.map { .string($0.side) })])]
+        if !schema.unpivotedItems.isEmpty { return [] }
+        return schema.blocks.isEmpty ? [] : [("side", ["enum": .array(schema.blocks.map { .string($0.side) })])]
     }
 
     // MARK: Rows

@@ -93,7 +93,8 @@ public final class SchemaCatalog: Sendable {
         /// How its title fits.
         public let match: TitlePattern.Match
 
-        fileprivate var rank: Int {
+        /// Its place among the candidates, the lowest first; those of one rank fit equally well.
+        var rank: Int {
             switch match {
             // The same title, then the template that leaves least open, then the longest end.
             case .exact(let captures):

@@ -105,7 +105,7 @@ public struct SchemaCheck: Sendable {
         var problems: [String] = []
         var seen: [(field: TableSchema.Field, path: PathPattern)] = []
         for field in schema.fields {
-            for path in field.columns {
+            for path in field.columns + field.joinedColumns.joined() {
                 let first = seen.first { $0.field.isInBlock == field.isInBlock && $0.path.claimsSame(as: path) }
                 if let first, first.field.name == field.name {
                     problems.append(place(field.line, "\"\(field.name)\" names the path \"\(path.source)\" twice"))

@@ -55,6 +55,7 @@ struct SchemaProbe {
             context: Context(organization: Organization(code: "001", name: "部"), fiscalYear: 2000, unit: .yuan),
             fields: schema.titles.compactMap(\.capture).map { Table.Field(name: $0, text: "文", value: .text) },
             columns: columns, rows: [row(kind: .detail), row(kind: .ofWhich, isPlaced: false)])
+        table.records = records
         table.prelude =
             schema.preludeFields.enumerated().map { index, field in
                 let text = SchemaProbe.sample(field.type)
@@ -80,10 +81,15 @@ struct SchemaProbe {
     private var columns: [Table.Column] {
         var columns: [Table.Column] = []
         for (index, field) in schema.fields.enumerated() {
-            let sides = field.isInBlock ? schema.blocks.map { Optional($0.side) } : [nil]
-            columns += sides.map { Table.Column(path: "列", field: index, side: $0) }
+            let records = field.isInBlock ? records.indices.map(Optional.some) : [nil]
+            columns += records.map { Table.Column(path: "列", field: index, record: $0) }
         }
-        return columns.sorted { ($0.side ?? "") < ($1.side ?? "") } + [Table.Column(path: "他")]
+        return columns.sorted { ($0.record ?? -1) < ($1.record ?? -1) } + [Table.Column(path: "他")]
+    }
+
+    private var records: [Table.Record] {
+        if schema.unpivotedItems.isEmpty { return schema.blocks.map { Table.Record(side: $0.side) } }
+        return [Table.Record(), Table.Record(item: Item(ordinal: nil, level: 1, isOfWhich: false, label: "目"))]
     }
 
     private var rows: [GridRow] {
@@ -96,7 +102,7 @@ struct SchemaProbe {
 
     private func row(kind: RowKind, isPlaced: Bool = true) -> Table.Row {
         var reader = CellReader(count: columns.count)
-        let cells = columns.enumerated().map { index, column in
+        var cells = columns.enumerated().map { index, column in
             let type = column.field.map { schema.fields[$0].type } ?? .text
             let text = SchemaProbe.sample(type)
             var cell = Table.Cell(
@@ -105,8 +111,19 @@ struct SchemaProbe {
             cell.field = isPlaced ? column.field : nil
             return cell
         }
+        if isPlaced {
+            var label = Table.Cell(column: columns.count - 1, text: "合计", value: .label, line: 1)
+            label.field = nil
+            cells.append(label)
+            if let code = cells.firstIndex(where: { cell in cell.field.map { schema.fields[$0].type.isCode } ?? false })
+            {
+                var part = cells[code]
+                part.value = .part
+                cells.insert(part, at: code + 1)
+            }
+        }
         var row = Table.Row(number: isPlaced ? 1 : 2, line: 1, kind: kind, cells: cells, isPlaced: isPlaced)
-        row.sideKinds = schema.blocks.map { _ in kind }
+        row.recordKinds = records.map { _ in kind }
         return row
     }
 

@@ -62,7 +62,8 @@ struct SchemaProfile {
     private func checkPaths(_ schema: TableSchema, _ fail: (Int, String) -> Void) {
         let labels = schema.blocks.flatMap(\.labels)
         for field in schema.fields where field.isInBlock {
-            for column in field.columns where labels.contains(where: { column.source.labelKey.hasPrefix($0 + "/") }) {
+            for column in field.columns + field.joinedColumns.joined()
+            where labels.contains(where: { column.source.labelKey.hasPrefix($0 + "/") }) {
                 fail(
                     field.line,
                     "the path \"\(column.source)\" begins with the label of a side; those of a record start below it")

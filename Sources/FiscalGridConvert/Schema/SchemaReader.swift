@@ -84,7 +84,9 @@ struct SchemaReader {
 
     /// Annotations that nobody reads are mistakes: a misspelled map:requierd would be ignored in silence.
     private mutating func noteUnknownAnnotations(in root: XMLElement) {
-        let attributes: Set<String> = ["title", "column", "required", "hold", "unit", "blocks", "prelude"]
+        let attributes: Set<String> = [
+            "title", "column", "required", "hold", "unit", "blocks", "unpivot", "prelude",
+        ]
         let elements: Set<String> = ["kind", "sum", "rollup"]
         var unknown: [(Int, String)] = []
         root.forEachDescendant { element in
@@ -196,9 +198,13 @@ struct SchemaReader {
         if !rowElements.hasLooseCells {
             fail(row.line, "the row has no <xs:group ref=\"loose\"/>; a cell that no field claims needs it")
         }
-        for element in rowElements.declared {
-            guard let blocks = element.attribute("blocks", in: SchemaReader.mapping) else { continue }
-            schema.blocks = self.blocks(blocks, line: element.line)
+        for element in rowElements.declared where isRecord(element) {
+            if let blocks = element.attribute("blocks", in: SchemaReader.mapping) {
+                schema.blocks = self.blocks(blocks, line: element.line)
+            }
+            if let items = element.attribute("unpivot", in: SchemaReader.mapping) {
+                schema.unpivotedItems = self.items(items, element)
+            }
             guard let record = element.attribute("type").flatMap({ types[$0] }) else {
                 fail(element.line, "the record's type is not declared in this file")
                 continue
@@ -226,7 +232,28 @@ struct SchemaReader {
         }
     }
 
-    /// `side=label | side=label`; a side may have several labels.
+    /// True for the element of records, which is no field.
+    private func isRecord(_ element: XMLElement) -> Bool {
+        element.attribute("blocks", in: SchemaReader.mapping) != nil
+            || element.attribute("unpivot", in: SchemaReader.mapping) != nil
+    }
+
+    /// The header paths of items.
+    private mutating func items(_ list: String, _ element: XMLElement) -> [PathPattern] {
+        let items = SchemaReader.alternatives(list).map(PathPattern.init)
+        if items.isEmpty { fail(element.line, "map:unpivot names no item; expected header paths") }
+        if element.attribute("blocks", in: SchemaReader.mapping) != nil {
+            fail(element.line, "found map:unpivot beside map:blocks; records are sides or items")
+        }
+        for item in items where !isTrusted {
+            if let problem = item.problem {
+                fail(element.line, "the path \"\(item.source)\" of map:unpivot \(problem)")
+            }
+        }
+        return items
+    }
+
+    /// `side=label | side=label`; a side may have several labels. `side=*` is told by its place.
     private mutating func blocks(_ list: String, line: Int) -> [TableSchema.Block] {
         var blocks: [TableSchema.Block] = []
         for part in SchemaReader.alternatives(list) {
@@ -236,11 +263,18 @@ struct SchemaReader {
                 continue
             }
             let (side, label) = (String(String(parts[0]).trimmed), String(parts[1]).labelKey)
+            if label == "*" {
+                if blocks.contains(where: { $0.side == side }) {
+                    fail(line, "map:blocks names the side \"\(side)\" twice; one without label has a name of its own")
+                }
+                blocks.append(TableSchema.Block(side: side, labels: []))
+                continue
+            }
             if blocks.contains(where: { $0.labels.contains(label) }) {
                 fail(line, "map:blocks names the label \"\(label)\" twice")
             }
-            if label.containsBytes(of: "/") || label == "*" || label.isEmpty {
-                fail(line, "map:blocks has the label \"\(label)\"; expected one printed label")
+            if label.containsBytes(of: "/") || label.isEmpty {
+                fail(line, "map:blocks has the label \"\(label)\"; expected one printed label, or *")
             }
             if let known = blocks.firstIndex(where: { $0.side == side }) {
                 blocks[known].labels.append(label)
@@ -254,7 +288,7 @@ struct SchemaReader {
 
     private mutating func fields(_ elements: Elements, isInBlock: Bool) -> [TableSchema.Field] {
         elements.declared.compactMap { element in
-            if element.attribute("blocks", in: SchemaReader.mapping) != nil { return nil }
+            if isRecord(element) { return nil }
             return field(element, isInBlock: isInBlock)
         }
     }
@@ -273,8 +307,22 @@ struct SchemaReader {
                 "field \"\(name)\" has type \"\(element.attribute("type") ?? "")\"; expected one of \(known)")
             return nil
         }
-        let patterns = columns.map(PathPattern.init)
-        for pattern in patterns where !isTrusted {
+        var patterns: [PathPattern] = []
+        var joined: [[PathPattern]] = []
+        for column in columns {
+            if column.utf8.contains(UInt8(ascii: "+")) {
+                let parts = PathPattern.joined(column)
+                if parts.count > 1 { joined.append(parts) } else { patterns += parts }
+            } else {
+                patterns.append(PathPattern(column))
+            }
+        }
+        if !joined.isEmpty && !type.isCode {
+            fail(
+                element.line,
+                "\"\(name)\" joins columns with +, but is no code; expected FunctionalCode or EconomicCode")
+        }
+        for pattern in patterns + joined.joined() where !isTrusted {
             if let problem = pattern.problem {
                 fail(element.line, "the path \"\(pattern.source)\" of \"\(name)\" \(problem)")
             }
@@ -283,10 +331,12 @@ struct SchemaReader {
         if let unit, MonetaryUnit(printed: unit) == nil {
             fail(element.line, "field \"\(name)\" has unit \"\(unit)\"; expected 元, 千元, 万元, 百万元 or 亿元")
         }
-        return TableSchema.Field(
+        var field = TableSchema.Field(
             name: name, type: type, columns: patterns, requirement: requirement(element),
             holds: holds(element), isInBlock: isInBlock, unit: unit.flatMap { MonetaryUnit(printed: $0) },
             documentation: documentation(of: element), line: element.line)
+        field.joinedColumns = joined
+        return field
     }
 
     private mutating func requirement(_ element: XMLElement) -> TableSchema.Requirement {

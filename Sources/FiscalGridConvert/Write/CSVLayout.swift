@@ -77,6 +77,9 @@ struct CSVLayout {
         if let schema = table.schema {
             columns.append(CSVLayout.kind)
             if !schema.blocks.isEmpty { columns.append(CSVLayout.side) }
+            if table.records.contains(where: { $0.item != nil }), let item = table.labelField {
+                addField(item, schema.fields[item], title: schema.fields[item].chineseTitle, unit: nil)
+            }
             addPrinted(schema, table)
         } else {
             addGeneric(table)
@@ -87,6 +90,7 @@ struct CSVLayout {
 
     private mutating func addPrinted(_ schema: TableSchema, _ table: Table) {
         var known: Set<Int> = []
+        if table.records.contains(where: { $0.item != nil }), let item = table.labelField { known.insert(item) }
         for (index, column) in table.columns.enumerated() {
             guard let field = column.field else {
                 let isUsed = table.rows.contains { row in
@@ -97,10 +101,10 @@ struct CSVLayout {
             }
             if !known.insert(field).inserted { continue }
             let units = CSVLayout.units(of: field, table)
-            let isOne = Set(units.map(\.unit)).count == 1
+            let isOne = Set(units.map(\.unit)).count == 1 || table.records.contains { $0.item != nil }
             addField(
                 field, schema.fields[field], title: CSVLayout.printedTitle(field, table),
-                unit: isOne ? units[0].unit : nil)
+                unit: isOne ? units.first?.unit : nil)
             if !isOne, let place = self.index(of: .field(field, .value)) { columns[place].sideUnits = units }
         }
     }
@@ -108,9 +112,9 @@ struct CSVLayout {
     /// The path that a field is printed under; on both sides of a table, the paths below the side's label.
     private static func printedTitle(_ field: Int, _ table: Table) -> String {
         var titles: [String] = []
-        for column in table.columns where column.field == field {
+        for (index, column) in table.columns.enumerated() where column.field == field {
             var path = column.path
-            if column.side != nil, let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) {
+            if table.isUnderLabelOfSide(index), let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) {
                 path = String(path[path.utf8.index(after: slash)...])
             }
             if !titles.contains(path) { titles.append(path) }
@@ -121,8 +125,8 @@ struct CSVLayout {
     /// The units of an amount's columns, with their sides.
     private static func units(of field: Int, _ table: Table) -> [(side: String, unit: String)] {
         guard table.schema?.fields[field].type == .amount else { return [] }
-        return table.columns.filter { $0.field == field }.compactMap { column in
-            column.unit.map { (column.side ?? "", $0.rawValue) }
+        return table.columns.indices.filter { table.columns[$0].field == field }.compactMap { index in
+            table.columns[index].unit.map { (table.side(ofColumn: index) ?? "", $0.rawValue) }
         }
     }
 
@@ -234,6 +238,14 @@ struct CSVLayout {
             }
             seen[name] = number
         }
+    }
+}
+
+extension Table {
+    /// True if the top label over a column is that of its side.
+    fileprivate func isUnderLabelOfSide(_ column: Int) -> Bool {
+        guard let side = side(ofColumn: column) else { return false }
+        return schema?.blocks.contains { $0.side == side && !$0.isUnlabelled } ?? false
     }
 }
 

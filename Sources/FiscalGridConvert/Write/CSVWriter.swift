@@ -49,6 +49,7 @@ struct CSVWriter {
     /// True for text that has no column: it does not fit its field, or it is a heading over columns that fields claim.
     private func isUnparsed(_ cell: Table.Cell, _ table: Table) -> Bool {
         if cell.text.isBlank { return false }
+        if cell.value == .label || cell.value == .part { return false }
         return cell.value == .unreadable
             || (table.schema != nil && cell.field == nil && table.columns[cell.column].field != nil)
     }
@@ -141,11 +142,14 @@ struct CSVWriter {
     }
 
     /// `field=unit` for each column, of a side or of none, whose unit is not the table's.
-    private func columnUnits(_ table: Table, side: String?) -> String {
-        let own = table.amountUnit
+    private func columnUnits(_ table: Table, of record: TableRecord) -> String {
+        let tableUnit = table.amountUnit
         var entries = Loose.Entries()
-        for (index, column) in table.columns.enumerated() where column.side == nil || column.side == side {
-            guard let field = table.field(ofColumn: index), field.type == .amount, let unit = column.unit, unit != own
+        for (index, column) in table.columns.enumerated() {
+            let own = column.record.map { table.records[$0] }
+            if let own, own.side != record.side || own.item != record.item { continue }
+            guard let field = table.field(ofColumn: index), field.type == .amount, let unit = column.unit,
+                unit != tableUnit
             else { continue }
             entries.append(field.name, unit.rawValue)
         }
@@ -167,10 +171,17 @@ struct CSVWriter {
         var values = start(record.row, places, lead)
         if let place = places.kind, record.row.isPlaced { values[place] = record.kind.rawValue }
         if let place = places.side { values[place] = record.side ?? "" }
-        for (field, cell) in record.values {
-            for (place, part) in places.fields[field] ?? [] { values[place] = CSVWriter.text(part, of: cell) }
+        if let item = record.item, let field = table.labelField {
+            for (place, part) in places.fields[field] ?? [] {
+                values[place] = CSVWriter.text(part, of: .item(item), printed: item.label)
+            }
         }
-        if let place = places.columnUnits { values[place] = columnUnits(table, side: record.side) }
+        for (field, cell) in record.values {
+            for (place, part) in places.fields[field] ?? [] {
+                values[place] = CSVWriter.text(part, of: cell.value, printed: cell.text)
+            }
+        }
+        if let place = places.columnUnits { values[place] = columnUnits(table, of: record) }
         var loose = Loose()
         for (name, text) in lead.other { loose.other.append(name, text) }
         for (field, cell) in record.unparsed {
@@ -187,7 +198,7 @@ struct CSVWriter {
     ) -> [String] {
         var values = start(row, places, lead)
         var loose = Loose()
-        for cell in row.cells {
+        for cell in row.cells where cell.value != .label {
             guard row.isPlaced, let place = places.gridColumns[cell.column] else {
                 add(cell, row, table, places, &values, &loose)
                 continue
@@ -251,9 +262,9 @@ struct CSVWriter {
         }
     }
 
-    private static func text(_ part: CSVLayout.Part, of cell: Table.Cell) -> String {
-        switch (cell.value, part) {
-        case (.text, .value), (.item, .value), (.measure, .value): cell.text.collapsed
+    private static func text(_ part: CSVLayout.Part, of value: CellValue, printed text: String) -> String {
+        switch (value, part) {
+        case (.text, .value), (.item, .value), (.measure, .value): text.collapsed
         case (.decimal(let amount), .value): amount.description
         case (.year(let year), .value): String(year)
         case (.code(let code), .value): code.digits

@@ -103,12 +103,12 @@ public struct FactsWriter: Sendable {
         let isMoney = table.columns.map { $0.field == nil && GenericColumn.isMoney($0.path) }
         for row in table.rows {
             // The labels are those of a row, or of each of its sides: made once, not for every cell.
-            var known: [String?: (code: String, label: String)] = [:]
-            for cell in row.cells where !cell.text.isBlank {
+            var known: [Int?: (code: String, label: String)] = [:]
+            for cell in row.cells where !cell.text.isBlank && cell.value != .label {
                 let column = row.isPlaced ? table.columns[cell.column] : nil
-                let side = row.isPlaced ? table.side(of: cell) : nil
-                let (code, label) = known[side] ?? labels.labels(of: row, side: side)
-                known[side] = (code, label)
+                let record = row.isPlaced ? table.record(of: cell) : nil
+                let (code, label) = known[record] ?? labels.labels(of: row, record: record)
+                known[record] = (code, label)
                 let amount = row.isPlaced ? amount(of: cell, in: table, isMoney: isMoney[cell.column]) : nil
                 let yuan = amount.flatMap { amount in column?.unit.map { amount.scaled(byPowerOfTen: $0.powerOfTen) } }
                 body(
@@ -152,13 +152,13 @@ private struct RowLabels {
         labelField = table.labelField
     }
 
-    /// The row's code and its item or name without ordinal, on one side of a side-by-side table; `nil` is the first side.
-    func labels(of row: Table.Row, side: String?) -> (code: String, label: String) {
-        guard let schema = table.schema, row.isPlaced else { return genericLabels(row) }
-        let side = side ?? schema.blocks.first?.side
+    /// The code and the item or name without ordinal of a row, or of one of its records; `nil` is the first.
+    func labels(of row: Table.Row, record: Int?) -> (code: String, label: String) {
+        guard table.schema != nil, row.isPlaced else { return genericLabels(row) }
+        let record = record ?? (table.records.isEmpty ? nil : 0)
         var code = ""
-        var label = ""
-        for cell in row.cells where table.side(of: cell) == nil || table.side(of: cell) == side {
+        var label = record.flatMap { table.records[$0].item?.label } ?? ""
+        for cell in row.cells where table.record(of: cell) == nil || table.record(of: cell) == record {
             if case .code(let found) = cell.value, code.isEmpty { code = found.digits }
             guard let labelField, cell.field == labelField else { continue }
             if case .item(let item) = cell.value {
@@ -174,7 +174,7 @@ private struct RowLabels {
     private func genericLabels(_ row: Table.Row) -> (String, String) {
         var code = ""
         var label = ""
-        for cell in row.cells where !cell.text.isBlank {
+        for cell in row.cells where !cell.text.isBlank && cell.value != .label {
             let path = row.isPlaced ? table.columns[cell.column].path : ""
             let digits = cell.text.withoutSpace
             if path.hasSuffix("编码"), digits.unicodeScalars.allSatisfy({ $0.digit != nil }) {

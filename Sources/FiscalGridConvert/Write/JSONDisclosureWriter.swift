@@ -93,7 +93,8 @@ public struct JSONDisclosureWriter: Sendable {
             json.number("index", index + 1)
             if !column.path.isEmpty { json.string("path", column.path) }
             json.string("field", ifPresent: table.field(ofColumn: index)?.name)
-            json.string("side", ifPresent: column.side)
+            json.string("side", ifPresent: table.side(ofColumn: index))
+            json.string("item", ifPresent: column.record.flatMap { table.records[$0].item?.label })
             if let unit = column.unit, unit != table.context.unit { json.string("unit", unit.rawValue) }
         }
     }
@@ -108,7 +109,7 @@ public struct JSONDisclosureWriter: Sendable {
             }
             return
         }
-        for record in TableRecord.records(of: row, in: table) { write(record, schema, &json) }
+        for record in TableRecord.records(of: row, in: table) { write(record, of: table, schema, &json) }
     }
 
     private func writePlace(of row: Table.Row, _ json: inout JSONStream) {
@@ -116,12 +117,15 @@ public struct JSONDisclosureWriter: Sendable {
         json.number("line", row.line)
     }
 
-    private func write(_ record: TableRecord, _ schema: TableSchema, _ json: inout JSONStream) {
+    private func write(_ record: TableRecord, of table: Table, _ schema: TableSchema, _ json: inout JSONStream) {
         json.newLine()
         json.object { json in
             writePlace(of: record.row, &json)
             json.string("kind", record.kind.rawValue)
             json.string("side", ifPresent: record.side)
+            if let item = record.item, let field = table.labelField {
+                json.value(.item(item), item.label, as: schema.fields[field].name, isMeasure: false)
+            }
             for (field, cell) in record.values {
                 let field = schema.fields[field]
                 json.value(cell.value, cell.text, as: field.name, isMeasure: field.type == .measure)

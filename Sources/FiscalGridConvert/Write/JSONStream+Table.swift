@@ -62,7 +62,7 @@ extension JSONStream {
     /// What a cell says, under its field's name; nothing for what is empty or cannot be read.
     mutating func value(_ value: CellValue, _ text: String, as name: String, isMeasure: Bool) {
         switch value {
-        case .none, .unreadable:
+        case .none, .unreadable, .part, .label:
             break
         case .text where isMeasure:
             measure(nil, text, as: name)

@@ -207,24 +207,28 @@ public struct XMLDisclosureWriter: Sendable {
         xml.attribute(Names.n, row.number)
         xml.attribute(Names.line, row.line)
         let hasKind = table.schema != nil && !row.cells.isEmpty
-        if hasKind && row.sideKinds.isEmpty { xml.attribute(Names.kind, row.kind.rawValue) }
+        if hasKind && row.recordKinds.isEmpty { xml.attribute(Names.kind, row.kind.rawValue) }
         if !row.isPlaced { xml.attribute(Names.placed, "false") }
-        var openSide: String?
+        var open: Int?
         for cell in row.cells {
-            let side = row.isPlaced ? table.side(of: cell) : nil
-            if side != openSide {
-                if openSide != nil { xml.end() }
-                if let side {
-                    xml.start(Names.record)
-                    xml.attribute(Names.side, side)
-                    if let kind = table.kind(of: row, side: side) { xml.attribute(Names.kind, kind.rawValue) }
-                }
-                openSide = side
+            let record = row.isPlaced ? table.record(of: cell) : nil
+            if record != open {
+                if open != nil { xml.end() }
+                if let record { start(table.records[record], row.recordKinds[record], to: &xml) }
+                open = record
             }
             write(cell, in: row, of: table, names, disclosure, to: &xml)
         }
-        if openSide != nil { xml.end() }
+        if open != nil { xml.end() }
         xml.end()
+    }
+
+    private func start(_ record: Table.Record, _ kind: RowKind, to xml: inout XMLStream) {
+        xml.start(Names.record)
+        xml.attribute(Names.side, record.side)
+        xml.attribute(Names.item, record.item?.label)
+        xml.attribute(Names.level, record.item?.level)
+        xml.attribute(Names.kind, kind.rawValue)
     }
 
     private func write(
@@ -233,7 +237,9 @@ public struct XMLDisclosureWriter: Sendable {
     ) {
         if cell.textFollowsNested { writeNested(cell, disclosure, to: &xml) }
         if !cell.text.isBlank {
-            if let names, let field = cell.field {
+            if cell.value == .label {
+                xml.start(Names.label)
+            } else if let names, let field = cell.field {
                 xml.setPlace(
                     Place(line: cell.line, table: table.ordinal, row: row.number, column: cell.column + 1),
                     schema: names.file, line: names.lines[field])
@@ -246,7 +252,9 @@ public struct XMLDisclosureWriter: Sendable {
                 }
             }
             writeValue(cell.value, inherited: cell.isInherited ? cell.text : nil, to: &xml)
-            if cell.columnSpan > 1 && row.isPlaced { xml.attribute(Names.cols, cell.columnSpan) }
+            if cell.columnSpan > 1 && row.isPlaced && cell.value != .label {
+                xml.attribute(Names.cols, cell.columnSpan)
+            }
             if cell.isInherited { xml.attribute(Names.inherited, "true") } else { xml.text(cell.text) }
             xml.end()
         }
@@ -266,8 +274,10 @@ public struct XMLDisclosureWriter: Sendable {
     /// What the cell says, as attributes; words say nothing but themselves unless they are inherited.
     private func writeValue(_ value: CellValue, inherited: String?, to xml: inout XMLStream) {
         switch value {
-        case .none, .unreadable:
+        case .none, .unreadable, .label:
             break
+        case .part:
+            xml.attribute(Names.continues, "true")
         case .text:
             if let inherited { xml.attribute(Names.value, String(inherited.trimmed)) }
         case .decimal(let amount):
@@ -290,17 +300,6 @@ public struct XMLDisclosureWriter: Sendable {
             xml.attribute(Names.number, measure.number.description)
             if !measure.unit.isEmpty { xml.attribute(Names.unit, measure.unit) }
         }
-    }
-}
-
-extension Table {
-    /// The kind of a row on one side of a side-by-side table; `nil` for a side that the table has not.
-    func kind(of row: Row, side: String) -> RowKind? {
-        guard let index = schema?.blocks.firstIndex(where: { $0.side == side }), row.sideKinds.indices.contains(index)
-        else {
-            return nil
-        }
-        return row.sideKinds[index]
     }
 }
 

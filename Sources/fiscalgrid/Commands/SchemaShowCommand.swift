@@ -29,12 +29,22 @@ struct SchemaShowCommand: ParsableCommand {
         if let description = schema.documentation.english { text += description + "\n" }
         text += "\nTitles\n" + schema.titles.map { "  \($0.source)\n" }.joined()
         let outside = schema.fields.filter { !$0.isInBlock }
-        if schema.blocks.isEmpty {
+        if !schema.unpivotedItems.isEmpty {
+            if !outside.isEmpty { text += "\nFields of the row\n" + describe(outside) }
+            text += "\nItems that may stand in the header\n"
+            text += schema.unpivotedItems.map { "  \($0.source)\n" }.joined()
+            text += "\nFields of each item, below or above its label\n" + describe(schema.fields.filter(\.isInBlock))
+        } else if schema.blocks.isEmpty {
             text += "\nFields\n" + describe(outside)
         } else {
             if !outside.isEmpty { text += "\nFields of the row\n" + describe(outside) }
             text += "\nSides\n"
-            for block in schema.blocks { text += "  \(block.side), under \(block.labels.joined(separator: " or "))\n" }
+            for block in schema.blocks {
+                text +=
+                    block.isUnlabelled
+                    ? "  \(block.side), by its place\n"
+                    : "  \(block.side), under \(block.labels.joined(separator: " or "))\n"
+            }
             text += "\nFields of each side, below its label\n" + describe(schema.fields.filter(\.isInBlock))
         }
         if !schema.preludeFields.isEmpty {
@@ -63,8 +73,12 @@ struct SchemaShowCommand: ParsableCommand {
         }
         let lines = table.description.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
         return zip(lines, fields).map { line, field in
-            "\(line)\n      \(field.columns.map(\.source).joined(separator: " | "))\n"
+            "\(line)\n      \(paths(of: field).joined(separator: " | "))\n"
         }.joined()
+    }
+
+    private func paths(of field: TableSchema.Field) -> [String] {
+        field.columns.map(\.source) + field.joinedColumns.map { $0.map(\.source).joined(separator: " + ") }
     }
 
     private func rules(_ schema: TableSchema) -> [String] {
