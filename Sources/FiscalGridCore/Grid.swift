@@ -113,6 +113,8 @@ public struct GridCell: Sendable {
     public var rowSpan: Int
     /// How the spans are known.
     public var evidence: Evidence
+    /// True for a label of the header in a body row: 类, 款 and 项 beside the figures of 合计.
+    public var isLabel = false
     /// The 1-based line of the source.
     public var line: Int
     /// Tables inside it.

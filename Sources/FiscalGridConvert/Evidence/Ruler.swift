@@ -4,16 +4,18 @@ import FiscalGridCore
 enum Ruler {
     /// True for `栏次 | 1 | 2 | 3`, `** | ** | 1 | 2 | 3=1+2`, `甲 | 乙 | （1） | （2）`: numbers that count from 1, and beside them nothing but
     /// what real rulers print over the columns of names. Without such a name two numbers among blanks are enough, for a row
-    /// of figures has a name.
+    /// of figures has a name; with 栏次 numbers may be left out, as where a column of 行次 has none.
     static func isRuler(_ row: RawRow) -> Bool {
         var next = 1
+        var isWhole = true
         var hasName = false
         var hasSign = false
         for cell in row.cells where !cell.isBlank {
             let text = cell.text.labelKey
             if let number = number(text) {
-                guard number == next else { return false }
-                next += 1
+                guard number >= next else { return false }
+                isWhole = isWhole && number == next
+                next = number + 1
             } else if names.contains(text) {
                 hasName = true
             } else if signs.contains(text) || CellReader.isDash(text) {
@@ -23,10 +25,14 @@ enum Ruler {
             }
         }
         if hasName { return next > 1 }
+        if !isWhole { return false }
         if hasSign { return next > 2 }
         let numbers = next - 1
         return numbers > 2 || (numbers == 2 && row.cells.count > 2)
     }
+
+    /// True for 栏次 and the like, in label form.
+    static func isName(_ key: String) -> Bool { names.contains(key) }
 
     private static let names: Set<String> = ["栏次", "行次", "栏目", "列次", "**", "*"]
     private static let signs: Set<String> = ["甲", "乙", "丙", "A", "B", "C"]

@@ -20,8 +20,8 @@ struct GridBuilder {
 
         let schemas = frame.candidates.map(\.schema)
         let year = grid.context.fiscalYear
-        let header = header(
-            of: rows, ruler: ruler, Guide(rows: rows, width: width, schemas: schemas, fiscalYear: year), &findings)
+        let guide = Guide(rows: rows, width: width, schemas: schemas, fiscalYear: year)
+        let header = header(of: rows, ruler: ruler, guide, &findings)
         let depth = header.rows.count
         if header.isAmbiguous {
             findings.append(
@@ -32,7 +32,9 @@ struct GridBuilder {
         }
         grid.rows = header.rows
         grid.paths = header.paths
-        appendRows(rows[depth...], headerRows: Array(rows[..<depth]), to: &grid, &findings)
+        appendRows(
+            rows[depth...], headerRows: Array(rows[..<depth]), shared: guide.sharedRow(below: depth), to: &grid,
+            &findings)
         makeRectangular(&grid)
         return grid
     }
@@ -44,8 +46,12 @@ struct GridBuilder {
         // Blank cells at the end of the first row are nothing that merges downwards could leave there.
         var width = first.width
         for cell in first.cells.reversed() where cell.isBlank { width -= cell.columnSpan ?? 1 }
-        for row in rows.dropFirst().prefix(GridBuilder.maximumDepth) {
-            guard hasOnlyLabels(row), row.width > width else { break }
+        for row in rows.dropFirst().prefix(GridBuilder.maximumDepth) where !row.isBlank {
+            let isHeader = hasOnlyLabels(row) || CodeParts.isGroup(row.cells.prefix(2).map(\.text.labelKey))
+            // Blank cells continue labels above: such a row may have no more cells than the one before.
+            guard isHeader, row.width > width || (row.width == width && row.cells.contains(where: \.isBlank)) else {
+                break
+            }
             width = row.width
         }
         return width
@@ -60,9 +66,17 @@ struct GridBuilder {
         let schemas: [TableSchema]
         let fiscalYear: Int?
 
-        /// The first rows as a header.
+        /// The first rows as a header, with the labels in the row below.
         func layout(_ depth: Int) -> HeaderLayout {
-            HeaderLayout(Array(rows[..<depth]), width: width, schemas: schemas, fiscalYear: fiscalYear)
+            HeaderLayout(
+                Array(rows[..<depth]), shared: sharedRow(below: depth)?.labels, width: width, schemas: schemas,
+                fiscalYear: fiscalYear)
+        }
+
+        /// The row below the first rows, if it is header and data at once.
+        func sharedRow(below depth: Int) -> SharedRow? {
+            guard depth > 0, depth < rows.count else { return nil }
+            return SharedRow(rows[depth], below: rows[depth - 1], width: width)
         }
 
         /// True if a header has every required column of a type.
@@ -76,6 +90,11 @@ struct GridBuilder {
     private func header(
         of rows: [RawRow], ruler: Int?, _ guide: Guide, _ findings: inout [Finding]
     ) -> HeaderLayout {
+        let ruler =
+            ruler
+            ?? (1..<min(GridBuilder.maximumDepth, max(rows.count, 1))).first {
+                guide.sharedRow(below: $0)?.isRuler ?? false
+            }
         if let ruler, rows[..<ruler].allSatisfy(hasShortCells) { return guide.layout(ruler) }
         if !hasOnlyLabels(rows[0]) && !rows[0].isBlank {
             // A figure in a header would be no fact: better a table without header than a figure that nobody sums.
@@ -87,10 +106,10 @@ struct GridBuilder {
             return guide.layout(0)
         }
         var depth = 1
-        while depth < rows.count, rows[depth - 1].width < guide.width, hasOnlyLabels(rows[depth]),
-            rows[depth].width >= rows[depth - 1].width
-        {
-            depth += 1
+        while depth < rows.count, rows[depth - 1].width < guide.width, guide.sharedRow(below: depth) == nil {
+            let blank = blankHeaderRows(at: depth, guide)
+            guard blank > 0 || (hasOnlyLabels(rows[depth]) && rows[depth].width >= rows[depth - 1].width) else { break }
+            depth += max(blank, 1)
         }
         // So many rows of ever more cells are no header.
         if depth > GridBuilder.maximumDepth { depth = 1 }
@@ -104,6 +123,19 @@ struct GridBuilder {
             if guide.fits(guided), !guided.isAmbiguous { return guided }
         }
         return structural
+    }
+
+    /// How many blank rows belong to the header: text has a row of blank cells for labels that are merged downwards. They do if
+    /// the header goes on below them.
+    private func blankHeaderRows(at depth: Int, _ guide: Guide) -> Int {
+        let rows = guide.rows
+        let count = rows[depth...].prefix(3).prefix(while: \.isBlank).count
+        guard count > 0, depth + count < rows.count else { return 0 }
+        let next = rows[depth + count]
+        let isHeader =
+            guide.sharedRow(below: depth + count) != nil
+            || (hasOnlyLabels(next) && CodeParts.isGroup(next.cells.prefix(2).map(\.text.labelKey)))
+        return isHeader ? count : 0
     }
 
     /// True if a row has words and no figure. A year is a label.
@@ -120,16 +152,24 @@ struct GridBuilder {
 
     /// Adds ruler and body, telling headers that are printed again.
     private func appendRows(
-        _ rows: ArraySlice<RawRow>, headerRows: [RawRow], to grid: inout Grid, _ findings: inout [Finding]
+        _ rows: ArraySlice<RawRow>, headerRows: [RawRow], shared: SharedRow?, to grid: inout Grid,
+        _ findings: inout [Finding]
     ) {
         // The header's own array: one shared with `grid.rows` would be copied whole at each header printed again.
         let header = Array(grid.rows.prefix(headerRows.count))
-        let placer = RowPlacer(rows: rows, width: grid.width)
+        let placer = RowPlacer(rows: rows, width: grid.width, codeGroups: CodeParts.groups(grid.paths))
         var index = rows.startIndex
         var isBelowHeader = true
         while index < rows.endIndex {
             let row = rows[index]
-            if isBelowHeader, Ruler.isRuler(row) {
+            if index == rows.startIndex, let shared {
+                var placed = placer.place(row, as: shared.isRuler ? .ruler : .body, findings: &findings)
+                for (cell, isLabel) in zip(placed.cells.indices, shared.isLabel) {
+                    placed.cells[cell].isLabel = isLabel && !shared.isRuler
+                }
+                grid.rows.append(placed)
+                isBelowHeader = shared.isRuler
+            } else if isBelowHeader, Ruler.isRuler(row) {
                 grid.rows.append(placer.place(row, as: .ruler, findings: &findings))
             } else if !isBelowHeader, let length = repeatedHeader(rows[index...], headerRows) {
                 for (row, header) in zip(rows[index..<(index + length)], header) {

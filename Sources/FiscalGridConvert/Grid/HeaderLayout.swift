@@ -13,8 +13,10 @@ struct HeaderLayout {
     /// True if a cut was chosen that neither a schema nor a repeated label decides.
     private(set) var isAmbiguous: Bool
 
-    /// Lays out rows over `width` columns; `schemas` are the types that the table may be of.
-    init(_ raw: [RawRow], width: Int, schemas: [TableSchema], fiscalYear: Int?) {
+    /// Lays out rows over `width` columns; `schemas` are the types that the table may be of. `shared` are labels in a row below, the
+    /// rest of which is data: they join the paths, and the row is not the header's.
+    init(_ raw: [RawRow], shared: RawRow? = nil, width: Int, schemas: [TableSchema], fiscalYear: Int?) {
+        let raw = raw + (shared.map { [$0] } ?? [])
         var cutter = HeaderCutter(schemas: schemas, fiscalYear: fiscalYear)
         // Bottom up: the last row's cells tell their columns, each row above is laid over the next.
         var below = (0..<width).map { HeaderCutter.Cell(text: nil, columns: $0..<($0 + 1), paths: [[]]) }
@@ -36,6 +38,16 @@ struct HeaderLayout {
         }
         rows = HeaderLayout.mergedDownwards(placed)
         paths = HeaderLayout.paths(of: rows, width: width)
+        if shared != nil { removeSharedRow() }
+    }
+
+    private mutating func removeSharedRow() {
+        rows.removeLast()
+        for index in rows.indices {
+            for cell in rows[index].cells.indices {
+                rows[index].cells[cell].rowSpan = min(rows[index].cells[cell].rowSpan, rows.count - index)
+            }
+        }
     }
 
     /// A blank cell below a label over the same columns is that label's lower part.

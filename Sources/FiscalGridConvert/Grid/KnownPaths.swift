@@ -10,7 +10,7 @@ struct KnownPaths {
     let fieldsOfHalves: [String: Int]
 
     init(_ schemas: [TableSchema], fiscalYear: Int?) {
-        patterns = schemas.flatMap { $0.fields.flatMap(\.columns) }
+        patterns = schemas.flatMap(KnownPaths.patterns)
         blockLabels = schemas.flatMap { $0.blocks.flatMap(\.labels) }
         self.fiscalYear = fiscalYear
         var fields: [String: Int] = [:]
@@ -18,6 +18,19 @@ struct KnownPaths {
             for column in field.columns where column.isOneLabel { fields[column.source.labelKey] = index }
         }
         fieldsOfHalves = fields
+    }
+
+    /// Every path that a type knows, those of items with a field below or above.
+    private static func patterns(of schema: TableSchema) -> [PathPattern] {
+        var patterns = schema.fields.flatMap { $0.columns + $0.joinedColumns.joined() }
+        let values = schema.fields.filter { $0.isInBlock && !schema.labelFields.contains($0.name) }.flatMap(\.columns)
+        for item in schema.unpivotedItems {
+            for value in values {
+                patterns.append(PathPattern(item.source + "/" + value.source))
+                if !item.isOpen { patterns.append(PathPattern(value.source + "/" + item.source)) }
+            }
+        }
+        return patterns
     }
 
     /// What the paths of a lower cell's columns prove under this label: a path that a schema writes out counts more than one

@@ -2,18 +2,36 @@ import FiscalGridCore
 
 /// Tells to which columns the cells of a body row belong.
 ///
-/// A row of as many cells as columns is placed as it is. In text a row with a merged cell is shorter: it is placed if it is that of a
-/// total, merged over its neighbours so that every other cell fits its column. Any other row is kept whole, marked, with a
-/// finding: nothing shifts silently.
+/// A row of as many cells as columns is placed as it is. In text a row with merged cells is shorter: it is placed if its code is
+/// merged over the columns 类, 款, 项, or if it is that of totals, merged over their neighbours, so that every other cell fits its
+/// column. Any other row is kept whole, marked, with a finding: nothing shifts silently.
 struct RowPlacer {
     private let width: Int
     private let profile: ColumnProfile?
+    /// The columns over which a code may be merged.
+    private let codeGroups: [Range<Int>]
 
     /// Learns from the whole rows what stands in which column, if any row is not whole.
-    init(rows: ArraySlice<RawRow>, width: Int) {
+    init(rows: ArraySlice<RawRow>, width: Int, codeGroups: [Range<Int>] = []) {
         self.width = width
+        self.codeGroups = codeGroups
         let isRagged = rows.contains { $0.width != width }
-        profile = isRagged ? ColumnProfile(rows: rows, width: width) : nil
+        profile = isRagged ? ColumnProfile(rows: RowPlacer.whole(rows, width, codeGroups), width: width) : nil
+    }
+
+    /// The rows, those whose codes are all merged filled up.
+    private static func whole(_ rows: ArraySlice<RawRow>, _ width: Int, _ groups: [Range<Int>]) -> [RawRow] {
+        let merged = groups.reduce(0) { $0 + $1.count - 1 }
+        if merged == 0 { return Array(rows) }
+        return rows.map { row in
+            guard row.cells.count == width - merged else { return row }
+            var whole = row
+            for group in groups {
+                let blank = RawCell(text: "", line: row.line)
+                whole.cells.insert(contentsOf: group.dropFirst().map { _ in blank }, at: group.lowerBound + 1)
+            }
+            return whole
+        }
     }
 
     /// The row with its cells in their columns.
@@ -52,32 +70,82 @@ struct RowPlacer {
         return cells
     }
 
-    /// The spans of a row whose total is merged over its neighbours, if every other cell then fits its column.
-    ///
-    /// Only 合计 and the like are merged so, and only over columns that end with words (code and name): any other word, or one
-    /// over a column of figures, would hide a lost cell.
+    // MARK: Merged cells
+
+    /// The spans of a row with merged cells, if every other cell then fits its column.
     private func inferredSpans(_ row: RawRow) -> [Int]? {
         // A lone text is a heading over the whole width.
         if row.cells.count == 1 { return Amount(printed: row.cells[0].text) == nil ? [width] : nil }
-        guard let profile,
-            let wide = row.cells.firstIndex(where: { !$0.isBlank && Amount(printed: $0.text) == nil }),
-            isTotal(row.cells[wide].text)
+        guard let profile else { return nil }
+        return profile.isEmpty ? spansOfFirstTotal(row) : spans(row, profile)
+    }
+
+    /// No whole row to compare with: a total before nothing but figures is still merged over code and name.
+    private func spansOfFirstTotal(_ row: RawRow) -> [Int]? {
+        let isWord = row.cells.map { !$0.isBlank && Amount(printed: $0.text) == nil }
+        guard let wide = isWord.firstIndex(of: true), isTotal(row.cells[wide].text), isWord.count(where: \.self) == 1
         else { return nil }
-        // No whole row to compare with: a total before nothing but figures is still merged over code and name.
-        if profile.isEmpty {
-            let isPlain = row.cells.indices.allSatisfy {
-                $0 == wide || row.cells[$0].isBlank || Amount(printed: row.cells[$0].text) != nil
-            }
-            guard isPlain else { return nil }
-            return row.cells.indices.map { $0 == wide ? 1 + width - row.cells.count : 1 }
+        return row.cells.indices.map { $0 == wide ? 1 + width - row.cells.count : 1 }
+    }
+
+    /// A way to lay the cells from one on over the columns from one on.
+    private struct Way {
+        /// How many totals it merges: a code merged as elsewhere in the table is the better explanation.
+        var totals: Int
+        /// How many ways there are that merge so many.
+        var count: Int
+        var span: Int
+    }
+
+    /// The spans that merge codes over their group, and as few totals as possible, if there is only one such way.
+    ///
+    /// Only 合计 and the like are merged over other columns, and only over such as end with words (code and name): any other word,
+    /// or one over a column of figures, would hide a lost cell.
+    ///
+    /// - Complexity: O(*n* · *m*²) for *n* cells over *m* columns.
+    private func spans(_ row: RawRow, _ profile: ColumnProfile) -> [Int]? {
+        let count = row.cells.count
+        let isTotal = row.cells.map { self.isTotal($0.text) }
+        let isCode = row.cells.map { cell in
+            cell.isBlank || cell.text.withoutSpace.unicodeScalars.allSatisfy { $0.digit != nil } || cell.text.isNothing
         }
-        var spans = row.cells.map { _ in 1 }
-        spans[wide] += width - row.cells.count
+        guard isTotal.contains(true) || !codeGroups.isEmpty else { return nil }
+        var ways = [[Way?]](repeating: [Way?](repeating: nil, count: width + 1), count: count + 1)
+        ways[count][width] = Way(totals: 0, count: 1, span: 0)
+        for cell in stride(from: count - 1, through: 0, by: -1) {
+            for column in cell..<width {
+                var best: Way?
+                func take(_ span: Int, _ totals: Int) {
+                    guard column + span <= width, let rest = ways[cell + 1][column + span] else { return }
+                    let way = Way(totals: rest.totals + totals, count: rest.count, span: span)
+                    if let known = best, known.totals == way.totals {
+                        best?.count += way.count
+                    } else if best.map({ way.totals < $0.totals }) ?? true {
+                        best = way
+                    }
+                }
+                if !profile.conflicts(row.cells[cell], column: column) { take(1, 0) }
+                if let group = codeGroups.first(where: { $0.lowerBound == column }), isCode[cell] {
+                    take(group.count, 0)
+                }
+                if isTotal[cell], column + 2 <= width {
+                    for span in 2...(width - column)
+                    where profile.hasWords(column + span - 1)
+                        && !profile.conflicts(row.cells[cell], column: column + span - 1)
+                    {
+                        take(span, 1)
+                    }
+                }
+                ways[cell][column] = best
+            }
+        }
+        guard ways[0][0]?.count == 1 else { return nil }
+        var spans: [Int] = []
         var column = 0
-        for (cell, span) in zip(row.cells, spans) {
-            if profile.conflicts(cell, column: column + span - 1) { return nil }
-            if span > 1, !profile.hasWords(column + span - 1) { return nil }
-            column += span
+        for cell in 0..<count {
+            guard let way = ways[cell][column] else { return nil }
+            spans.append(way.span)
+            column += way.span
         }
         return spans
     }
@@ -86,4 +154,9 @@ struct RowPlacer {
         let label = text.labelKey
         return label.hasSuffix("合计") || label.hasSuffix("总计") || label.hasSuffix("小计") || label == "计"
     }
+}
+
+extension String {
+    /// True for 无, which stands where a table has nothing to say.
+    fileprivate var isNothing: Bool { labelKey == "无" }
 }
