@@ -154,12 +154,6 @@ public struct PathPattern: Sendable, Equatable {
     /// True if both claim the same paths, however they are written.
     public func claimsSame(as other: PathPattern) -> Bool { key == other.key }
 
-    /// How many of its levels are written out.
-    public var literalDepth: Int {
-        guard let levels else { return key.utf8.count { $0 == UInt8(ascii: "/") } + 1 }
-        return levels.count { $0 != .any }
-    }
-
     /// The paths of columns that make one value: `科目编码/类 + 款 + 项` is 科目编码/类, 科目编码/款 and 科目编码/项. One path for a plain one.
     public static func joined(_ source: String) -> [PathPattern] {
         let words = source.utf8.split(separator: UInt8(ascii: "+"), omittingEmptySubsequences: false).map {

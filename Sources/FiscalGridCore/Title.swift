@@ -34,6 +34,17 @@ public struct Title: Sendable, Equatable {
         return String(String.UnicodeScalarView(scalars.filter { !$0.isSpace }))
     }
 
+    /// True for a title that says that the table above goes on: 续表, 收入决算表（续）.
+    public static func continues(_ printed: String, after above: Title?) -> Bool {
+        let key = Title.key(printed)
+        let plain = String(String.UnicodeScalarView(key.unicodeScalars.filter { $0.digit == nil }))
+        if plain == "续表" || plain == "续" || plain == "接上表" || plain == "接上页" { return true }
+        guard let above else { return false }
+        let title = Title.key(above.printed)
+        if title.isEmpty { return false }
+        return ["续", "续表"].contains { plain == title + $0 || plain == $0 + title }
+    }
+
     /// The form in which titles are compared: cleaned, narrow, without quotes, brackets, years and the words 部门 and 单位.
     public static func key(_ title: String) -> String {
         if isPlain(title) { return title.removingBytes(of: "部门").removingBytes(of: "单位") }
@@ -214,7 +225,7 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
     /// The length of what numbers a title: an ordinal, or a form number (`表1`, `附件1-3`, `公开01表`, `Z01`).
     static func lengthOfTitleNumbering(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         if let (_, length) = lengthOfOrdinal(scalars) { return length }
-        for word in ["附件", "附表", "表"] where scalars.starts(with: word.unicodeScalars) {
+        for word in ["附件", "附表", "公开表", "表"] where scalars.starts(with: word.unicodeScalars) {
             let behind = scalars.dropFirst(word.unicodeScalars.count)
             let space = behind.prefix(while: \.isSpace).count
             let number = behind.dropFirst(space).prefix {
@@ -225,11 +236,17 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
             let mark = scalars.dropFirst(length).first?.narrow
             return mark == ":" || mark == "、" ? length + 1 : length
         }
-        // 公开01表, 财决Z01表: at most four letters, a number, 表, and something behind it.
-        let letters = scalars.prefix { $0.digit == nil && $0 != "表" && $0 != "年" }.count
-        let digits = scalars.dropFirst(letters).prefix { $0.digit != nil || $0.narrow == "-" }.count
-        if letters <= 4, (1...5).contains(digits), scalars.dropFirst(letters + digits).first == "表" {
-            return letters + digits + 1
+        // 公开01表, 部门决算公开01表, 财决Z01表: a few letters, a number, 表, and something behind it.
+        let letters = scalars.prefix(9).prefix { $0.digit == nil && $0 != "表" && $0 != "年" && !$0.isSpace }.count
+        let number = scalars.dropFirst(letters).prefix { $0.digit != nil || "-_.".unicodeScalars.contains($0.narrow) }
+        if letters <= 8, (1...6).contains(number.count), number.first?.digit != nil {
+            let behind = scalars.dropFirst(letters + number.count).first
+            if behind == "表" { return letters + number.count + 1 }
+            // Z01, CS01_1: the number of a form of the Ministry's program.
+            let isLatin = scalars.prefix(letters).allSatisfy {
+                ("A"..."Z").contains($0.narrow) || ("a"..."z").contains($0.narrow)
+            }
+            if (1...3).contains(letters), isLatin, number.count > 1, behind != "年" { return letters + number.count }
         }
         return nil
     }

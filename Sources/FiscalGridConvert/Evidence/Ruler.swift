@@ -4,11 +4,12 @@ import FiscalGridCore
 enum Ruler {
     /// True for `栏次 | 1 | 2 | 3`, `** | ** | 1 | 2 | 3=1+2`, `甲 | 乙 | （1） | （2）`: numbers that count from 1, and beside them nothing but
     /// what real rulers print over the columns of names. Without such a name two numbers among blanks are enough, for a row
-    /// of figures has a name; with 栏次 numbers may be left out, as where a column of 行次 has none.
+    /// of figures has a name; with 栏次 numbers may be left out, as where a column of 行次 has none, and 类, 款, 项 stand beside them.
     static func isRuler(_ row: RawRow) -> Bool {
         var next = 1
         var isWhole = true
         var hasName = false
+        var hasPart = false
         var hasSign = false
         for cell in row.cells where !cell.isBlank {
             let text = cell.text.labelKey
@@ -18,6 +19,8 @@ enum Ruler {
                 next = number + 1
             } else if names.contains(text) {
                 hasName = true
+            } else if CodeParts.isPart(text) {
+                hasPart = true
             } else if signs.contains(text) || CellReader.isDash(text) {
                 hasSign = true
             } else {
@@ -25,7 +28,7 @@ enum Ruler {
             }
         }
         if hasName { return next > 1 }
-        if !isWhole { return false }
+        if !isWhole || hasPart { return false }
         if hasSign { return next > 2 }
         let numbers = next - 1
         return numbers > 2 || (numbers == 2 && row.cells.count > 2)

@@ -8,6 +8,8 @@ struct SharedRow {
     let isLabel: [Bool]
     /// True if the rest is a ruler, false if it is the first body row.
     let isRuler: Bool
+    /// The columns that each cell covers: 合计 may be merged over code and name.
+    let spans: [Int]
     /// The row as a header has it, one cell a column: its labels alone.
     let labels: RawRow
 
@@ -41,6 +43,7 @@ struct SharedRow {
             guard hasFigure || isFirst || CodeParts.isGroup(keys) else { return nil }
         }
         self.isLabel = isLabel
+        spans = row.cells.indices.map { $0 == 0 ? 1 + missing : 1 }
         var cells: [RawCell] = []
         for (index, cell) in row.cells.enumerated() {
             let blank = RawCell(text: "", line: cell.line)

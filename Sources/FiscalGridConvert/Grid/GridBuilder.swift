@@ -157,13 +157,14 @@ struct GridBuilder {
     ) {
         // The header's own array: one shared with `grid.rows` would be copied whole at each header printed again.
         let header = Array(grid.rows.prefix(headerRows.count))
-        let placer = RowPlacer(rows: rows, width: grid.width, codeGroups: CodeParts.groups(grid.paths))
+        let placer = RowPlacer(
+            rows: rows, width: grid.width, codeGroups: CodeParts.groups(grid.paths), borders: borders(of: grid))
         var index = rows.startIndex
         var isBelowHeader = true
         while index < rows.endIndex {
             let row = rows[index]
             if index == rows.startIndex, let shared {
-                var placed = placer.place(row, as: shared.isRuler ? .ruler : .body, findings: &findings)
+                var placed = placer.place(row, as: shared.isRuler ? .ruler : .body, spans: shared.spans)
                 for (cell, isLabel) in zip(placed.cells.indices, shared.isLabel) {
                     placed.cells[cell].isLabel = isLabel && !shared.isRuler
                 }
@@ -189,13 +190,20 @@ struct GridBuilder {
         }
     }
 
+    /// The columns at which a label over several columns starts or ends in the first row: those of a block, such as 公用经费.
+    private func borders(of grid: Grid) -> Set<Int> {
+        guard let top = grid.rows.first, top.role == .header else { return [] }
+        return Set(top.cells.filter { $0.columnSpan > 1 }.flatMap { [$0.columns.lowerBound, $0.columns.upperBound] })
+    }
+
     /// True for a row that prints the title or the context again, as on each new page.
     private func repeatsLead(_ row: RawRow, of grid: Grid) -> Bool {
         !row.isBlank
             && row.cells.allSatisfy { cell in
                 cell.isBlank
                     || (cell.nested.isEmpty
-                        && (!ContextItem.items(in: cell.text).isEmpty || Title.clean(cell.text) == grid.title?.cleaned))
+                        && (!ContextItem.items(in: cell.text).isEmpty || Title.clean(cell.text) == grid.title?.cleaned
+                            || Title.continues(cell.text, after: grid.title)))
             }
     }
 

@@ -188,8 +188,11 @@ struct HeaderCutter {
             if isUpperBlank { score.proof -= 2 }
             let start = labels.runStart[first]
             if start < first, labels.ids[first] == labels.ids[start] { score.proof += 3 }
-            // A total opens its group; one that a schema knows at another place proves less.
-            score.custom -= 15 * group.dropFirst().count { labels.isTotal[$0] }
+            // A total opens its group; one that a schema knows at another place proves less. Between two cuts that a schema knows
+            // equally well it proves enough.
+            let late = group.dropFirst().count { labels.isTotal[$0] }
+            score.custom -= 15 * late
+            if !schemas.isEmpty { score.proof -= late }
             if labels.isTotal[first] { score.habit += 1 }
         }
         return score

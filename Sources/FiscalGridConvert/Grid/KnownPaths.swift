@@ -4,13 +4,15 @@ import FiscalGridCore
 /// ways.
 struct KnownPaths {
     private let patterns: [PathPattern]
+    private let items: [KnownItems]
     private let blockLabels: [String]
     private let fiscalYear: Int?
     /// By label, the field of a half that it names: 项目 and 项目（按功能分类） are two labels of one.
     let fieldsOfHalves: [String: Int]
 
     init(_ schemas: [TableSchema], fiscalYear: Int?) {
-        patterns = schemas.flatMap(KnownPaths.patterns)
+        patterns = schemas.flatMap { $0.fields.flatMap { $0.columns + $0.joinedColumns.joined() } }
+        items = schemas.filter { !$0.unpivotedItems.isEmpty }.map(KnownItems.init)
         blockLabels = schemas.flatMap { $0.blocks.flatMap(\.labels) }
         self.fiscalYear = fiscalYear
         var fields: [String: Int] = [:]
@@ -18,19 +20,6 @@ struct KnownPaths {
             for column in field.columns where column.isOneLabel { fields[column.source.labelKey] = index }
         }
         fieldsOfHalves = fields
-    }
-
-    /// Every path that a type knows, those of items with a field below or above.
-    private static func patterns(of schema: TableSchema) -> [PathPattern] {
-        var patterns = schema.fields.flatMap { $0.columns + $0.joinedColumns.joined() }
-        let values = schema.fields.filter { $0.isInBlock && !schema.labelFields.contains($0.name) }.flatMap(\.columns)
-        for item in schema.unpivotedItems {
-            for value in values {
-                patterns.append(PathPattern(item.source + "/" + value.source))
-                if !item.isOpen { patterns.append(PathPattern(value.source + "/" + item.source)) }
-            }
-        }
-        return patterns
     }
 
     /// What the paths of a lower cell's columns prove under this label: a path that a schema writes out counts more than one
@@ -51,11 +40,53 @@ struct KnownPaths {
             }
             return isOpen ? 5 : 0
         }
+        if items.contains(where: { $0.fits(path, isTop: isTop, fiscalYear: fiscalYear) }) { return 10 }
         let header = HeaderPath(labels: path)
         if !isTop { return best { $0.matchesEnd(header, fiscalYear: fiscalYear) } }
         let whole = best { $0.matches(header, fiscalYear: fiscalYear) }
         guard whole < 10, let first = path.first, blockLabels.contains(first) else { return whole }
         let below = header.belowFirst
         return max(whole, best { $0.matches(below, fiscalYear: fiscalYear) })
+    }
+}
+
+/// The paths of a type whose items stand in the header: an item's labels above those of a value, or below them.
+private struct KnownItems {
+    private var wholes: Set<String> = []
+    /// The lowest levels of items.
+    private var ends: Set<String> = []
+    private let values: [PathPattern]
+
+    init(_ schema: TableSchema) {
+        values = schema.fields.filter { $0.isInBlock && !schema.labelFields.contains($0.name) }.flatMap(\.columns)
+        for item in schema.unpivotedItems {
+            let labels = HeaderPath(printed: item.source).labels
+            wholes.insert(labels.joined(separator: "/"))
+            for first in labels.indices { ends.insert(labels[first...].joined(separator: "/")) }
+        }
+    }
+
+    /// True if labels are a path; below the top row, if they are the end of one.
+    func fits(_ labels: [String], isTop: Bool, fiscalYear: Int?) -> Bool {
+        for cut in 0...labels.count {
+            let (above, below) = (labels[..<cut], labels[cut...])
+            let aboveKey = above.joined(separator: "/")
+            let belowKey = below.joined(separator: "/")
+            let belowPath = HeaderPath(labels: Array(below))
+            let abovePath = HeaderPath(labels: Array(above))
+            let isItem = isTop ? wholes.contains(aboveKey) : above.isEmpty || ends.contains(aboveKey)
+            if isItem, !below.isEmpty, values.contains(where: { $0.matches(belowPath, fiscalYear: fiscalYear) }) {
+                return true
+            }
+            guard isTop ? wholes.contains(belowKey) : (above.isEmpty ? ends : wholes).contains(belowKey) else {
+                continue
+            }
+            if above.isEmpty { return !isTop }
+            let isValue = values.contains {
+                isTop ? $0.matches(abovePath, fiscalYear: fiscalYear) : $0.matchesEnd(abovePath, fiscalYear: fiscalYear)
+            }
+            if isValue { return true }
+        }
+        return false
     }
 }

@@ -10,10 +10,13 @@ struct RowPlacer {
     private let profile: ColumnProfile?
     /// The columns over which a code may be merged.
     private let codeGroups: [Range<Int>]
+    /// The columns where a block starts: a total is merged within its own.
+    private let borders: Set<Int>
 
     /// Learns from the whole rows what stands in which column, if any row is not whole.
-    init(rows: ArraySlice<RawRow>, width: Int, codeGroups: [Range<Int>] = []) {
+    init(rows: ArraySlice<RawRow>, width: Int, codeGroups: [Range<Int>] = [], borders: Set<Int> = []) {
         self.width = width
+        self.borders = borders
         self.codeGroups = codeGroups
         let isRagged = rows.contains { $0.width != width }
         profile = isRagged ? ColumnProfile(rows: RowPlacer.whole(rows, width, codeGroups), width: width) : nil
@@ -55,6 +58,11 @@ struct RowPlacer {
         return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line, isPlaced: false)
     }
 
+    /// The row with cells of known spans.
+    func place(_ row: RawRow, as role: GridRow.Role, spans: [Int]) -> GridRow {
+        GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line)
+    }
+
     private func cells(of row: RawRow, spans: [Int]) -> [GridCell] {
         var cells: [GridCell] = []
         cells.reserveCapacity(row.cells.count)
@@ -90,14 +98,15 @@ struct RowPlacer {
 
     /// A way to lay the cells from one on over the columns from one on.
     private struct Way {
-        /// How many totals it merges: a code merged as elsewhere in the table is the better explanation.
-        var totals: Int
+        /// How many totals it merges, and how many borders of blocks they cross: a code merged as elsewhere in the table is the
+        /// better explanation.
+        var cost: Int
         /// How many ways there are that merge so many.
         var count: Int
         var span: Int
     }
 
-    /// The spans that merge codes over their group, and as few totals as possible, if there is only one such way.
+    /// The spans that merge codes over their group, and as few totals over as few blocks as possible, if there is only one such way.
     ///
     /// Only 合计 and the like are merged over other columns, and only over such as end with words (code and name): any other word,
     /// or one over a column of figures, would hide a lost cell.
@@ -111,29 +120,29 @@ struct RowPlacer {
         }
         guard isTotal.contains(true) || !codeGroups.isEmpty else { return nil }
         var ways = [[Way?]](repeating: [Way?](repeating: nil, count: width + 1), count: count + 1)
-        ways[count][width] = Way(totals: 0, count: 1, span: 0)
+        ways[count][width] = Way(cost: 0, count: 1, span: 0)
         for cell in stride(from: count - 1, through: 0, by: -1) {
             for column in cell..<width {
                 var best: Way?
-                func take(_ span: Int, _ totals: Int) {
+                func take(_ span: Int, cost: Int) {
                     guard column + span <= width, let rest = ways[cell + 1][column + span] else { return }
-                    let way = Way(totals: rest.totals + totals, count: rest.count, span: span)
-                    if let known = best, known.totals == way.totals {
+                    let way = Way(cost: rest.cost + cost, count: rest.count, span: span)
+                    if let known = best, known.cost == way.cost {
                         best?.count += way.count
-                    } else if best.map({ way.totals < $0.totals }) ?? true {
+                    } else if best.map({ way.cost < $0.cost }) ?? true {
                         best = way
                     }
                 }
-                if !profile.conflicts(row.cells[cell], column: column) { take(1, 0) }
+                if !profile.conflicts(row.cells[cell], column: column) { take(1, cost: 0) }
                 if let group = codeGroups.first(where: { $0.lowerBound == column }), isCode[cell] {
-                    take(group.count, 0)
+                    take(group.count, cost: 0)
                 }
                 if isTotal[cell], column + 2 <= width {
                     for span in 2...(width - column)
                     where profile.hasWords(column + span - 1)
                         && !profile.conflicts(row.cells[cell], column: column + span - 1)
                     {
-                        take(span, 1)
+                        take(span, cost: 1 + borders.count { $0 > column && $0 < column + span })
                     }
                 }
                 ways[cell][column] = best

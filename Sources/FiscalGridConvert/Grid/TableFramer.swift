@@ -51,6 +51,10 @@ struct TableFramer {
                     }
                     continue
                 }
+                if ContentsTable.isContents(table, below: output.last) {
+                    output += ContentsTable.lines(of: table).map(Block.paragraph)
+                    continue
+                }
                 var (frame, heading) = frame(table, takingFrom: &output)
                 if isPrelude(frame), let next = tableBelow(index, in: blocks), case .table(let main) = blocks[next] {
                     let context = blocks[(index + 1)..<next].compactMap(contextLead)
@@ -58,11 +62,10 @@ struct TableFramer {
                     join(prelude: table, context, main, to: &frame)
                 }
                 takeNotes(after: &index, in: blocks, into: &frame)
-                if heading == nil, let last = output.indices.last, frame.title == nil,
-                    case .table(var above, let aboveHeading) = output[last],
+                if let last = output.indices.last, case .table(var above, let aboveHeading) = output[last],
                     continues(above, with: frame, findings: &findings)
                 {
-                    above.rows += frame.rows
+                    above.rows += frame.lead.compactMap(repeatedLead) + frame.rows
                     above.notes += frame.notes
                     output[last] = .table(above, heading: aboveHeading)
                 } else {
@@ -264,19 +267,52 @@ struct TableFramer {
         frame.notes = below.notes
     }
 
-    /// True if a table without title directly below another is its continuation: the same header again.
+    /// True if a table directly below another is its continuation: the same header again without a title, with 续表, or with the same
+    /// title; behind 续表 also rows without a header.
     private func continues(_ above: TableFrame, with frame: TableFrame, findings: inout [Finding]) -> Bool {
-        guard frame.lead.isEmpty, above.notes.isEmpty, let first = frame.rows.first, let header = above.rows.first,
-            first.printsSame(as: header), frame.rows.count > 1,
-            above.rows.modalWidth == frame.rows.modalWidth
+        guard above.notes.isEmpty, let first = frame.rows.first, let header = above.rows.first,
+            above.rows.modalWidth == frame.rows.modalWidth, repeats(above, in: frame)
         else { return false }
+        let isMarked = frame.title.map { Title.continues($0.printed, after: above.title) } ?? false
         // The whole header returns, not a single label that two tables share.
         let depth = zip(above.rows, frame.rows).prefix { $0.printsSame(as: $1) }.count
-        guard depth < frame.rows.count else { return false }
+        if !first.printsSame(as: header) {
+            guard isMarked, first.width == above.rows.modalWidth else { return false }
+        } else if depth == frame.rows.count || frame.rows.count < 2 {
+            return false
+        }
         findings.append(
             Finding(
                 "grid.continued-table", .info, at: Place(line: frame.line),
-                "found the header of the table above again, without a title; read as its continuation"))
+                isMarked
+                    ? "found \"\(frame.title?.cleaned ?? "")\" below a table of the same columns; read as its continuation"
+                    : "found the header of the table above again, \(frame.title == nil ? "without a title" : "under the same title"); "
+                        + "read as its continuation"))
         return true
+    }
+
+    /// True if what stands above a table says nothing else than what stands above the one before.
+    private func repeats(_ above: TableFrame, in frame: TableFrame) -> Bool {
+        if let title = frame.title, !Title.continues(title.printed, after: above.title),
+            title.cleaned != above.title?.cleaned
+        {
+            return false
+        }
+        let (old, new) = (above.context, frame.context)
+        return frame.lead.allSatisfy { if case .prelude = $0 { false } else { true } }
+            && (new.organization == nil || new.organization == old.organization)
+            && (new.fiscalYear == nil || new.fiscalYear == old.fiscalYear)
+            && (new.unit == nil || new.unit == old.unit)
+    }
+
+    /// Title or context that is printed again above a continuation, as a row of it.
+    private func repeatedLead(_ lead: Grid.Lead) -> RawRow? {
+        switch lead {
+        case .title(let title):
+            RawRow(cells: [RawCell(text: title.printed, line: title.line)], line: title.line)
+        case .context(let items, let line):
+            RawRow(cells: items.map { RawCell(text: $0.text, line: line) }, line: line)
+        case .prelude: nil
+        }
     }
 }

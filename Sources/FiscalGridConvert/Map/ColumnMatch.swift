@@ -24,13 +24,22 @@ struct ColumnMatch {
         // Where nothing else tells it, the latest year that the labels print is the table's own.
         let fiscalYear = fiscalYear ?? paths.flatMap(FiscalYear.printed).max()
         var matcher = Matcher(schema, fiscalYear: fiscalYear)
+        // A label over the whole table, such as its name, tells no column from another.
+        let top = schema.unpivotedItems.isEmpty ? nil : ColumnMatch.commonTop(paths)
         for (column, path) in paths.enumerated() where !path.isEmpty {
-            claims[column] = matcher.claim(of: path)
+            claims[column] = matcher.claim(of: top.map { String(path.dropFirst($0.count + 1)) } ?? path)
         }
         let incomplete = matcher.incompleteRecords
         missing = matcher.missing(incomplete)
         records = matcher.records.map(\.record)
         if missing.isEmpty && !incomplete.isEmpty { release(incomplete) }
+    }
+
+    /// The first label of all paths, if they share it and have others below.
+    private static func commonTop(_ paths: [String]) -> String? {
+        guard let first = paths.first, let slash = first.firstIndex(of: "/"), paths.count > 1 else { return nil }
+        let top = first[...slash]
+        return paths.allSatisfy { $0.hasPrefix(top) } ? String(top.dropLast()) : nil
     }
 
     /// Columns that began another record and did not make one whole belong to none.
@@ -145,30 +154,30 @@ private struct Matcher {
                 let item = isItemFirst ? 0..<cut : cut..<labels.count
                 let rest = isItemFirst ? cut..<labels.count : 0..<cut
                 let itemPath = HeaderPath(labels: Array(labels[item]))
-                guard
-                    let pattern = schema.unpivotedItems.first(where: {
-                        $0.matches(itemPath, fiscalYear: fiscalYear)
-                    })
-                else { continue }
+                guard schema.unpivotedItems.contains(where: { $0.matches(itemPath, fiscalYear: fiscalYear) }) else {
+                    continue
+                }
                 let fieldPath = HeaderPath(labels: Array(labels[rest]))
                 guard
                     let index = schema.fields.firstIndex(where: {
                         $0.isInBlock && part(of: $0, fieldPath) != nil
                     })
                 else { continue }
-                return claim(Claimed(field: index), of: self.item(Array(words[item]), pattern))
+                return claim(Claimed(field: index), of: self.item(Array(words[item])))
             }
         }
         return nil
     }
 
     /// The item that labels name: 公务用车购置及运行费 for that label with 小计 below it.
-    private func item(_ words: [String], _ pattern: PathPattern) -> Item {
-        var named = Array(words.suffix(pattern.literalDepth))
+    private func item(_ words: [String]) -> Item {
+        var named = words
         if named.count > 1, ["小计", "合计"].contains(named[named.count - 1].labelKey) { named.removeLast() }
         let label = named.last ?? ""
-        let isTotal = schema.kinds.kind(of: label.labelKey) == .total
-        return Item(ordinal: nil, level: isTotal ? nil : named.count, isOfWhich: false, label: label)
+        let kind = schema.kinds.kind(of: label.labelKey)
+        return Item(
+            ordinal: nil, level: kind == .total ? nil : kind == .ofWhich ? 2 : 1, isOfWhich: kind == .ofWhich,
+            label: label)
     }
 
     private mutating func claim(_ claimed: Claimed, of item: Item?) -> ColumnMatch.Claim? {

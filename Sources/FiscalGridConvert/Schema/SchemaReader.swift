@@ -50,7 +50,7 @@ struct SchemaReader {
             ])
         }
         var types: [String: XMLElement] = [:]
-        for child in root.children where child.isNamed("complexType") {
+        for child in root.children where child.isNamed("complexType") || child.isNamed("group") {
             if let name = child.attribute("name") { types[name] = child }
         }
         if !isTrusted { noteUnknownAnnotations(in: root) }
@@ -193,11 +193,11 @@ struct SchemaReader {
         }
         guard let row else { return nil }
         if !hasPreludeLabels { fail(type.line, "map:prelude names no label") }
-        let rowElements = Elements(row)
-        schema.fields = fields(rowElements, isInBlock: false)
+        var rowElements = Elements(row, types)
         if !rowElements.hasLooseCells {
             fail(row.line, "the row has no <xs:group ref=\"loose\"/>; a cell that no field claims needs it")
         }
+        var inBlock: [TableSchema.Field] = []
         for element in rowElements.declared where isRecord(element) {
             if let blocks = element.attribute("blocks", in: SchemaReader.mapping) {
                 schema.blocks = self.blocks(blocks, line: element.line)
@@ -209,11 +209,18 @@ struct SchemaReader {
                 fail(element.line, "the record's type is not declared in this file")
                 continue
             }
-            let recordElements = Elements(record)
+            let recordElements = Elements(record, types)
             if !recordElements.hasLooseCells { fail(record.line, "the record has no <xs:group ref=\"loose\"/>") }
-            schema.fields += fields(recordElements, isInBlock: true)
+            inBlock += fields(recordElements, isInBlock: true)
+            // A row that is one record itself has the fields of a record.
+            if !schema.unpivotedItems.isEmpty {
+                rowElements.declared.removeAll { own in
+                    own.attribute("name").map { name in inBlock.contains { $0.name == name } } ?? false
+                }
+            }
         }
-        if let prelude { schema.preludeFields = fields(Elements(prelude), isInBlock: false) }
+        schema.fields = fields(rowElements, isInBlock: false) + inBlock
+        if let prelude { schema.preludeFields = fields(Elements(prelude, types), isInBlock: false) }
         return row
     }
 
@@ -222,11 +229,17 @@ struct SchemaReader {
         var declared: [XMLElement] = []
         var hasLooseCells = false
 
-        init(_ type: XMLElement) {
+        /// Reads a type; what a group of this file declares belongs to the type that refers to it.
+        init(_ type: XMLElement, _ groups: [String: XMLElement], depth: Int = 0) {
             var (declared, hasLooseCells) = ([XMLElement](), false)
             type.forEachDescendant { element in
                 if element.isNamed("element"), element.attribute("name") != nil { declared.append(element) }
-                if element.isNamed("group"), element.attribute("ref") == "loose" { hasLooseCells = true }
+                guard element.isNamed("group"), let name = element.attribute("ref") else { return }
+                if name == "loose" {
+                    hasLooseCells = true
+                } else if let group = groups[name], group.isNamed("group"), depth < 8 {
+                    declared += Elements(group, groups, depth: depth + 1).declared
+                }
             }
             (self.declared, self.hasLooseCells) = (declared, hasLooseCells)
         }
@@ -246,6 +259,9 @@ struct SchemaReader {
             fail(element.line, "found map:unpivot beside map:blocks; records are sides or items")
         }
         for item in items where !isTrusted {
+            if item.isOpen {
+                fail(element.line, "map:unpivot has the open path \"\(item.source)\"; items are written out")
+            }
             if let problem = item.problem {
                 fail(element.line, "the path \"\(item.source)\" of map:unpivot \(problem)")
             }

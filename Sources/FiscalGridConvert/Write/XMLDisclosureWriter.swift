@@ -207,11 +207,11 @@ public struct XMLDisclosureWriter: Sendable {
         xml.attribute(Names.n, row.number)
         xml.attribute(Names.line, row.line)
         let hasKind = table.schema != nil && !row.cells.isEmpty
-        if hasKind && row.recordKinds.isEmpty { xml.attribute(Names.kind, row.kind.rawValue) }
+        if hasKind && table.rowsAreRecords { xml.attribute(Names.kind, row.kind.rawValue) }
         if !row.isPlaced { xml.attribute(Names.placed, "false") }
         var open: Int?
         for cell in row.cells {
-            let record = row.isPlaced ? table.record(of: cell) : nil
+            let record = row.isPlaced && !table.rowsAreRecords ? table.record(of: cell) : nil
             if record != open {
                 if open != nil { xml.end() }
                 if let record { start(table.records[record], row.recordKinds[record], to: &xml) }
@@ -301,6 +301,11 @@ public struct XMLDisclosureWriter: Sendable {
             if !measure.unit.isEmpty { xml.attribute(Names.unit, measure.unit) }
         }
     }
+}
+
+extension Table {
+    /// True if a row says one thing only: it is a record itself, and needs none inside.
+    fileprivate var rowsAreRecords: Bool { records.allSatisfy { $0.side == nil && $0.item == nil } }
 }
 
 extension RawTable {

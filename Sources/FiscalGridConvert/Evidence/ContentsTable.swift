@@ -1,0 +1,56 @@
+import FiscalGridCore
+
+/// A 目录 that is set as a table: titles and page numbers. It lists tables and is none.
+enum ContentsTable {
+    /// True for rows of a title, and a page number behind it, below the word 目录; without that word every row must have its page, the
+    /// pages must rise, and titles of tables must be among them.
+    static func isContents(_ table: RawTable, below block: TableFramer.Block?) -> Bool {
+        var rows = table.rows.filter { !$0.isBlank }[...]
+        var isNamed = false
+        if case .paragraph(let paragraph)? = block { isNamed = isName(paragraph.text) }
+        if let first = rows.first?.onlyFilledCell, isName(first.text) {
+            isNamed = true
+            rows.removeFirst()
+        }
+        guard rows.count > 1 else { return false }
+        var pages: [Int] = []
+        var namesTable = false
+        var hasHeadings = false
+        for (index, row) in rows.enumerated() {
+            var texts = row.cells.filter { !$0.isBlank }
+            guard texts.count <= 3, texts.allSatisfy(\.nested.isEmpty) else { return false }
+            if index == 0, texts.contains(where: { ["页码", "页次", "页"].contains($0.text.labelKey) }) {
+                hasHeadings = true
+                continue
+            }
+            if texts.count > 1, let last = texts.last, LineKind.isPageNumber(last.text), let page = number(last.text) {
+                pages.append(page)
+                texts.removeLast()
+            }
+            // What is left is a title, perhaps with its number before it.
+            if texts.count > 1, number(texts[0].text) != nil || Numbering.match(texts[0].text + "x") != nil {
+                texts.removeFirst()
+            }
+            guard texts.count == 1, LineKind.isTitle(texts[0].text) else { return false }
+            namesTable = namesTable || texts[0].text.trimmed.hasSuffix("表")
+        }
+        let isRising = zip(pages, pages.dropFirst()).allSatisfy { $0 <= $1 }
+        if isNamed { return isRising }
+        return isRising && namesTable && pages.count > 2 && pages.count == rows.count - (hasHeadings ? 1 : 0)
+    }
+
+    /// Its rows as lines, the cells of each parted by a TAB.
+    static func lines(of table: RawTable) -> [Paragraph] {
+        table.rows.filter { !$0.isBlank }.map { row in
+            let text = row.cells.filter { !$0.isBlank }.map { String($0.text.trimmed) }.joined(separator: "\t")
+            return Paragraph(text: text, bookmarks: table.bookmarks[row.line].map { [$0] } ?? [], line: row.line)
+        }
+    }
+
+    private static func isName(_ text: String) -> Bool { ["目录", "目次"].contains(text.labelKey) }
+
+    private static func number(_ text: String) -> Int? {
+        let digits = text.unicodeScalars.compactMap(\.digit)
+        return (1...3).contains(digits.count) ? digits.reduce(0) { $0 * 10 + $1 } : nil
+    }
+}
