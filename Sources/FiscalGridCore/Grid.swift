@@ -73,6 +73,8 @@ public struct GridRow: Sendable {
         case body
         /// The header, or the ruler, printed again on a later page.
         case repeatedHeader
+        /// The rest of the body row before it, which a page break cut in two: the words stand in that row's cells as well.
+        case rest
     }
 
     /// What it is there for.
@@ -113,6 +115,8 @@ public struct GridCell: Sendable {
     public var rowSpan: Int
     /// How the spans are known.
     public var evidence: Evidence
+    /// What of the text is printed in this row, where a page break cut it and ``GridRow/Role/rest`` holds the rest; `nil` for all.
+    public var printedHere: String?
     /// True for a label of the header in a body row: 类, 款 and 项 beside the figures of 合计.
     public var isLabel = false
     /// The 1-based line of the source.

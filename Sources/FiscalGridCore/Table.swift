@@ -157,6 +157,8 @@ public struct Table: Sendable {
         public var isInherited: Bool
         /// The 1-based line of the source; of the cell above for an inherited one.
         public var line: Int
+        /// What of the text is printed in this row, where a page break cut it in two; `nil` for all.
+        public var printedHere: String?
         /// The ordinals of the tables inside it.
         public var nested: [Int]
         /// True if the text stands below the nested tables.

@@ -87,6 +87,7 @@ struct GridDrawing: CustomStringConvertible {
         case .header, .repeatedHeader: "head"
         case .ruler: "ruler"
         case .body: String(body)
+        case .rest: "rest"
         }
     }
 

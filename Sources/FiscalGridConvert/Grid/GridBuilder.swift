@@ -27,7 +27,7 @@ struct GridBuilder {
             findings.append(
                 Finding(
                     "grid.ambiguous-header", .info, at: Place(line: rows[0].line),
-                    "the labels of the header can be cut in more than one way, and no schema knows its paths; "
+                    "the labels of the header can be cut in more than one way, and no schema decides; "
                         + "read as \(header.paths.joined(separator: " | "))"))
         }
         grid.rows = header.rows
@@ -182,6 +182,9 @@ struct GridBuilder {
             } else if row.width < grid.width, repeatsLead(row, of: grid) {
                 let cells = row.cells.enumerated().map { GridCell($1, column: $0) }
                 grid.rows.append(GridRow(role: .repeatedHeader, cells: cells, line: row.line))
+            } else if isBelowHeader, let cut = rowCutByPage(before: row, in: grid) {
+                append(rest: row, toRow: cut, of: &grid, &findings)
+                isBelowHeader = false
             } else {
                 grid.rows.append(placer.place(row, as: .body, findings: &findings))
                 isBelowHeader = false
@@ -194,6 +197,40 @@ struct GridBuilder {
     private func borders(of grid: Grid) -> Set<Int> {
         guard let top = grid.rows.first, top.role == .header else { return [] }
         return Set(top.cells.filter { $0.columnSpan > 1 }.flatMap { [$0.columns.lowerBound, $0.columns.upperBound] })
+    }
+
+    /// The last body row, if the first row behind a repeated header is the rest of it: no figure, and words only where it has words
+    /// as well.
+    private func rowCutByPage(before row: RawRow, in grid: Grid) -> Int? {
+        guard let last = grid.rows.lastIndex(where: { $0.role == .body }), last < grid.rows.count - 1, !row.isBlank,
+            grid.rows[last].isPlaced, grid.rows[last].cells.count == row.cells.count
+        else { return nil }
+        let above = grid.rows[last].cells
+        let isRest = zip(above, row.cells).allSatisfy { above, cell in
+            cell.isBlank
+                || (cell.nested.isEmpty && !above.isBlank && Amount(printed: cell.text) == nil
+                    && Amount(printed: above.text) == nil)
+        }
+        // A row that has words in each of its cells is one of its own.
+        let isWhole = zip(above, row.cells).allSatisfy { $0.isBlank || !$1.isBlank }
+        return isRest && !isWhole ? last : nil
+    }
+
+    private func append(rest row: RawRow, toRow cut: Int, of grid: inout Grid, _ findings: inout [Finding]) {
+        for index in grid.rows[cut].cells.indices where !row.cells[index].isBlank {
+            let printed = grid.rows[cut].cells[index].text
+            grid.rows[cut].cells[index].printedHere = printed
+            grid.rows[cut].cells[index].text = printed + row.cells[index].text
+        }
+        let cells = zip(row.cells, grid.rows[cut].cells).map { cell, above in
+            GridCell(cell, column: above.column, columnSpan: above.columnSpan, evidence: above.evidence)
+        }
+        grid.rows.append(GridRow(role: .rest, cells: cells, line: row.line))
+        findings.append(
+            Finding(
+                "grid.row-rejoined", .info, at: Place(line: row.line),
+                "found a row of words without figures behind a repeated header; joined with the row above the page break"
+            ))
     }
 
     /// True for a row that prints the title or the context again, as on each new page.

@@ -43,6 +43,7 @@ struct RowMapper {
                 var read = Table.Cell(
                     column: cell.column, columnSpan: cell.columnSpan, text: cell.text, value: .text, line: cell.line)
                 read.textFollowsNested = cell.textFollowsNested
+                read.printedHere = cell.printedHere
                 if cell.isLabel {
                     read.value = .label
                 } else if gridRow.isPlaced, !cell.text.isBlank {

@@ -10,6 +10,7 @@ enum Names {
     static let cols = XMLName("cols")
     static let column = XMLName("column")
     static let comparison = XMLName("comparison")
+    static let continued = XMLName("continued")
     static let continues = XMLName("continues")
     static let context = XMLName("context")
     static let cutoffDate = XMLName("cutoffDate")

@@ -25,6 +25,8 @@ struct TableRecord {
             if cell.value == .part || cell.value == .label { continue }
             let own = row.isPlaced ? table.record(of: cell) : nil
             if let own, own != record { continue }
+            // An amount of the whole row counts once.
+            if own == nil, !isFirst, row.isPlaced, table.field(of: cell)?.type == .amount { continue }
             guard row.isPlaced, let field = cell.field else {
                 if isFirst || own != nil { others.append(cell) }
                 continue

@@ -176,6 +176,8 @@ public struct XMLDisclosureWriter: Sendable {
                 writeLabels(row, as: Names.ruler, to: &xml)
             case .body:
                 if let row = body.popFirst() { write(row, of: table, names, disclosure, to: &xml) }
+            case .rest:
+                write(rest: row, ofRow: table.rows.count - body.count, of: table, names, to: &xml)
             }
         }
         if openHeader != nil { xml.end() }
@@ -223,6 +225,26 @@ public struct XMLDisclosureWriter: Sendable {
         xml.end()
     }
 
+    /// The words of a row behind the page break that cut it, each in the element of the cell that it goes on with.
+    private func write(
+        rest row: GridRow, ofRow number: Int, of table: Table, _ names: SchemaNames?, to xml: inout XMLStream
+    ) {
+        xml.start(Names.row)
+        xml.attribute(Names.n, number)
+        xml.attribute(Names.line, row.line)
+        xml.attribute(Names.continued, "true")
+        for cell in row.cells where !cell.isBlank {
+            xml.start(names == nil ? Names.cell : Names.other)
+            xml.attribute(Names.n, cell.column + 1)
+            if !table.columns[cell.column].path.isEmpty {
+                xml.attribute(Names.column, table.columns[cell.column].path)
+            }
+            xml.text(cell.text)
+            xml.end()
+        }
+        xml.end()
+    }
+
     private func start(_ record: Table.Record, _ kind: RowKind, to xml: inout XMLStream) {
         xml.start(Names.record)
         xml.attribute(Names.side, record.side)
@@ -255,7 +277,11 @@ public struct XMLDisclosureWriter: Sendable {
             if cell.columnSpan > 1 && row.isPlaced && cell.value != .label {
                 xml.attribute(Names.cols, cell.columnSpan)
             }
-            if cell.isInherited { xml.attribute(Names.inherited, "true") } else { xml.text(cell.text) }
+            if cell.isInherited {
+                xml.attribute(Names.inherited, "true")
+            } else {
+                xml.text(cell.printedHere ?? cell.text)
+            }
             xml.end()
         }
         if !cell.textFollowsNested { writeNested(cell, disclosure, to: &xml) }
