@@ -61,7 +61,8 @@ def from_xml(path):
 
     def cell(table, row, side, element):
         name = element.tag.removeprefix(NAMESPACE)
-        if name in {"other", "cell", "nested"}:
+        # A label belongs to the header; a further part of a code is in the value of its first.
+        if name in {"other", "cell", "nested", "label"} or element.get("continues"):
             return
         value = element.get("value")
         text = value if value is not None and not element.get("level") else element.text or value or ""
@@ -76,6 +77,8 @@ def from_xml(path):
             own = [child for child in row if child.tag != NAMESPACE + "record"]
             records = row.findall(NAMESPACE + "record")
             for record in records:
+                if record.get("item"):
+                    cells.add((table, number, None, "item", words(record.get("item"))))
                 for child in list(record) + own:
                     cell(table, number, record.get("side"), child)
             if not records:
@@ -128,6 +131,8 @@ def check_facts(name, folder, document):
     ]:
         fail(name, "facts.csv and facts.jsonl differ")
     facts = {(int(l["table_ordinal"]), int(l["row"]), l["field"], number(l["value"])) for l in lines if l["field"]}
+    # A code that is printed in columns is whole in a column of its own.
+    facts |= {(int(l["table_ordinal"]), int(l["row"]), "code", number(l["code"])) for l in lines if l["code"]}
     for table, row, side, field, value in from_json(document):
         if field in field_names(document, table) and (table, row, field, number(value)) not in facts:
             fail(name, f"table {table}, row {row}: JSON has {field} = {value}, and no fact says so")

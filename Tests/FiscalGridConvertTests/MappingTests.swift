@@ -42,6 +42,17 @@ import Testing
         #expect(inherited == [disclosure.tables[0].rows[0].cells[0].line, disclosure.tables[0].rows[0].cells[1].line])
     }
 
+    /// Two types that fit equally well: a finding names both, and neither is guessed.
+    @Test func equalTypes() throws {
+        let copy = String(decoding: BuiltInSchemas.files["revenue.xsd"] ?? [], as: UTF8.self)
+            .replacing("\"revenue\"", with: "\"income\"").replacing("Revenue", with: "Income")
+        let catalog = try SchemaCatalog(adding: ["income.xsd": Array(copy.utf8)])
+        let text = "收入总表\n" + TikaText.table([["科目编码", "科目名称", "合计"], ["201", "其他", "1.00"]])
+        let disclosure = try Converter(catalog: catalog).convert(Array(text.utf8), name: "t.txt")
+        #expect(disclosure.tables[0].schema == nil && disclosure.warnings == ["map.ambiguous-type"])
+        #expect(disclosure.findings[0].message.contains("income and revenue"))
+    }
+
     /// Where no fiscal year is printed, the latest year of the labels is the table's.
     @Test func yearOfTheLabels() throws {
         let schema = String(decoding: BuiltInSchemas.files["revenue.xsd"] ?? [], as: UTF8.self)

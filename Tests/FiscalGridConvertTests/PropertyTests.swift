@@ -79,7 +79,8 @@ import Testing
             "\t", "\t\t", "\n", "\n\n", "\n\n\n", "项目", "合计", "1,234.50", "注：说明", "收支总表", "单位：万元", "305林业局", "栏次", "1",
             "2", "3",
             "[bookmark: _Toc1]", "[bookmark: x", "]", "&<>\"", "一、部门职责", "\t序号\n\t收入\n\t支出\n\n", " ", "　", "\r\n",
-            "[footnoteRef:1]", "其中：",
+            "[footnoteRef:1]", "其中：", "续表\n", "目录\n", "收入决算表\n", "\t类\n\t款\n\t项\n", "\t类\n\t款\n\t栏次\n\t1\n\n",
+            "\t合计\n\t小计\n\t基本支出\n\n", "\t项目\n\t合计\n\n\t编码\n\t名称\n\t\n\n", "人员经费合计\n",
         ]
         var text = "起"
         for _ in 0..<Int.random(in: 1...120, using: &random) { text += pieces.randomElement(using: &random) ?? "" }

@@ -82,8 +82,8 @@ struct CorpusTests {
         var year: Int
     }
 
-    /// The six budgets; final accounts have layouts of their own.
-    @Test(arguments: ["d000", "d001", "d003", "d004", "d006", "d007"])
+    /// The six budgets and three final accounts.
+    @Test(arguments: ["d000", "d001", "d002", "d003", "d004", "d005", "d006", "d007", "d008"])
     func tables(_ name: String) throws {
         let corpus = try #require(Project.corpus)
         let bytes = try [UInt8](Data(contentsOf: corpus.appending(path: "\(name).txt")))

@@ -83,7 +83,8 @@ import Testing
         ("map:column=\"序号\"", "map:column=\"/\"", "has an empty level"),
         ("map:column=\"序号\"", "map:column=\"数/\"", "has an empty level"),
         ("map:column=\"序号\"", "map:column=\"*／人均\"", "has a full-width slash"),
-        ("map:column=\"序号\"", "map:column=\"类 + 款\"", "joins columns with +"),
+        ("map:column=\"序号\"", "map:column=\"类 + 款\"", "joins columns with +, but is no code"),
+        ("map:column=\"序号\"", "map:column=\"序号\" map:unpivot=\"合计\"", "the record's type is not declared"),
         ("map:column=\"序号\"", "map:column=\"{year+1}年\"", "has a placeholder that is not {year}"),
         ("map:column=\"序号\"", "map:column=\"{year-1年\"", "has a placeholder that is not {year}"),
         ("map:title=\"", "map:title=\"2023年部门 | ", "leaves nothing to compare"),
@@ -102,6 +103,7 @@ import Testing
         for (wrong, message) in [
             ("", "map:blocks names no side"), ("revenue=收入 | expenditure=收入", "names the label \"收入\" twice"),
             ("revenue=收入/项目 | expenditure=支出", "expected one printed label"),
+            ("revenue=* | revenue=*", "names the side \"revenue\" twice"),
         ] {
             let wrong = text.replacing(/map:blocks="[^"]*"/, with: "map:blocks=\"\(wrong)\"")
             #expect(check(wrong, as: "revenue-expenditure-summary").contains { $0.contains(message) }, "\(message)")
@@ -112,6 +114,19 @@ import Testing
         let capture = schema("performance-targets").replacing(
             "name=\"project\" type=\"xs:string\"", with: "name=\"project\" type=\"xs:string\" use=\"required\"")
         #expect(check(capture, as: "performance-targets").contains { $0.contains("'project' is required") })
+    }
+
+    @Test func itemsThatNeverFit() {
+        let text = schema("final-three-public-expenses")
+        for (wrong, message) in [
+            ("", "map:unpivot names no item"), ("*/合计", "map:unpivot has the open path"), ("合计/", "has an empty level"),
+            ("合计\" map:blocks=\"a=收入", "found map:unpivot beside map:blocks"),
+        ] {
+            let wrong = text.replacing(/map:unpivot="[^"]*"/, with: "map:unpivot=\"\(wrong)\"")
+            #expect(check(wrong, as: "final-three-public-expenses").contains { $0.contains(message) }, "\(message)")
+        }
+        let item = text.replacing("<xs:attribute name=\"item\" type=\"xs:string\"/>", with: "")
+        #expect(check(item, as: "final-three-public-expenses").contains { $0.contains("could not be written") })
     }
 
     @Test(arguments: ["table", "cell", "common-", "a--b", "document"])
