@@ -273,7 +273,9 @@ public struct XMLDisclosureWriter: Sendable {
                     xml.attribute(Names.column, table.columns[cell.column].path)
                 }
             }
-            writeValue(cell.value, inherited: cell.isInherited ? cell.text : nil, to: &xml)
+            // The whole is in the value where the text here is not.
+            let isElsewhere = cell.isInherited || cell.printedHere != nil
+            writeValue(cell.value, inherited: isElsewhere ? cell.text : nil, to: &xml)
             if cell.columnSpan > 1 && row.isPlaced && cell.value != .label {
                 xml.attribute(Names.cols, cell.columnSpan)
             }
