@@ -133,6 +133,9 @@ public struct PathPattern: Sendable, Equatable {
         return key.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(key[key.utf8.index(after: $0)...]) } ?? key
     }
 
+    /// True for `.`, the column of an item in the header that has no label of a field.
+    public var isItemItself: Bool { source == "." }
+
     /// True for a single label that is written out.
     public var isOneLabel: Bool { levels == nil && !key.utf8.contains(UInt8(ascii: "/")) }
 

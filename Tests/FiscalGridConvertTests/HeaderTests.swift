@@ -27,6 +27,14 @@ import Testing
         #expect(disclosure.findings.isEmpty)
     }
 
+    /// 栏次 is merged over code and name, or numbers are left out.
+    @Test(arguments: [["栏次", "1", "2", "3"], ["栏次", "", "1", "3", "4"]])
+    func namedRulers(_ ruler: [String]) throws {
+        let rows = [["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ruler, ["201", "其他", "3.00", "1.00", "2.00"]]
+        let disclosure = try convert("支出总表\n" + TikaText.table(rows))
+        #expect(disclosure.tables[0].rows.count == 1 && disclosure.findings.isEmpty)
+    }
+
     @Test(arguments: [
         ["201", "甲", "1", "2", "3"], ["", "无", "", "", ""], ["甲", "1", "", "", ""], ["", "合计", "1", "2", "3"],
     ])

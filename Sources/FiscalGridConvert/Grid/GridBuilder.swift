@@ -111,6 +111,7 @@ struct GridBuilder {
             guard blank > 0 || (hasOnlyLabels(rows[depth]) && rows[depth].width >= rows[depth - 1].width) else { break }
             depth += max(blank, 1)
         }
+        if rows[depth - 1].width == guide.width { depth += blankHeaderRows(at: depth, guide) }
         // So many rows of ever more cells are no header.
         if depth > GridBuilder.maximumDepth { depth = 1 }
         let structural = guide.layout(depth)
@@ -125,13 +126,17 @@ struct GridBuilder {
         return structural
     }
 
-    /// How many blank rows belong to the header: text has a row of blank cells for labels that are merged downwards. They do if
-    /// the header goes on below them.
+    /// How many blank rows belong to the header: text has a row of blank cells for labels that are all merged downwards. They do if
+    /// the header goes on below them, or if rows of data do: a body does not begin with nothing, unless it has nothing.
     private func blankHeaderRows(at depth: Int, _ guide: Guide) -> Int {
         let rows = guide.rows
         let count = rows[depth...].prefix(3).prefix(while: \.isBlank).count
         guard count > 0, depth + count < rows.count else { return 0 }
         let next = rows[depth + count]
+        let filled = rows[(depth + count)...].prefix(3).prefix { row in
+            row.cells.contains { Amount(printed: $0.text) != nil }
+        }
+        if count < 3, rows[depth].width == guide.width, filled.count > 1 { return count }
         let isHeader =
             guide.sharedRow(below: depth + count) != nil
             || (hasOnlyLabels(next) && CodeParts.isGroup(next.cells.prefix(2).map(\.text.labelKey)))

@@ -56,9 +56,11 @@ private struct KnownItems {
     /// The lowest levels of items.
     private var ends: Set<String> = []
     private let values: [PathPattern]
+    private let itemsStandAlone: Bool
 
     init(_ schema: TableSchema) {
         values = schema.fields.filter { $0.isInBlock && !schema.labelFields.contains($0.name) }.flatMap(\.columns)
+        itemsStandAlone = values.contains(where: \.isItemItself)
         for item in schema.unpivotedItems {
             let labels = HeaderPath(printed: item.source).labels
             wholes.insert(labels.joined(separator: "/"))
@@ -81,7 +83,10 @@ private struct KnownItems {
             guard isTop ? wholes.contains(belowKey) : (above.isEmpty ? ends : wholes).contains(belowKey) else {
                 continue
             }
-            if above.isEmpty { return !isTop }
+            if above.isEmpty {
+                if isTop && !itemsStandAlone { continue }
+                return true
+            }
             let isValue = values.contains {
                 isTop ? $0.matches(abovePath, fiscalYear: fiscalYear) : $0.matchesEnd(abovePath, fiscalYear: fiscalYear)
             }

@@ -47,7 +47,9 @@ struct RowPlacer {
             short.cells.removeLast(row.cells.count - min(width, row.cells.count))
             return GridRow(role: role, cells: cells(of: short, spans: short.cells.map { _ in 1 }), line: row.line)
         }
-        if total < width, row.cells.allSatisfy({ $0.columnSpan == nil }), let spans = inferredSpans(row) {
+        if total < width, row.cells.allSatisfy({ $0.columnSpan == nil }),
+            let spans = role == .ruler ? spansOfRuler(row) : inferredSpans(row)
+        {
             return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line)
         }
         findings.append(
@@ -88,6 +90,13 @@ struct RowPlacer {
         return profile.isEmpty ? spansOfFirstTotal(row) : spans(row, profile)
     }
 
+    /// 栏次 is merged over the columns of names, as the label of a row of figures is.
+    private func spansOfRuler(_ row: RawRow) -> [Int]? {
+        let names = row.cells.indices.filter { Ruler.isName(row.cells[$0].text.labelKey) }
+        guard names.count == 1 else { return nil }
+        return row.cells.indices.map { $0 == names[0] ? 1 + width - row.cells.count : 1 }
+    }
+
     /// No whole row to compare with: a total before nothing but figures is still merged over code and name.
     private func spansOfFirstTotal(_ row: RawRow) -> [Int]? {
         let isWord = row.cells.map { !$0.isBlank && Amount(printed: $0.text) == nil }
@@ -115,8 +124,9 @@ struct RowPlacer {
     private func spans(_ row: RawRow, _ profile: ColumnProfile) -> [Int]? {
         let count = row.cells.count
         let isTotal = row.cells.map { self.isTotal($0.text) }
-        let isCode = row.cells.map { cell in
-            cell.isBlank || cell.text.withoutSpace.unicodeScalars.allSatisfy { $0.digit != nil } || cell.text.isNothing
+        let isCode = row.cells.enumerated().map { index, cell in
+            isTotal[index] || cell.isBlank || cell.text.withoutSpace.unicodeScalars.allSatisfy { $0.digit != nil }
+                || cell.text.isNothing
         }
         guard isTotal.contains(true) || !codeGroups.isEmpty else { return nil }
         var ways = [[Way?]](repeating: [Way?](repeating: nil, count: width + 1), count: count + 1)

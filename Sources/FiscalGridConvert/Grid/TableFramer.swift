@@ -139,7 +139,8 @@ struct TableFramer {
     ) -> [Grid.Lead] {
         var lead: [Grid.Lead] = []
         var hasTitle = false
-        let width = frame.rows.modalWidth
+        // The widest row, not the commonest: a small table has more rows of title and context than rows of cells.
+        let width = frame.rows.map(\.width).max() ?? 0
         while frame.rows.count > 1, let row = frame.rows.first, lead.count < 6, width > 1 {
             if row.isBlank && frame.rows.count > 2 && row.cells.count < width { break }
             if let cell = row.onlyFilledCell, !hasTitle, ContextItem.items(in: cell.text).isEmpty,

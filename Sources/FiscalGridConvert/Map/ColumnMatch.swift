@@ -23,12 +23,11 @@ struct ColumnMatch {
         claims = Array(repeating: nil, count: paths.count)
         // Where nothing else tells it, the latest year that the labels print is the table's own.
         let fiscalYear = fiscalYear ?? paths.flatMap(FiscalYear.printed).max()
-        var matcher = Matcher(schema, fiscalYear: fiscalYear)
         // A label over the whole table, such as its name, tells no column from another.
         let top = schema.unpivotedItems.isEmpty ? nil : ColumnMatch.commonTop(paths)
-        for (column, path) in paths.enumerated() where !path.isEmpty {
-            claims[column] = matcher.claim(of: top.map { String(path.dropFirst($0.count + 1)) } ?? path)
-        }
+        let paths = paths.map { path in top.map { String(path.dropFirst($0.count + 1)) } ?? path }
+        var matcher = Matcher(schema, paths, fiscalYear: fiscalYear)
+        for (column, path) in paths.enumerated() where !path.isEmpty { claims[column] = matcher.claim(of: path) }
         let incomplete = matcher.incompleteRecords
         missing = matcher.missing(incomplete)
         records = matcher.records.map(\.record)
@@ -85,10 +84,19 @@ private struct Matcher {
     private var open: [Int: Int] = [:]
     private var outside: Set<Claimed> = []
 
-    init(_ schema: TableSchema, fiscalYear: Int?) {
+    /// True if items have rows of their own: then the header names none.
+    private var hasItemColumn = false
+
+    init(_ schema: TableSchema, _ paths: [String], fiscalYear: Int?) {
         self.schema = schema
         self.fiscalYear = fiscalYear
         unlabelled = schema.blocks.indices.filter { schema.blocks[$0].isUnlabelled }
+        guard !schema.unpivotedItems.isEmpty else { return }
+        let items = schema.fields.filter { schema.labelFields.contains($0.name) }
+        hasItemColumn = paths.contains { path in
+            let path = HeaderPath(printed: path)
+            return items.contains { part(of: $0, path) != nil }
+        }
     }
 
     mutating func claim(of printed: String) -> ColumnMatch.Claim? {
@@ -137,16 +145,21 @@ private struct Matcher {
 
     /// A column of an item whose figures stand in a wide row: the item's labels above those of the field, or below.
     private mutating func unpivotedClaim(of path: HeaderPath, _ printed: String) -> ColumnMatch.Claim? {
-        if let index = schema.fields.firstIndex(where: { part(of: $0, path) != nil }) {
-            if !schema.fields[index].isInBlock {
-                let isNew = outside.insert(Claimed(field: index)).inserted
-                return isNew ? ColumnMatch.Claim(field: index) : nil
-            }
-            return claim(Claimed(field: index), of: nil)
+        if let index = schema.fields.firstIndex(where: { !$0.isInBlock && part(of: $0, path) != nil }) {
+            return outside.insert(Claimed(field: index)).inserted ? ColumnMatch.Claim(field: index) : nil
+        }
+        if hasItemColumn {
+            let index = schema.fields.firstIndex { $0.isInBlock && part(of: $0, path) != nil }
+            return index.flatMap { claim(Claimed(field: $0), of: nil) }
         }
         let labels = path.labels
         let words = printed.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
             String(Substring($0))
+        }
+        if let index = schema.fields.firstIndex(where: { $0.isInBlock && $0.columns.contains(where: \.isItemItself) }),
+            schema.unpivotedItems.contains(where: { $0.matches(path, fiscalYear: fiscalYear) })
+        {
+            return claim(Claimed(field: index), of: item(words))
         }
         guard labels.count > 1 else { return nil }
         for cut in (1..<labels.count).reversed() {

@@ -86,7 +86,9 @@ struct RowMapper {
                 return
             }
             let value = reader.read(cell.text, as: schema.fields[field].type, column: column)
-            if value == .unreadable && cell.columnSpan > 1 { continue }
+            // A word over nothing but the columns of a code may be the row's name.
+            let isCode = table.columns[column].part != nil && cell.columns.allSatisfy { table.columns[$0].part != nil }
+            if value == .unreadable && cell.columnSpan > 1 && !isCode { continue }
             cell.field = field
             cell.value = value
             return
@@ -98,8 +100,7 @@ struct RowMapper {
     private func moveLabel(in row: inout Table.Row) {
         guard let labelField, let schema = table.schema, schema.fields[labelField].type == .text,
             let code = row.cells.firstIndex(where: { cell in
-                cell.value == .unreadable && cell.columnSpan == 1
-                    && cell.field.map { schema.fields[$0].type.isCode } ?? false
+                cell.value == .unreadable && cell.field.map { schema.fields[$0].type.isCode } ?? false
             }),
             !row.cells.contains(where: { $0.field == labelField }),
             table.columns.contains(where: { $0.field == labelField }),
