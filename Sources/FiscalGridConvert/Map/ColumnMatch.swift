@@ -23,9 +23,12 @@ struct ColumnMatch {
         claims = Array(repeating: nil, count: paths.count)
         // Where nothing else tells it, the latest year that the labels print is the table's own.
         let fiscalYear = fiscalYear ?? paths.flatMap(FiscalYear.printed).max()
-        // A label over the whole table, such as its name, tells no column from another.
+        // A label over most of the table, such as its name, tells no column from another.
         let top = schema.unpivotedItems.isEmpty ? nil : ColumnMatch.commonTop(paths)
-        let paths = paths.map { path in top.map { String(path.dropFirst($0.count + 1)) } ?? path }
+        let paths = paths.map { path in
+            guard let top, path.hasPrefix(top + "/") else { return path }
+            return String(path.dropFirst(top.count + 1))
+        }
         var matcher = Matcher(schema, paths, fiscalYear: fiscalYear)
         for (column, path) in paths.enumerated() where !path.isEmpty { claims[column] = matcher.claim(of: path) }
         let incomplete = matcher.incompleteRecords
@@ -34,11 +37,11 @@ struct ColumnMatch {
         if missing.isEmpty && !incomplete.isEmpty { release(incomplete) }
     }
 
-    /// The first label of all paths, if they share it and have others below.
+    /// The first label of two thirds of the paths, if they have others below.
     private static func commonTop(_ paths: [String]) -> String? {
-        guard let first = paths.first, let slash = first.firstIndex(of: "/"), paths.count > 1 else { return nil }
-        let top = first[...slash]
-        return paths.allSatisfy { $0.hasPrefix(top) } ? String(top.dropLast()) : nil
+        var counts: [Substring: Int] = [:]
+        for path in paths { if let slash = path.firstIndex(of: "/") { counts[path[..<slash], default: 0] += 1 } }
+        return counts.first { paths.count > 1 && $0.value * 3 >= paths.count * 2 }.map { String($0.key) }
     }
 
     /// Columns that began another record and did not make one whole belong to none.
@@ -83,6 +86,8 @@ private struct Matcher {
     /// The record that a side goes on with; for sides without a label under -1.
     private var open: [Int: Int] = [:]
     private var outside: Set<Claimed> = []
+    /// The side that the column before stands on.
+    private var lastBlock: Int?
 
     /// True if items have rows of their own: then the header names none.
     private var hasItemColumn = false
@@ -104,6 +109,7 @@ private struct Matcher {
         if !schema.unpivotedItems.isEmpty { return unpivotedClaim(of: path, printed) }
         let block = schema.blocks.firstIndex { $0.labels.contains { $0.hasSameBytes(as: path.labels[0]) } }
         let below = block == nil ? nil : path.belowFirst
+        defer { if block != nil { lastBlock = block } }
         for (index, field) in schema.fields.enumerated() {
             if !field.isInBlock {
                 guard let part = part(of: field, path) else { continue }
@@ -112,6 +118,11 @@ private struct Matcher {
                 }
             } else if let own = below ?? (unlabelled.isEmpty ? nil : path), let part = part(of: field, own) {
                 return claim(Claimed(field: index, part: part.number), block: block)
+            } else if let lastBlock, let record = open[lastBlock], let part = part(of: field, path) {
+                // A label that is not merged over its side stands over the first column alone, blank cells over the others.
+                let claimed = Claimed(field: index, part: part.number)
+                guard records[record].claimed.insert(claimed).inserted else { continue }
+                return ColumnMatch.Claim(field: index, part: part.number, record: record)
             }
         }
         return nil

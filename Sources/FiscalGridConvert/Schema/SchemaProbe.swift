@@ -53,7 +53,9 @@ struct SchemaProbe {
         var table = Table(
             ordinal: 1, schema: schema, grid: grid,
             context: Context(organization: Organization(code: "001", name: "部"), fiscalYear: 2000, unit: .yuan),
-            fields: schema.titles.compactMap(\.capture).map { Table.Field(name: $0, text: "文", value: .text) },
+            fields: Set(schema.titles.compactMap(\.capture)).sorted().map {
+                Table.Field(name: $0, text: "文", value: .text)
+            },
             columns: columns, rows: [row(kind: .detail), row(kind: .ofWhich, isPlaced: false)])
         table.records = records
         table.prelude =
