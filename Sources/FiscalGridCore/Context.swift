@@ -24,7 +24,9 @@ public struct Context: Sendable, Equatable {
         for entry in lead {
             switch entry {
             case .context(let items, _): for item in items { take(item) }
-            case .title(let title): titleUnit = MonetaryUnit(label: title.printed)
+            case .title(let title):
+                titleUnit = MonetaryUnit(label: title.printed)
+                for item in title.context { take(item) }
             case .prelude: break
             }
         }

@@ -8,13 +8,31 @@ public struct Title: Sendable, Equatable {
     public var bookmark: String?
     /// The 1-based line of the source.
     public var line: Int
+    /// Context that is printed behind it on its line: `收入决算表　　单位：万元`.
+    public var context: [ContextItem]
 
     /// Cleans a printed title.
     public init(printed: String, bookmark: String? = nil, line: Int) {
         self.printed = printed
-        self.cleaned = Title.clean(printed)
+        let (title, context) = Title.split(printed)
+        self.context = context
+        self.cleaned = Title.clean(title)
         self.bookmark = bookmark
         self.line = line
+    }
+
+    /// The title and the labelled items of context behind it.
+    private static func split(_ printed: String) -> (String, [ContextItem]) {
+        guard printed.containsByte(UInt8(ascii: ":")) || printed.containsBytes(of: "：") else { return (printed, []) }
+        var parts = printed.unicodeScalars.split(whereSeparator: \.isSpace)
+        var context: [ContextItem] = []
+        while parts.count > 1, let last = parts.last, last.contains(where: { $0.narrow == ":" }),
+            let item = ContextItem(printed: String(last))
+        {
+            context.insert(item, at: 0)
+            parts.removeLast()
+        }
+        return context.isEmpty ? (printed, []) : (parts.map { String($0) }.joined(separator: " "), context)
     }
 
     /// The title without white space, images and leading numbering: `表1`, `附件1-3`, `公开01表`, `1、`, `（2）`, `一、`.
@@ -50,8 +68,10 @@ public struct Title: Sendable, Equatable {
         if isPlain(title) { return title.removingBytes(of: "部门").removingBytes(of: "单位") }
         var result: [Unicode.Scalar] = []
         var cleaned = clean(title)
-        // The unit behind a title is context: 收支总表（单位：万元）.
-        if MonetaryUnit(label: cleaned) != nil, let open = cleaned.lastIndex(where: { $0 == "(" || $0 == "（" }) {
+        // The unit or the form number behind a title is context: 收支总表（单位：万元）, 收支总表（公开01表）.
+        if MonetaryUnit(label: cleaned) != nil || endsWithFormNumber(cleaned),
+            let open = cleaned.lastIndex(where: { $0 == "(" || $0 == "（" })
+        {
             cleaned = String(cleaned[..<open])
         }
         for scalar in cleaned.unicodeScalars where !scalar.isQuote {
@@ -64,6 +84,15 @@ public struct Title: Sendable, Equatable {
         remove("部门", from: &result)
         remove("单位", from: &result)
         return String(String.UnicodeScalarView(result))
+    }
+
+    /// True for a form number in brackets behind a title.
+    private static func endsWithFormNumber(_ title: String) -> Bool {
+        guard title.hasSuffix(")") || title.hasSuffix("）"),
+            let open = title.lastIndex(where: { $0 == "(" || $0 == "（" })
+        else { return false }
+        let inside = Array(title[title.index(after: open)...].dropLast().unicodeScalars)
+        return inside.contains("表") && Numbering.lengthOfTitleNumbering(inside[...]) == inside.count
     }
 
     /// True for a title of Chinese characters alone, as most that schemas name: it has no numbering, year, bracket or quote.

@@ -20,6 +20,16 @@ import Testing
     ])
     func key(_ printed: String, _ expected: String) { #expect(Title.key(printed) == expected) }
 
+    /// Context on the title's line, and a form number in brackets, are no part of the title.
+    @Test func contextBehindATitle() {
+        let title = Title(printed: "公开05表 支出决算表　　编制单位：林业局  单位:万元", line: 1)
+        #expect(title.cleaned == "支出决算表")
+        let context = Context([.title(title)])
+        #expect(context.unit == .tenThousandYuan && context.organization?.name == "林业局")
+        #expect(Title.key("支出决算表（公开05表）") == "支出决算表" && Title.key("支出表（按科目表）") == "支出表按科目表")
+        #expect(Title(printed: "收支总表：说明", line: 1).cleaned == "收支总表：说明")
+    }
+
     @Test func exactAndSuffixMatches() {
         let pattern = TitlePattern("部门收支总表 ")
         func match(_ printed: String) -> TitlePattern.Match? {

@@ -66,7 +66,7 @@ public final class SchemaCatalog: Sendable {
     /// The types that may fit a title, best first: the same title, then those whose title is its end.
     public func candidates(for title: Title?) -> [Candidate] {
         guard let title else { return [] }
-        let key = Title.key(title.printed)
+        let key = Title.key(title.cleaned)
         var candidates: [Candidate] = []
         for (index, type) in types.enumerated() {
             var best: TitlePattern.Match?
