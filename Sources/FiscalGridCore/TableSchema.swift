@@ -141,16 +141,16 @@ public struct TableSchema: Sendable {
     public struct Block: Sendable, Equatable {
         /// The value of the `side` attribute.
         public var side: String
-        /// The labels that may stand above its columns, as ``Swift/String/labelKey``: 收入, 本年收入. Empty for a side without a
-        /// label of its own, whose columns have the labels of the side before it again.
+        /// The labels that may stand above its columns, as ``Swift/String/labelKey``: 收入, 本年收入; empty for a side that has none.
         public var labels: [String]
-        /// True for a side that is told by its place alone.
-        public var isUnlabelled: Bool { labels.isEmpty }
+        /// True for a side that may be told by its place alone: its columns have the labels of the side before it again.
+        public var isByPlace: Bool
 
         /// Creates a block.
-        public init(side: String, labels: [String]) {
+        public init(side: String, labels: [String], isByPlace: Bool = false) {
             self.side = side
             self.labels = labels
+            self.isByPlace = isByPlace
         }
     }
 

@@ -103,7 +103,7 @@ import Testing
         for (wrong, message) in [
             ("", "map:blocks names no side"), ("revenue=收入 | expenditure=收入", "names the label \"收入\" twice"),
             ("revenue=收入/项目 | expenditure=支出", "expected one printed label"),
-            ("revenue=* | revenue=*", "names the side \"revenue\" twice"),
+            ("revenue=* | revenue=*", "names \"revenue=*\" twice"),
         ] {
             let wrong = text.replacing(/map:blocks="[^"]*"/, with: "map:blocks=\"\(wrong)\"")
             #expect(check(wrong, as: "revenue-expenditure-summary").contains { $0.contains(message) }, "\(message)")

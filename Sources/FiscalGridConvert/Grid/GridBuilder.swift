@@ -201,7 +201,12 @@ struct GridBuilder {
     /// The columns at which a label over several columns starts or ends in the first row: those of a block, such as 公用经费.
     private func borders(of grid: Grid) -> Set<Int> {
         guard let top = grid.rows.first, top.role == .header else { return [] }
-        return Set(top.cells.filter { $0.columnSpan > 1 }.flatMap { [$0.columns.lowerBound, $0.columns.upperBound] })
+        // Two blocks of one label are one: 公用经费 over three columns and 公用经费 over the next three.
+        return Set(
+            top.cells.indices.dropFirst().filter { index in
+                let (before, cell) = (top.cells[index - 1], top.cells[index])
+                return (before.columnSpan > 1 || cell.columnSpan > 1) && before.text.labelKey != cell.text.labelKey
+            }.map { top.cells[$0].column })
     }
 
     /// The last body row, if the first row behind a repeated header is the rest of it: no figure, and words only where it has words

@@ -110,7 +110,12 @@ struct HeaderCutter {
                     var group =
                         hasLabels
                         ? score(labels, start..<end, isUpperBlank: isUpperBlank[j - 1]) : unlabelledScore(start..<end)
-                    for cell in start..<end { group.proof += known[j - 1][cell] }
+                    // Blank columns below one label have one path: it proves itself once.
+                    var hasBlank = false
+                    for cell in start..<end where !(hasBlank && lower[cell].isBlank) {
+                        group.proof += known[j - 1][cell]
+                        hasBlank = hasBlank || lower[cell].isBlank
+                    }
                     let total = before + group
                     if best[j][end].map({ total > $0 }) ?? true {
                         best[j][end] = total

@@ -81,7 +81,8 @@ private struct Matcher {
 
     private let schema: TableSchema
     private let fiscalYear: Int?
-    private let unlabelled: [Int]
+    /// The sides that may be told by their place.
+    private let byPlace: [Int]
     private(set) var records: [OpenRecord] = []
     /// The record that a side goes on with; for sides without a label under -1.
     private var open: [Int: Int] = [:]
@@ -95,7 +96,7 @@ private struct Matcher {
     init(_ schema: TableSchema, _ paths: [String], fiscalYear: Int?) {
         self.schema = schema
         self.fiscalYear = fiscalYear
-        unlabelled = schema.blocks.indices.filter { schema.blocks[$0].isUnlabelled }
+        byPlace = schema.blocks.indices.filter { schema.blocks[$0].isByPlace }
         guard !schema.unpivotedItems.isEmpty else { return }
         let items = schema.fields.filter { schema.labelFields.contains($0.name) }
         hasItemColumn = paths.contains { path in
@@ -107,8 +108,18 @@ private struct Matcher {
     mutating func claim(of printed: String) -> ColumnMatch.Claim? {
         let path = HeaderPath(printed: printed)
         if !schema.unpivotedItems.isEmpty { return unpivotedClaim(of: path, printed) }
-        let block = schema.blocks.firstIndex { $0.labels.contains { $0.hasSameBytes(as: path.labels[0]) } }
-        let below = block == nil ? nil : path.belowFirst
+        var block = schema.blocks.firstIndex { $0.labels.contains { $0.hasSameBytes(as: path.labels[0]) } }
+        var below = block == nil ? nil : path.belowFirst
+        if path.labels.count == 1, let side = block {
+            // 收入 | 决算数 | 支出 | 决算数: the label of a side stands over the names of its items alone.
+            if let index = schema.fields.firstIndex(where: {
+                $0.isInBlock && $0.columns.contains(where: \.isItemItself)
+            }) {
+                lastBlock = side
+                return claim(Claimed(field: index), block: side)
+            }
+            (block, below) = (nil, nil)
+        }
         defer { if block != nil { lastBlock = block } }
         for (index, field) in schema.fields.enumerated() {
             if !field.isInBlock {
@@ -116,9 +127,11 @@ private struct Matcher {
                 if outside.insert(Claimed(field: index, part: part.number)).inserted {
                     return ColumnMatch.Claim(field: index, part: part.number, record: nil)
                 }
-            } else if let own = below ?? (unlabelled.isEmpty ? nil : path), let part = part(of: field, own) {
+            } else if let below, let part = part(of: field, below) {
                 return claim(Claimed(field: index, part: part.number), block: block)
-            } else if let lastBlock, let record = open[lastBlock], let part = part(of: field, path) {
+            } else if block == nil, lastBlock == nil, !byPlace.isEmpty, let part = part(of: field, path) {
+                return claim(Claimed(field: index, part: part.number), block: nil)
+            } else if block == nil, let lastBlock, let record = open[lastBlock], let part = part(of: field, path) {
                 // A label that is not merged over its side stands over the first column alone, blank cells over the others.
                 let claimed = Claimed(field: index, part: part.number)
                 guard records[record].claimed.insert(claimed).inserted else { continue }
@@ -134,8 +147,7 @@ private struct Matcher {
         if let record = open[key], records[record].claimed.insert(claimed).inserted {
             return ColumnMatch.Claim(field: claimed.field, part: claimed.part, record: record)
         }
-        let count = records.count { $0.block.map { schema.blocks[$0].isUnlabelled } ?? false }
-        let side = block ?? unlabelled[min(count, unlabelled.count - 1)]
+        let side = block ?? byPlace[min(records.count, byPlace.count - 1)]
         records.append(OpenRecord(record: .init(side: schema.blocks[side].side), block: side, claimed: [claimed]))
         open[key] = records.count - 1
         return ColumnMatch.Claim(field: claimed.field, part: claimed.part, record: records.count - 1)
@@ -223,12 +235,14 @@ private struct Matcher {
         var missing = missingFields(isInBlock: false, nil)
         guard schema.fields.contains(where: \.isInBlock) else { return missing }
         let whole = records.indices.filter { !incomplete.contains($0) }
-        if !unlabelled.isEmpty || !schema.unpivotedItems.isEmpty {
-            // Sides, or items, of which a table need not have all.
+        // Of sides that are told by their labels or by their place alone, and of items, a table need not have all.
+        let isNeeded = { (block: TableSchema.Block) in byPlace.isEmpty || (block.isByPlace && !block.labels.isEmpty) }
+        if !schema.blocks.contains(where: isNeeded) {
             if whole.isEmpty { missing += missingFields(isInBlock: true, records.first) }
             return missing
         }
-        for (block, side) in schema.blocks.enumerated() where !whole.contains(where: { records[$0].block == block }) {
+        for (block, side) in schema.blocks.enumerated()
+        where isNeeded(side) && !whole.contains(where: { records[$0].block == block }) {
             let first = records.first { $0.block == block }
             missing += missingFields(isInBlock: true, first).map { side.side + " " + $0 }
         }

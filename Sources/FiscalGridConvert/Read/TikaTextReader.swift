@@ -280,6 +280,9 @@ private struct TikaTextParser {
     /// Two lines make a table; a table of contents and lines to be signed are none.
     private mutating func endOfContentControlTable() -> Int? {
         guard index >= contentsEnd, lines.tabCount(index) > 0 else { return nil }
+        // 编制单位：水务局→→单位：万元 above a table is a line of context.
+        var bookmarks: [String] = []
+        if !ContextItem.items(in: lines.text(index, bookmarks: &bookmarks)).isEmpty { return nil }
         var end = index
         while end < lines.count, !lines.isEmpty(end), lines.tabCount(end) > 0 { end += 1 }
         guard end - index >= 2 else { return nil }

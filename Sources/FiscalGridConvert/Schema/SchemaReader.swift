@@ -280,10 +280,13 @@ struct SchemaReader {
             }
             let (side, label) = (String(String(parts[0]).trimmed), String(parts[1]).labelKey)
             if label == "*" {
-                if blocks.contains(where: { $0.side == side }) {
-                    fail(line, "map:blocks names the side \"\(side)\" twice; one without label has a name of its own")
+                let known = blocks.firstIndex { $0.side == side }
+                if known.map({ blocks[$0].isByPlace }) ?? false { fail(line, "map:blocks names \"\(side)=*\" twice") }
+                if let known {
+                    blocks[known].isByPlace = true
+                } else {
+                    blocks.append(TableSchema.Block(side: side, labels: [], isByPlace: true))
                 }
-                blocks.append(TableSchema.Block(side: side, labels: []))
                 continue
             }
             if blocks.contains(where: { $0.labels.contains(label) }) {

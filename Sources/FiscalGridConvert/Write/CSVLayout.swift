@@ -245,7 +245,8 @@ extension Table {
     /// True if the top label over a column is that of its side.
     fileprivate func isUnderLabelOfSide(_ column: Int) -> Bool {
         guard let side = side(ofColumn: column) else { return false }
-        return schema?.blocks.contains { $0.side == side && !$0.isUnlabelled } ?? false
+        let labels = schema?.blocks.first { $0.side == side }?.labels ?? []
+        return HeaderPath(printed: columns[column].path).labels.first.map(labels.contains) ?? false
     }
 }
 
