@@ -136,6 +136,40 @@ import Testing
             ])
     }
 
+    /// 收入 and 支出 over the names of their items alone, over their first column alone, or nowhere.
+    @Test(arguments: [
+        [["收入", "决算数", "支出", "决算数"]], [["收入", "", "支出", ""], ["项目", "决算数", "项目", "决算数"]],
+        [["项目", "决算数", "项目", "决算数"]], [["收入", "支出"], ["项目", "决算数", "项目", "决算数"]],
+    ])
+    func sidesOfASummary(_ header: [[String]]) throws {
+        let table = try table(
+            "收入支出决算总表", header + [["一、财政拨款收入", "9.00", "一、教育支出", "8.00"], ["总计", "9.00", "总计", "9.00"]])
+        #expect(table.records.map(\.side) == ["revenue", "expenditure"])
+        #expect(table.columns.indices.map { table.field(ofColumn: $0)?.name } == ["item", "amount", "item", "amount"])
+        #expect(table.rows[1].recordKinds == [.total, .total])
+    }
+
+    /// Three equal blocks: which of them the totals cover is open, but not where their figures stand.
+    @Test func totalsOverEqualBlocks() throws {
+        let table = try table(
+            "一般公共预算财政拨款基本支出决算表",
+            [
+                ["科目编码", "科目名称", "决算数", "科目编码", "科目名称", "决算数", "科目编码", "科目名称", "决算数"],
+                ["301", "工资", "7.00", "302", "商品", "2.00", "310", "资本性支出", "1.00"],
+                ["人员经费合计", "7.00", "公用经费合计", "3.00"],
+            ])
+        #expect(table.rows[1].cells.map { table.columns[$0.column].path } == ["科目编码", "决算数", "科目编码", "决算数"])
+    }
+
+    /// A line of context with TABs in it, as Word's tab stops leave it.
+    @Test func contextWithTabs() throws {
+        let text =
+            "支出决算表\n编制单位：林业局\t\t单位：万元\n" + TikaText.table([["科目编码", "科目名称", "合计", "项目支出"], ["201", "甲", "9", "4"]])
+        let disclosure = try convert(text)
+        #expect(disclosure.tables.map { $0.schema?.id } == ["final-expenditure"] && disclosure.findings.isEmpty)
+        #expect(disclosure.tables[0].context.unit == .tenThousandYuan && disclosure.organization?.name == "林业局")
+    }
+
     /// A side whose columns come twice has two records; the total over both belongs to the second, beside its figure.
     @Test func twoRecordsOfOneSide() throws {
         let disclosure = try convert(

@@ -163,7 +163,8 @@ struct GridBuilder {
         // The header's own array: one shared with `grid.rows` would be copied whole at each header printed again.
         let header = Array(grid.rows.prefix(headerRows.count))
         let placer = RowPlacer(
-            rows: rows, width: grid.width, codeGroups: CodeParts.groups(grid.paths), borders: borders(of: grid))
+            rows: rows, width: grid.width, codeGroups: CodeParts.groups(grid.paths), borders: borders(of: grid),
+            paths: grid.paths)
         var index = rows.startIndex
         var isBelowHeader = true
         while index < rows.endIndex {

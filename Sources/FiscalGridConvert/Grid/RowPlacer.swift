@@ -12,10 +12,16 @@ struct RowPlacer {
     private let codeGroups: [Range<Int>]
     /// The columns where a block starts: a total is merged within its own.
     private let borders: Set<Int>
+    /// The header paths: ways that put every cell under the same path are one.
+    private let paths: [String]
 
     /// Learns from the whole rows what stands in which column, if any row is not whole.
-    init(rows: ArraySlice<RawRow>, width: Int, codeGroups: [Range<Int>] = [], borders: Set<Int> = []) {
+    init(
+        rows: ArraySlice<RawRow>, width: Int, codeGroups: [Range<Int>] = [], borders: Set<Int> = [],
+        paths: [String] = []
+    ) {
         self.width = width
+        self.paths = paths
         self.borders = borders
         self.codeGroups = codeGroups
         let isRagged = rows.contains { $0.width != width }
@@ -112,7 +118,9 @@ struct RowPlacer {
         var cost: Int
         /// How many ways there are that merge so many.
         var count: Int
+        /// The columns of its first cell; in the last of the equal ways.
         var span: Int
+        var lastSpan: Int
     }
 
     /// The spans that merge codes over their group, and as few totals over as few blocks as possible, if there is only one such way.
@@ -130,15 +138,16 @@ struct RowPlacer {
         }
         guard isTotal.contains(true) || !codeGroups.isEmpty else { return nil }
         var ways = [[Way?]](repeating: [Way?](repeating: nil, count: width + 1), count: count + 1)
-        ways[count][width] = Way(cost: 0, count: 1, span: 0)
+        ways[count][width] = Way(cost: 0, count: 1, span: 0, lastSpan: 0)
         for cell in stride(from: count - 1, through: 0, by: -1) {
             for column in cell..<width {
                 var best: Way?
                 func take(_ span: Int, cost: Int) {
                     guard column + span <= width, let rest = ways[cell + 1][column + span] else { return }
-                    let way = Way(cost: rest.cost + cost, count: rest.count, span: span)
+                    let way = Way(cost: rest.cost + cost, count: rest.count, span: span, lastSpan: span)
                     if let known = best, known.cost == way.cost {
                         best?.count += way.count
+                        best?.lastSpan = span
                     } else if best.map({ way.cost < $0.cost }) ?? true {
                         best = way
                     }
@@ -158,15 +167,27 @@ struct RowPlacer {
                 ways[cell][column] = best
             }
         }
-        guard ways[0][0]?.count == 1 else { return nil }
-        var spans: [Int] = []
-        var column = 0
-        for cell in 0..<count {
-            guard let way = ways[cell][column] else { return nil }
-            spans.append(way.span)
-            column += way.span
+        guard let found = ways[0][0] else { return nil }
+        func follow(_ span: KeyPath<Way, Int>) -> [Int] {
+            var spans: [Int] = []
+            var column = 0
+            for cell in 0..<count {
+                spans.append(ways[cell][column]?[keyPath: span] ?? 1)
+                column += spans[cell]
+            }
+            return spans
         }
-        return spans
+        let spans = follow(\.span)
+        if found.count == 1 { return spans }
+        // 人员经费合计 over two of three equal blocks, or over one: whichever, both figures stand under 决算数.
+        func labels(_ spans: [Int]) -> [String] {
+            var column = 0
+            return spans.map { span in
+                defer { column += span }
+                return paths.indices.contains(column) ? paths[column] : ""
+            }
+        }
+        return found.count == 2 && !paths.isEmpty && labels(spans) == labels(follow(\.lastSpan)) ? spans : nil
     }
 
     private func isTotal(_ text: String) -> Bool {
