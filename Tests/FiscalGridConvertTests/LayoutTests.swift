@@ -161,6 +161,26 @@ import Testing
         #expect(table.rows[1].cells.map { table.columns[$0.column].path } == ["科目编码", "决算数", "科目编码", "决算数"])
     }
 
+    /// A paragraph that starts with a TAB reads as the first cell of the table below it.
+    @Test(arguments: ["支出决算表\n\t单位：万元\n", "支出决算表\n\t编制单位：林业局\n\t单位：万元\n", "\t支出决算表\n\t单位：万元\n"])
+    func paragraphsSetToTheRight(_ above: String) throws {
+        let text = above + TikaText.table([["科目编码", "科目名称", "合计", "项目支出"], ["201", "甲", "9", "4"]])
+        let disclosure = try convert(text)
+        #expect(disclosure.tables.map { $0.schema?.id } == ["final-expenditure"] && disclosure.warnings.isEmpty)
+        #expect(disclosure.tables[0].context.unit == .tenThousandYuan && disclosure.tables[0].rows.count == 1)
+        let xml = try Converter(catalog: SchemaCatalog()).write(disclosure, as: .xml)
+        #expect(TextInvariant.words(ofXML: xml) == TextInvariant.words(ofInput: Array(text.utf8)))
+    }
+
+    /// A sentence over the whole width at the end is a note, with 注： or without.
+    @Test func aNoteWithoutItsWord() throws {
+        let rows = [
+            ["科目编码", "科目名称", "合计", "项目支出"], ["", "", "", ""], ["", "", "", ""], ["本部门没有此项支出，故本表无数据。"],
+        ]
+        let table = try table("支出决算表", rows)
+        #expect(table.rows.count == 2 && table.grid.notes.map(\.text) == ["本部门没有此项支出，故本表无数据。"])
+    }
+
     /// A line of context with TABs in it, as Word's tab stops leave it.
     @Test func contextWithTabs() throws {
         let text =

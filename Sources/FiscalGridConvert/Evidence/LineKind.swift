@@ -22,6 +22,13 @@ enum LineKind {
         return false
     }
 
+    /// True for text that ends as a sentence does, or has a comma and some length.
+    static func isSentence(_ text: String) -> Bool {
+        let line = text.trimmed
+        guard let last = line.unicodeScalars.last, line.unicodeScalars.count > 8 else { return false }
+        return last == "。" || last == "．" || (line.unicodeScalars.count > 15 && line.unicodeScalars.contains("，"))
+    }
+
     /// True for `3`, `- 3 -`, `iv`, `第 1 页` and `第1页 共20页`.
     static func isPageNumber(_ text: String) -> Bool {
         !text.isBlank

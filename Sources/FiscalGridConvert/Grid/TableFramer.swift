@@ -154,11 +154,34 @@ struct TableFramer {
                 hasTitle = true
                 lead += mixed
             } else {
-                break
+                let count = indentedParagraphs(
+                    in: row, isTitle: { !hasTitle && !hasTitleAbove && !catalog.candidates(for: $0).isEmpty })
+                if count == 0 { break }
+                for cell in row.cells[..<count] {
+                    let items = ContextItem.items(in: cell.text)
+                    let title = Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)
+                    hasTitle = hasTitle || items.isEmpty
+                    lead.append(items.isEmpty ? .title(title) : .context(items, line: cell.line))
+                }
+                frame.rows[0].cells.removeFirst(count)
+                frame.rows[0].line = frame.rows[0].cells[0].line
+                continue
             }
             frame.rows.removeFirst()
         }
         return lead
+    }
+
+    /// How many of the first cells are paragraphs above the table: one that starts with a TAB, set to the right, reads as a cell. Labels
+    /// follow it that are neither title nor context.
+    private func indentedParagraphs(in row: RawRow, isTitle: (Title) -> Bool) -> Int {
+        let count = row.cells.prefix { cell in
+            guard cell.nested.isEmpty, cell.columnSpan == nil, !cell.isBlank else { return false }
+            if !ContextItem.items(in: cell.text).isEmpty { return true }
+            return cell.text.trimmed.hasSuffix("表") && isTitle(Title(printed: cell.text, line: cell.line))
+        }.count
+        let rest = row.cells[count...]
+        return rest.count > 1 && rest.contains { !$0.isBlank } ? count : 0
     }
 
     /// A lone first row is the title, unless it may be the top of the header: then a title stands above it.
@@ -202,7 +225,7 @@ struct TableFramer {
     private func peelLastRows(_ frame: inout TableFrame) {
         var notes: [Grid.Note] = []
         while frame.rows.count > 1, let row = frame.rows.last, let cell = row.onlyFilledCell, cell.nested.isEmpty,
-            LineKind.isNote(cell.text)
+            LineKind.isNote(cell.text) || (row.cells.count == 1 && LineKind.isSentence(cell.text))
         {
             notes.append(Grid.Note(text: cell.text, line: cell.line))
             frame.rows.removeLast()
