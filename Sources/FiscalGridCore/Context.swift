@@ -42,6 +42,7 @@ public struct Context: Sendable, Equatable {
         case .unit(let unit): self.unit = self.unit ?? unit
         case .cutoffDate(let date): cutoffDate = cutoffDate ?? date
         case .formNumber(let number): formNumber = formNumber ?? number
+        case .other: break
         }
     }
 }
@@ -69,6 +70,8 @@ public struct ContextItem: Sendable, Equatable {
         case unit(MonetaryUnit)
         case cutoffDate(String)
         case formNumber(String)
+        /// Something else on a line between title and table: a label without value, a name without label.
+        case other
     }
 
     /// As printed.
@@ -80,6 +83,12 @@ public struct ContextItem: Sendable, Equatable {
     public init(text: String, value: Value) {
         self.text = text
         self.value = value
+    }
+
+    /// True if it says what it is: by its label, or as a form number does.
+    var isLabelled: Bool {
+        if case .formNumber = value { return true }
+        return text.unicodeScalars.contains { $0.narrow == ":" }
     }
 
     /// Reads one item: `201区委部门`, `编制部门：水务局`, `预算年度：2023`, `2023年度`, `单位：万元`, `截止时间：2022-12-31`, `公开01表`.
@@ -112,9 +121,16 @@ public struct ContextItem: Sendable, Equatable {
         return items
     }
 
-    /// Every item has a digit or a colon.
+    /// Reads a line that is known to stand between a title and its table: what is no item is ``Value/other``.
+    public static func itemsAndRest(in line: String) -> [ContextItem] {
+        line.unicodeScalars.split(whereSeparator: \.isSpace).map { part in
+            ContextItem(printed: String(part)) ?? ContextItem(text: String(part), value: .other)
+        }
+    }
+
+    /// Every item has a digit or a colon, or is a unit alone.
     private static func mayHoldItem(_ line: String) -> Bool {
-        line.unicodeScalars.contains { $0 == ":" || $0 == "：" || $0.digit != nil }
+        line.unicodeScalars.contains { $0 == ":" || $0 == "：" || $0.digit != nil } || line.trimmed.hasSuffix("万元")
     }
 
     private static func read(_ key: String) -> Value? {
@@ -127,6 +143,7 @@ public struct ContextItem: Sendable, Equatable {
             return read(label: key[..<colon], value: key[key.utf8.index(after: colon)...])
         }
         if let year = yearAlone(key) { return .fiscalYear(year) }
+        if key == "万元" { return .unit(.tenThousandYuan) }
         if isFormNumber(key) { return .formNumber(key) }
         return organization(withCode: key).map(Value.organization)
     }
@@ -146,7 +163,7 @@ public struct ContextItem: Sendable, Equatable {
         return nil
     }
 
-    private static let unitLabels = ["单位", "金额单位", "货币单位", "计量单位", "计价单位"]
+    private static let unitLabels = ["单位", "金额", "金额单位", "货币单位", "计量单位", "计价单位"]
     private static let organizationLabels = [
         "编制单位", "编制部门", "单位名称", "部门名称", "预算单位", "预算部门", "填报单位", "填报部门", "公开部门", "公开单位", "单位", "部门",
         "部门(单位)", "单位(部门)", "部门/单位", "单位/部门", "部门(单位)名称", "公开部门(单位)",

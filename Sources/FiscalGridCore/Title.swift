@@ -23,12 +23,12 @@ public struct Title: Sendable, Equatable {
 
     /// The title and the labelled items of context behind it.
     private static func split(_ printed: String) -> (String, [ContextItem]) {
-        guard printed.containsByte(UInt8(ascii: ":")) || printed.containsBytes(of: "：") else { return (printed, []) }
+        // 单位：万元 or 公开05表 behind it.
+        let isLabelled = printed.containsByte(UInt8(ascii: ":")) || printed.containsBytes(of: "：")
+        guard isLabelled || printed.unicodeScalars.contains(where: { $0.digit != nil }) else { return (printed, []) }
         var parts = printed.unicodeScalars.split(whereSeparator: \.isSpace)
         var context: [ContextItem] = []
-        while parts.count > 1, let last = parts.last, last.contains(where: { $0.narrow == ":" }),
-            let item = ContextItem(printed: String(last))
-        {
+        while parts.count > 1, let last = parts.last, let item = ContextItem(printed: String(last)), item.isLabelled {
             context.insert(item, at: 0)
             parts.removeLast()
         }
@@ -56,7 +56,8 @@ public struct Title: Sendable, Equatable {
     public static func continues(_ printed: String, after above: Title?) -> Bool {
         let key = Title.key(printed)
         let plain = String(String.UnicodeScalarView(key.unicodeScalars.filter { $0.digit == nil }))
-        if plain == "续表" || plain == "续" || plain == "接上表" || plain == "接上页" { return true }
+        if ["续表", "续", "续上表", "接上表", "接上页"].contains(plain) { return true }
+        if ["续表", "续上表"].contains(where: { plain.hasPrefix($0 + ":") }) { return true }
         guard let above else { return false }
         let title = Title.key(above.printed)
         if title.isEmpty { return false }
@@ -84,6 +85,17 @@ public struct Title: Sendable, Equatable {
         remove("部门", from: &result)
         remove("单位", from: &result)
         return String(String.UnicodeScalarView(result))
+    }
+
+    /// The title without the brackets that it ends with; `nil` if it ends with none, or is nothing else.
+    public var withoutBracketBehind: Title? {
+        guard let last = cleaned.unicodeScalars.last, [")", "]"].contains(last.narrow),
+            let open = cleaned.unicodeScalars.lastIndex(where: { ["(", "["].contains($0.narrow) }),
+            open > cleaned.startIndex
+        else { return nil }
+        var title = self
+        title.cleaned = String(cleaned[..<open])
+        return title
     }
 
     /// True for a form number in brackets behind a title.
@@ -257,8 +269,13 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
         for word in ["附件", "附表", "公开表", "表"] where scalars.starts(with: word.unicodeScalars) {
             let behind = scalars.dropFirst(word.unicodeScalars.count)
             let space = behind.prefix(while: \.isSpace).count
-            let number = behind.dropFirst(space).prefix {
+            var number = behind.dropFirst(space).prefix {
                 $0.digit != nil || $0.isChineseNumeral || $0.narrow == "-" || $0.narrow == "."
+            }
+            // The 一 of 一般公共预算 is no number, nor is a numeral behind digits: 表5一般…, 表五一般….
+            if number.contains(where: { $0.digit != nil }) { number = number.prefix { !$0.isChineseNumeral } }
+            if number.count > 1, number.last == "一", behind.dropFirst(space + number.count).first == "般" {
+                number.removeLast()
             }
             guard let first = number.first, first.digit != nil || first.isChineseNumeral else { continue }
             let length = word.unicodeScalars.count + space + number.count

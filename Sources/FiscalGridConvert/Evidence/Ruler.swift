@@ -41,8 +41,10 @@ enum Ruler {
     private static let signs: Set<String> = ["甲", "乙", "丙", "A", "B", "C"]
 
     /// The number that a column has: `3`, `（3）`, `③`, `3栏`, `3=1+2`; `nil` for anything else.
-    private static func number(_ text: String) -> Int? {
-        let scalars = Array(text.unicodeScalars)
+    static func number(_ text: String) -> Int? {
+        var scalars = Array(text.unicodeScalars)
+        if scalars.first == "第", scalars.last == "栏" { scalars.removeFirst() }
+        if scalars.last == ".", scalars.count > 1 { scalars.removeLast() }
         if scalars.count == 1, (0x2460...0x2473).contains(scalars[0].value) { return Int(scalars[0].value) - 0x245F }
         let isBracketed = scalars.first == "(" && scalars.last == ")"
         let inside = isBracketed ? scalars.dropFirst().dropLast() : scalars[...]

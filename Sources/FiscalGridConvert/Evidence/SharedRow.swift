@@ -57,7 +57,11 @@ struct SharedRow {
     private static func runs(_ row: RawRow, _ keys: [String]) -> [Range<Int>]? {
         var runs: [Range<Int>] = []
         for (index, key) in keys.enumerated() {
-            if key.isEmpty || Amount(printed: row.cells[index].text) != nil || CellReader.isDash(key) { continue }
+            if key.isEmpty || Amount(printed: row.cells[index].text) != nil || CellReader.isDash(key)
+                || Ruler.number(key) != nil
+            {
+                continue
+            }
             if Ruler.isName(key) {
                 runs.append(index..<(index + 1))
                 continue

@@ -210,8 +210,8 @@ struct GridBuilder {
             }.map { top.cells[$0].column })
     }
 
-    /// The last body row, if the first row behind a repeated header is the rest of it: no figure, and words only where it has words
-    /// as well.
+    /// The last body row, if the first row behind a repeated header is the rest of it: no figure, no code, and words only where it has
+    /// words as well.
     private func rowCutByPage(before row: RawRow, in grid: Grid) -> Int? {
         guard let last = grid.rows.lastIndex(where: { $0.role == .body }), last < grid.rows.count - 1, !row.isBlank,
             grid.rows[last].isPlaced, grid.rows[last].cells.count == row.cells.count
@@ -222,9 +222,14 @@ struct GridBuilder {
                 || (cell.nested.isEmpty && !above.isBlank && Amount(printed: cell.text) == nil
                     && Amount(printed: above.text) == nil)
         }
-        // A row that has words in each of its cells is one of its own.
-        let isWhole = zip(above, row.cells).allSatisfy { $0.isBlank || !$1.isBlank }
-        return isRest && !isWhole ? last : nil
+        // Its code stands above the break; words that begin with a numeral or 其中 are an item of their own.
+        guard isRest, let first = row.cells.firstIndex(where: { !$0.isBlank }) else { return nil }
+        let hasCode = above[..<first].contains { cell in
+            let code = cell.text.labelKey
+            return [3, 5, 7].contains(code.utf8.count) && code.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        let isItem = row.cells.contains { Item(printed: $0.text, after: nil).level != nil }
+        return hasCode && !isItem ? last : nil
     }
 
     private func append(rest row: RawRow, toRow cut: Int, of grid: inout Grid, _ findings: inout [Finding]) {

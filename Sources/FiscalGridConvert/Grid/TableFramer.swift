@@ -100,7 +100,9 @@ struct TableFramer {
             if paragraph == heading {
                 return .title(Title(printed: paragraph.text, bookmark: paragraph.bookmarks.first, line: paragraph.line))
             }
-            return .context(ContextItem.items(in: paragraph.text), line: paragraph.line)
+            let items = ContextItem.items(in: paragraph.text)
+            return .context(
+                items.isEmpty ? ContextItem.itemsAndRest(in: paragraph.text) : items, line: paragraph.line)
         }
         frame.lead += rowLead
         frame.line = above.first?.line ?? table.line
@@ -113,12 +115,17 @@ struct TableFramer {
     private func paragraphsAbove(_ table: RawTable, in output: [Block]) -> (taken: [Paragraph], title: Paragraph?) {
         var taken: [Paragraph] = []
         var title: Paragraph?
-        for block in output.reversed() {
+        for (position, block) in output.enumerated().reversed() {
             guard case .paragraph(let paragraph) = block else { break }
             // Context stands next to its table or title.
             let gap = (taken.last?.line ?? table.line) - paragraph.line
             if gap <= 4, taken.count < 12, !ContextItem.items(in: paragraph.text).isEmpty {
                 taken.append(paragraph)
+            } else if title == nil, let skipped = linesBelowTitle(from: paragraph, position, in: output, gap: gap) {
+                taken += skipped.dropLast()
+                title = skipped.last
+                taken += skipped.suffix(1)
+                break
             } else if title == nil, !paragraph.isPageFurniture, gap <= (paragraph.text.trimmed.hasSuffix("表") ? 8 : 4),
                 LineKind.isTitle(paragraph.text)
             {
@@ -129,6 +136,33 @@ struct TableFramer {
             }
         }
         return (taken.reversed(), title)
+    }
+
+    /// A line that is no title of a known table, and the lines above it up to one that is: a department's name alone, a label that was
+    /// not filled in. `nil` if it is such a title itself, or if there is none just above.
+    private func linesBelowTitle(
+        from paragraph: Paragraph, _ position: Int, in output: [Block], gap: Int
+    ) -> [Paragraph]? {
+        func isShort(_ paragraph: Paragraph) -> Bool {
+            !paragraph.isPageFurniture && paragraph.text.unicodeScalars.count <= 40 && !LineKind.isNote(paragraph.text)
+                && !paragraph.text.unicodeScalars.contains { $0 == "。" || $0 == "；" }
+        }
+        func isKnown(_ paragraph: Paragraph) -> Bool {
+            paragraph.text.trimmed.hasSuffix("表")
+                && !catalog.candidates(for: Title(printed: paragraph.text, line: paragraph.line)).isEmpty
+        }
+        guard gap <= 4, isShort(paragraph), !paragraph.text.trimmed.hasSuffix("表") else { return nil }
+        var lines = [paragraph]
+        for block in output[..<position].suffix(4).reversed() {
+            guard case .paragraph(let above) = block, let last = lines.last, last.line - above.line <= 4, isShort(above)
+            else {
+                return nil
+            }
+            lines.append(above)
+            if isKnown(above) { return lines }
+            if above.text.trimmed.hasSuffix("表"), ContextItem.items(in: above.text).isEmpty { return nil }
+        }
+        return nil
     }
 
     // MARK: Rows at the ends
@@ -142,7 +176,10 @@ struct TableFramer {
         // The widest row, not the commonest: a small table has more rows of title and context than rows of cells.
         let width = frame.rows.map(\.width).max() ?? 0
         while frame.rows.count > 1, let row = frame.rows.first, lead.count < 6, width > 1 {
-            if row.isBlank && frame.rows.count > 2 && row.cells.count < width { break }
+            if row.isBlank, frame.rows.count > 2, frame.rows.contains(where: { !$0.isBlank }) {
+                frame.rows.removeFirst()
+                continue
+            }
             if let cell = row.onlyFilledCell, !hasTitle, ContextItem.items(in: cell.text).isEmpty,
                 isTitleRow(cell, row, hasTitleAbove: hasTitleAbove)
             {
@@ -224,8 +261,17 @@ struct TableFramer {
     /// Removes rows that hold a note and nothing else from the bottom.
     private func peelLastRows(_ frame: inout TableFrame) {
         var notes: [Grid.Note] = []
+        // Rows of one cell over the whole width: from the first that is a note on, all are, 注：1.… and 2.… in rows of their own.
+        let tail = frame.rows.suffix(while: {
+            $0.onlyFilledCell.map { $0.nested.isEmpty } ?? false && $0.cells.count == 1
+        })
+        let first = tail.firstIndex { LineKind.isNote($0.cells[0].text) || LineKind.isSentence($0.cells[0].text) }
+        if let first, first > 0 {
+            notes = frame.rows[first...].reversed().map { Grid.Note(text: $0.cells[0].text, line: $0.cells[0].line) }
+            frame.rows.removeSubrange(first...)
+        }
         while frame.rows.count > 1, let row = frame.rows.last, let cell = row.onlyFilledCell, cell.nested.isEmpty,
-            LineKind.isNote(cell.text) || (row.cells.count == 1 && LineKind.isSentence(cell.text))
+            LineKind.isNote(cell.text)
         {
             notes.append(Grid.Note(text: cell.text, line: cell.line))
             frame.rows.removeLast()
@@ -338,5 +384,14 @@ struct TableFramer {
             RawRow(cells: items.map { RawCell(text: $0.text, line: line) }, line: line)
         case .prelude: nil
         }
+    }
+}
+
+extension Array<RawRow> {
+    /// The rows at the end that fit.
+    fileprivate func suffix(while fits: (RawRow) -> Bool) -> ArraySlice<RawRow> {
+        var start = endIndex
+        while start > startIndex, fits(self[start - 1]) { start -= 1 }
+        return self[start...]
     }
 }

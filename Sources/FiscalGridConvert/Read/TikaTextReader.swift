@@ -284,7 +284,12 @@ private struct TikaTextParser {
         var bookmarks: [String] = []
         if !ContextItem.items(in: lines.text(index, bookmarks: &bookmarks)).isEmpty { return nil }
         var end = index
-        while end < lines.count, !lines.isEmpty(end), lines.tabCount(end) > 0 { end += 1 }
+        // A line with one TAB, before everything else, is the cell of another table.
+        while end < lines.count, !lines.isEmpty(end), lines.tabCount(end) > 0,
+            !(lines.startsWithTab(end) && lines.tabCount(end) == 1)
+        {
+            end += 1
+        }
         guard end - index >= 2 else { return nil }
         // Contents end with a page number; 单位负责人： and the like are lines to be signed.
         let rows = (index..<end).map { contentControlRow($0).cells }

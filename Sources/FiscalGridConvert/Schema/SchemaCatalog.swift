@@ -66,7 +66,15 @@ public final class SchemaCatalog: Sendable {
     /// The types that may fit a title, best first: the same title, then those whose title is its end.
     public func candidates(for title: Title?) -> [Candidate] {
         guard let title else { return [] }
-        let key = Title.key(title.cleaned)
+        let found = candidates(for: title, key: Title.key(title.cleaned))
+        if found.contains(where: \.isSameTitle) { return found }
+        // 收支总表（汇总）, 基本支出表（按经济分类科目）: what stands in brackets behind a title rarely makes another of it.
+        guard let plain = title.withoutBracketBehind else { return found }
+        let others = candidates(for: plain, key: Title.key(plain.cleaned))
+        return others.contains(where: \.isSameTitle) ? others : found
+    }
+
+    private func candidates(for title: Title, key: String) -> [Candidate] {
         var candidates: [Candidate] = []
         for (index, type) in types.enumerated() {
             var best: TitlePattern.Match?
@@ -92,6 +100,12 @@ public final class SchemaCatalog: Sendable {
         let index: Int
         /// How its title fits.
         public let match: TitlePattern.Match
+
+        /// True if the title is one of the type's own.
+        var isSameTitle: Bool {
+            if case .exact(let captures) = match { return captures.isEmpty }
+            return false
+        }
 
         /// Its place among the candidates, the lowest first; those of one rank fit equally well.
         var rank: Int {

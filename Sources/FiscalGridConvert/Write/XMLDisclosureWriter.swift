@@ -135,6 +135,8 @@ public struct XMLDisclosureWriter: Sendable {
             xml.attribute(Names.value, date)
         case .formNumber:
             xml.start(Names.formNumber)
+        case .other:
+            xml.start(Names.other)
         }
         xml.text(item.text)
         xml.end()
