@@ -181,6 +181,55 @@ import Testing
         #expect(table.rows.count == 2 && table.grid.notes.map(\.text) == ["本部门没有此项支出，故本表无数据。"])
     }
 
+    /// What stands between a title and its table and is neither: a name alone, a label not filled in, a remark.
+    @Test(arguments: [
+        "林业局", "部门：", "编制单位（公章）：", "（按功能分类科目）", "林业局        2023年度        单位：万元", "预算代码：205001",
+    ])
+    func linesBelowATitle(_ line: String) throws {
+        let text =
+            "表5一般公共预算财政拨款支出决算表\n\(line)\n金额单位：万元\n"
+            + TikaText.table([["科目编码", "科目名称", "合计", "项目支出"], ["201", "甲", "9", "4"]])
+        let disclosure = try convert(text)
+        #expect(disclosure.tables.map { $0.schema?.id } == ["final-general-public-expenditure"])
+        #expect(disclosure.tables[0].context.unit == .tenThousandYuan && disclosure.warnings.isEmpty)
+        let xml = try Converter(catalog: SchemaCatalog()).write(disclosure, as: .xml)
+        #expect(TextInvariant.words(ofXML: xml) == TextInvariant.words(ofInput: Array(text.utf8)))
+    }
+
+    @Test(arguments: ["支出决算表（汇总）", "支出决算表 公开03表", "支出决算表【公开03表】", "表五 支出决算表"])
+    func whatStandsBehindATitle(_ title: String) throws {
+        let rows = [["科目编码", "科目名称", "合计", "项目支出"], ["201", "甲", "9", "4"]]
+        #expect(try table(title, rows).schema?.id == "final-expenditure")
+    }
+
+    /// An item without a figure behind a page break is a row of its own.
+    @Test func anItemBehindAPageBreak() throws {
+        let header = [["收入", "支出"], ["项目", "决算数", "项目", "决算数"]]
+        let text =
+            "收入支出决算总表\n" + TikaText.table(header + [["一、财政拨款收入", "9.00", "一、教育支出", "8.00"]]) + "\n续上表\n"
+            + TikaText.table(header + [["", "", "二、农林水支出", ""], ["总计", "9.00", "总计", "9.00"]])
+        let disclosure = try convert(text)
+        #expect(disclosure.tables.count == 1 && disclosure.tables[0].rows.count == 3)
+    }
+
+    @Test(arguments: [["1=2+3", "2", "3"], ["1栏", "2栏", "3栏"], ["①", "②", "③"], ["第1栏", "第2栏", "第3栏"]])
+    func rulersBesideCodeParts(_ numbers: [String]) throws {
+        let table = try table(
+            "支出决算表",
+            [
+                top, ["支出功能分类科目编码", "科目名称", "", "", ""], ["类", "款", "项", "栏次"] + numbers,
+                ["201", "", "", "甲", "9", "5", "4"],
+            ])
+        #expect(table.rows.count == 1 && table.columns.map(\.path).starts(with: codePaths))
+    }
+
+    /// Below 注：1.… every row of one cell is a note.
+    @Test func notesInRows() throws {
+        let rows = [["科目编码", "科目名称", "合计", "项目支出"], ["201", "甲", "9", "4"], ["注：1.本表反映支出情况。"], ["2.四舍五入，可能存在尾差。"]]
+        let table = try table("支出决算表", rows)
+        #expect(table.rows.count == 1 && table.grid.notes.count == 2)
+    }
+
     /// A line of context with TABs in it, as Word's tab stops leave it.
     @Test func contextWithTabs() throws {
         let text =

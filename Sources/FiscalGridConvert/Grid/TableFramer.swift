@@ -144,7 +144,8 @@ struct TableFramer {
         from paragraph: Paragraph, _ position: Int, in output: [Block], gap: Int
     ) -> [Paragraph]? {
         func isShort(_ paragraph: Paragraph) -> Bool {
-            !paragraph.isPageFurniture && paragraph.text.unicodeScalars.count <= 40 && !LineKind.isNote(paragraph.text)
+            !paragraph.isPageFurniture && paragraph.text.collapsed.unicodeScalars.count <= 40
+                && !LineKind.isNote(paragraph.text)
                 && !paragraph.text.unicodeScalars.contains { $0 == "。" || $0 == "；" }
         }
         func isKnown(_ paragraph: Paragraph) -> Bool {
