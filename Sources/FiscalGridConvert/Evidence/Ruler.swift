@@ -28,8 +28,9 @@ enum Ruler {
             }
         }
         if hasName { return next > 1 }
-        if !isWhole || hasPart { return false }
+        if !isWhole { return false }
         if hasSign { return next > 2 }
+        if hasPart { return next > 3 }
         let numbers = next - 1
         return numbers > 2 || (numbers == 2 && row.cells.count > 2)
     }

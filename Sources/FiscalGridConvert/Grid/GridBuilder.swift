@@ -90,11 +90,6 @@ struct GridBuilder {
     private func header(
         of rows: [RawRow], ruler: Int?, _ guide: Guide, _ findings: inout [Finding]
     ) -> HeaderLayout {
-        let ruler =
-            ruler
-            ?? (1..<min(GridBuilder.maximumDepth, max(rows.count, 1))).first {
-                guide.sharedRow(below: $0)?.isRuler ?? false
-            }
         if let ruler, rows[..<ruler].allSatisfy(hasShortCells) { return guide.layout(ruler) }
         if !hasOnlyLabels(rows[0]) && !rows[0].isBlank {
             // A figure in a header would be no fact: better a table without header than a figure that nobody sums.
@@ -162,9 +157,7 @@ struct GridBuilder {
     ) {
         // The header's own array: one shared with `grid.rows` would be copied whole at each header printed again.
         let header = Array(grid.rows.prefix(headerRows.count))
-        let placer = RowPlacer(
-            rows: rows, width: grid.width, codeGroups: CodeParts.groups(grid.paths), borders: borders(of: grid),
-            paths: grid.paths)
+        let placer = RowPlacer(rows: rows, below: grid)
         var index = rows.startIndex
         var isBelowHeader = true
         while index < rows.endIndex {
@@ -197,17 +190,6 @@ struct GridBuilder {
             }
             index += 1
         }
-    }
-
-    /// The columns at which a label over several columns starts or ends in the first row: those of a block, such as 公用经费.
-    private func borders(of grid: Grid) -> Set<Int> {
-        guard let top = grid.rows.first, top.role == .header else { return [] }
-        // Two blocks of one label are one: 公用经费 over three columns and 公用经费 over the next three.
-        return Set(
-            top.cells.indices.dropFirst().filter { index in
-                let (before, cell) = (top.cells[index - 1], top.cells[index])
-                return (before.columnSpan > 1 || cell.columnSpan > 1) && before.text.labelKey != cell.text.labelKey
-            }.map { top.cells[$0].column })
     }
 
     /// The last body row, if the first row behind a repeated header is the rest of it: no figure, no code, and words only where it has

@@ -15,17 +15,29 @@ struct RowPlacer {
     /// The header paths: ways that put every cell under the same path are one.
     private let paths: [String]
 
-    /// Learns from the whole rows what stands in which column, if any row is not whole.
-    init(
-        rows: ArraySlice<RawRow>, width: Int, codeGroups: [Range<Int>] = [], borders: Set<Int> = [],
-        paths: [String] = []
-    ) {
-        self.width = width
-        self.paths = paths
-        self.borders = borders
-        self.codeGroups = codeGroups
-        let isRagged = rows.contains { $0.width != width }
-        profile = isRagged ? ColumnProfile(rows: RowPlacer.whole(rows, width, codeGroups), width: width) : nil
+    /// Learns from the header of `grid`, and from the whole rows what stands in which column, if any row is not whole.
+    init(rows: ArraySlice<RawRow>, below grid: Grid) {
+        width = grid.width
+        paths = grid.paths
+        guard rows.contains(where: { $0.width != grid.width }) else {
+            (profile, codeGroups, borders) = (nil, [], [])
+            return
+        }
+        codeGroups = CodeParts.groups(paths)
+        borders = RowPlacer.borders(of: grid)
+        profile = ColumnProfile(rows: RowPlacer.whole(rows, width, codeGroups), width: width)
+    }
+
+    /// The columns where another label than before stands in the first row, if one of the two covers several: those of a block, such as
+    /// 公用经费. Two blocks of one label are one.
+    private static func borders(of grid: Grid) -> Set<Int> {
+        guard let top = grid.rows.first, top.role == .header else { return [] }
+        var borders: Set<Int> = []
+        for (before, cell) in zip(top.cells, top.cells.dropFirst())
+        where (before.columnSpan > 1 || cell.columnSpan > 1) && before.text.labelKey != cell.text.labelKey {
+            borders.insert(cell.column)
+        }
+        return borders
     }
 
     /// The rows, those whose codes are all merged filled up.
@@ -187,7 +199,7 @@ struct RowPlacer {
                 return paths.indices.contains(column) ? paths[column] : ""
             }
         }
-        return found.count == 2 && !paths.isEmpty && labels(spans) == labels(follow(\.lastSpan)) ? spans : nil
+        return found.count == 2 && labels(spans) == labels(follow(\.lastSpan)) ? spans : nil
     }
 
     private func isTotal(_ text: String) -> Bool {
