@@ -52,13 +52,16 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .target(name: "FiscalGridCore"),
         .target(name: "FiscalGridXML", dependencies: ["CLibXML2", "FiscalGridCore"]),
+        .target(name: "FiscalGridZip", dependencies: ["CLibZip", "FiscalGridCore"]),
         .target(
             name: "FiscalGridSchemas", path: "Schemas", exclude: ["README.md"], sources: ["FiscalGridSchemas.swift"],
             resources: schemas.map { .embedInCode("\($0).xsd") }),
         .target(
-            name: "FiscalGridConvert", dependencies: ["FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas"]),
+            name: "FiscalGridConvert",
+            dependencies: ["FiscalGridCore", "FiscalGridXML", "FiscalGridZip", "FiscalGridSchemas"]),
         .executableTarget(
             name: "fiscalgrid",
             dependencies: [

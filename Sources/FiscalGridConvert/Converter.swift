@@ -30,7 +30,8 @@ public struct Converter: Sendable {
         var findings: [Finding] = []
         let document =
             switch format {
-            case .tikaDocx: try TikaTextReader().read(bytes, name: name, findings: &findings)
+            case .docx: try DocxReader().read(bytes, name: name, findings: &findings)
+            default: try TikaTextReader().read(bytes, name: name, findings: &findings)
             }
         var disclosure = DisclosureBuilder(catalog: catalog).build(document, findings: &findings)
         disclosure.findings = findings.enumerated().sorted {

@@ -10,6 +10,12 @@ public enum ConversionError: Error, Sendable, Equatable {
     case notUTF8(offset: Int, line: Int, byte: UInt8)
     /// The byte at a 0-based offset never stands in text.
     case binary(offset: Int)
+    /// The bytes are a ZIP archive that cannot be read: cut off, damaged, encrypted.
+    case archive(reason: String)
+    /// Reading on would cost more than any real document does.
+    case limit(reason: String)
+    /// A part of the document, or the whole, is not the markup that it should be; the line is 1-based.
+    case malformed(part: String, line: Int, reason: String)
     /// libxml2 did not accept what would be written: our defect, or a schema stricter than the mapper knows.
     case invalidOutput([ValidationProblem])
     /// The document has not the table that is asked for; the reason says what it has.
@@ -25,6 +31,9 @@ public enum ConversionError: Error, Sendable, Equatable {
         case .unsupported: "input.unsupported"
         case .notUTF8: "input.not-utf8"
         case .binary: "input.binary"
+        case .archive: "input.archive"
+        case .limit: "input.limit"
+        case .malformed: "input.malformed"
         case .invalidOutput: "output.invalid"
         case .noTable: "table.missing"
         case .schema: "schema.invalid"
@@ -64,6 +73,12 @@ extension ConversionError: CustomStringConvertible {
                 + "convert the file first (iconv -f GB18030 -t UTF-8)"
         case .binary(let offset):
             "a NUL byte at offset \(offset): this is not text; expected the text that Apache Tika makes of a Word file"
+        case .archive(let reason):
+            "cannot be unpacked: \(reason)"
+        case .limit(let reason):
+            "refused: \(reason)"
+        case .malformed(let part, let line, let reason):
+            "\(part):\(line): \(reason); the file is damaged"
         case .invalidOutput(let problems):
             problems.map(\.description).joined(separator: "\n")
         case .noTable(let reason):

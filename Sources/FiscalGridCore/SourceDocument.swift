@@ -8,22 +8,53 @@ public struct SourceDocument: Sendable {
     public var format: SourceFormat
     /// The SHA-256 digest of the input's bytes, in 64 lower-case hexadecimal digits.
     public var sha256: String
+    /// How it was told, for a person: `5 of 7 lines with a TAB start with one`; empty if it was forced.
+    public var reason: String
+    /// The encoding of a text; `nil` where the file is no text.
+    public var encoding: TextEncoding?
     /// Paragraphs and tables, top to bottom.
     public var blocks: [SourceBlock]
 
     /// Creates a document from what a reader found.
-    public init(name: String, format: SourceFormat, sha256: String, blocks: [SourceBlock]) {
+    public init(
+        name: String, format: SourceFormat, sha256: String, reason: String = "", encoding: TextEncoding? = nil,
+        blocks: [SourceBlock]
+    ) {
         self.name = name
         self.format = format
         self.sha256 = sha256
+        self.reason = reason
+        self.encoding = encoding
         self.blocks = blocks
     }
 }
 
 /// The forms of input that FiscalGrid reads; the raw value is what `-f` takes and what the output reports.
 public enum SourceFormat: String, Sendable, CaseIterable {
+    /// Word's own `.docx` (WordprocessingML, ISO/IEC 29500).
+    case docx
+    /// HTML: Word's and WPS's "web page", a page of a government site, Apache Tika's XHTML.
+    case html
     /// Apache Tika's text of a `.docx`, one table cell a line (Tika 1.x to 3.3.1).
     case tikaDocx = "tika-docx"
+    /// Apache Tika's text of a `.docx`, one table row a line (from Tika 3.3.2).
+    case tikaSAX = "tika-sax"
+    /// Apache Tika's text of a `.doc`: every paragraph is followed by a blank line.
+    case tikaDoc = "tika-doc"
+    /// Word's own "plain text", one table row a line, cells parted by TABs.
+    case wordText = "word-text"
+
+    /// True for text, where a place is a line; in markup a place is a paragraph, and its number says little to a reader.
+    public var hasLines: Bool { self != .docx && self != .html }
+}
+
+/// How the bytes of a text stand for characters; the raw value is what `--encoding` takes.
+public enum TextEncoding: String, Sendable, CaseIterable {
+    case utf8 = "utf-8"
+    case utf16LittleEndian = "utf-16le"
+    case utf16BigEndian = "utf-16be"
+    /// GB18030, which holds GBK and GB2312.
+    case gb18030
 }
 
 /// One block of a document.
@@ -38,21 +69,38 @@ public struct Paragraph: Sendable, Equatable {
     public var text: String
     /// The names of the bookmarks that stand in it, or alone on the lines just above; without Word's `_GoBack`.
     public var bookmarks: [String]
-    /// The 1-based line of the source.
+    /// The 1-based line of the source; in markup, the number of the paragraph, those of table cells counted.
     public var line: Int
-    /// True for a page header or footer that the text repeats at each section.
-    public var isPageFurniture: Bool
+    /// What it is besides a paragraph of the text.
+    public var role: Role
+    /// The level that its style gives it as a heading, 1 the highest; `nil` for body text, and in text, which has no styles.
+    public var outlineLevel: Int?
+
+    /// What a paragraph is besides a paragraph of the text; the raw value is what the XML says.
+    public enum Role: String, Sendable {
+        case text
+        /// A page header or footer.
+        case page
+        case footnote
+        case endnote
+    }
+
+    /// True for a page header or footer.
+    public var isPageFurniture: Bool { role == .page }
 
     /// Creates a paragraph.
-    public init(text: String, bookmarks: [String] = [], line: Int, isPageFurniture: Bool = false) {
+    public init(
+        text: String, bookmarks: [String] = [], line: Int, role: Role = .text, outlineLevel: Int? = nil
+    ) {
         self.text = text
         self.bookmarks = bookmarks
         self.line = line
-        self.isPageFurniture = isPageFurniture
+        self.role = role
+        self.outlineLevel = outlineLevel
     }
 }
 
-/// A table as its file gives it: ragged rows of cells, nothing merged, nothing interpreted.
+/// A table as its file gives it: rows of cells, nothing interpreted. In text the rows are ragged and nothing is merged.
 public struct RawTable: Sendable, Equatable {
     /// The rows, top to bottom; none is empty of cells.
     public var rows: [RawRow]
@@ -83,12 +131,17 @@ public struct RawRow: Sendable, Equatable {
     public var cells: [RawCell]
     /// The 1-based line of its first cell.
     public var line: Int
+    /// True if the file says that it is repeated at the top of each page, or stands in the head of its table.
+    public var isMarkedHeader = false
 
     /// Creates a row.
     public init(cells: [RawCell], line: Int) {
         self.cells = cells
         self.line = line
     }
+
+    /// True if the file says of every cell how many columns it covers.
+    public var hasSpans: Bool { cells.allSatisfy { $0.columnSpan != nil } }
 
     /// The columns that it covers, as far as the file says; in text its cells.
     public var width: Int { cells.reduce(0) { $0 + ($1.columnSpan ?? 1) } }
@@ -136,6 +189,9 @@ public struct RawCell: Sendable, Equatable {
     public var columnSpan: Int?
     /// Rows that the file says it covers; `nil` where the format has no spans.
     public var rowSpan: Int?
+    /// True for the place that a cell from above covers: it has the columns of that cell, and no words. Text, which has no spans, has
+    /// an ordinary blank cell there.
+    public var continuesAbove = false
     /// Tables inside the cell.
     public var nested: [RawTable]
     /// True if the text stands below the nested tables, false if above.

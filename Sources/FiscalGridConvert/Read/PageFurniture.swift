@@ -23,7 +23,7 @@ enum PageFurniture {
             else { continue }
             for index in indices {
                 guard case .paragraph(var paragraph) = blocks[index] else { continue }
-                paragraph.isPageFurniture = true
+                paragraph.role = .page
                 result[index] = .paragraph(paragraph)
             }
         }

@@ -1,0 +1,160 @@
+import FiscalGridCore
+import FiscalGridZip
+
+/// Reads Word's `.docx` (WordprocessingML, ISO/IEC 29500, transitional and strict).
+///
+///     [x] paragraphs, runs, w:t, w:tab, w:br, w:cr, w:ptab, no-break hyphen   [x] soft hyphen (a hint, no character: left out)
+///     [x] w:sym and bullets of Symbol, Wingdings and Wingdings 2              [-] signs of other symbol fonts: U+FFFD, reported
+///     [x] gridSpan, vMerge, hMerge, gridBefore, gridAfter, tblGrid, tblHeader [x] rows whose cells do not fill the grid
+///     [x] nested tables; one-cell frames unwrapped                            [x] content controls, w:customXml, w:smartTag, at any level
+///     [x] insertions kept, deletions left out, reported; moves                [-] w:cellIns, w:cellDel, w:cellMerge: as if accepted
+///     [x] w:vanish on runs and character styles, hidden rows: reported        [-] hidden by a paragraph style
+///     [x] text boxes (DrawingML and VML), behind the paragraph they hang on   [x] alternate content
+///     [x] footnotes, endnotes, headers, footers: once, after the body         [-] comments: left out, reported
+///     [x] automatic numbering, also from styles; bullets                      [-] lists numbered by LISTNUM or SEQ fields: their last result
+///     [x] heading levels: w:outlineLvl, styles, their names                   [x] bookmarks, without _GoBack
+///     [x] fields: their result; check boxes of forms                          [x] ruby: base, then its reading in brackets
+///     [x] mathematics: the letters of m:t                                     [-] embedded objects, pictures, charts: reported, not read
+///
+/// A table's row that Word cuts at a page is one row in the file. Dates, fonts and colours are not read.
+public struct DocxReader: Sendable {
+    /// What a file may cost.
+    public var limits: ZipArchive.Limits
+
+    /// Creates a reader.
+    public init(limits: ZipArchive.Limits = ZipArchive.Limits()) { self.limits = limits }
+
+    /// The document in `bytes`.
+    ///
+    /// - Throws: ``ConversionError`` if the archive or its document part is damaged, encrypted or beyond the limits. Whatever else is
+    ///   odd leaves a finding.
+    /// - Complexity: O(*n*) in the size of the document part; memory for its words, not for its XML.
+    public func read(
+        _ bytes: [UInt8], name: String, findings: inout [Finding]
+    ) throws(ConversionError) -> SourceDocument {
+        let parts = try WordParts(ZipArchive(bytes, limits: limits))
+        let body = WordStory(parts)
+        try parts.read(parts.package.main, body)
+        if !body.hasRoot {
+            throw .malformed(
+                part: parts.package.main, line: 1, reason: "found no w:body; expected the text of a Word file")
+        }
+        var blocks = body.assembler.blocks
+        var line = body.assembler.line
+        blocks += try notes(of: body, parts, &line)
+        blocks += try furniture(of: body, parts, &line)
+        findings += body.findings
+        return SourceDocument(
+            name: name, format: .docx, sha256: SHA256.hexDigest(of: bytes),
+            reason: "a ZIP archive with \(parts.package.main)", blocks: blocks)
+    }
+
+    /// The headers and footers that sections name, each text once.
+    private func furniture(
+        of body: WordStory, _ parts: WordParts, _ line: inout Int
+    ) throws(ConversionError) -> [SourceBlock] {
+        var blocks: [SourceBlock] = []
+        var seen: Set<String> = []
+        var read: Set<String> = []
+        for id in body.furniture {
+            guard let part = parts.package.relationships.first(where: { $0.id == id })?.part,
+                read.insert(part).inserted
+            else { continue }
+            let story = WordStory(parts, after: line)
+            try parts.read(part, story)
+            line = story.assembler.line
+            for var paragraph in story.paragraphs where seen.insert(String(paragraph.text.trimmed)).inserted {
+                paragraph.role = .page
+                blocks.append(.paragraph(paragraph))
+            }
+        }
+        return blocks
+    }
+
+    /// The notes that the text refers to, in the order of their numbers, as Tika writes them: `[1: 含上年结转。]`.
+    private func notes(
+        of body: WordStory, _ parts: WordParts, _ line: inout Int
+    ) throws(ConversionError) -> [SourceBlock] {
+        var blocks: [SourceBlock] = []
+        for (kind, relationship) in [(Paragraph.Role.footnote, "footnotes"), (.endnote, "endnotes")] {
+            let ids = body.notes.filter { $0.kind == kind }.map(\.id)
+            guard !ids.isEmpty, let part = parts.package.part(relationship) else { continue }
+            let story = WordStory(parts, after: line)
+            try parts.read(part, story)
+            line = story.assembler.line
+            for (number, id) in ids.enumerated() {
+                guard let note = story.noteParagraphs[id], let first = note.first else { continue }
+                let text = note.map { String($0.text.trimmed) }.joined(separator: "\n")
+                blocks.append(
+                    .paragraph(
+                        Paragraph(text: "[\(number + 1): \(text)]", line: first.line, role: kind)))
+            }
+        }
+        return blocks
+    }
+}
+
+/// The parts of one file that a story asks for while it is read: styles and numbering are loaded when a paragraph first has one, for
+/// many documents have neither, and the styles of a template are larger than the text.
+final class WordParts {
+    let package: WordPackage
+    private let archive: ZipArchive
+    private var styles: WordStyles?
+    private var numbering: WordNumbering?
+    /// What went wrong while a part was loaded in the middle of another.
+    private var failure: ConversionError?
+
+    init(_ archive: ZipArchive) throws(ConversionError) {
+        self.archive = archive
+        package = try WordPackage(archive)
+    }
+
+    /// Reads a part.
+    ///
+    /// - Throws: what is wrong with it, or with one that it asked for.
+    func read(_ part: String, _ story: WordStory) throws(ConversionError) {
+        try WordPackage.parse(part, in: archive, story)
+        if let failure { throw failure }
+    }
+
+    /// The 0-based outline level of a paragraph style.
+    func outlineLevel(ofStyle id: String) -> Int? { loadedStyles().outlineLevel(id) }
+
+    /// True if a character style hides its text.
+    func isHidden(style id: String) -> Bool { loadedStyles().isHidden(id) }
+
+    /// What Word prints before a paragraph: its own list comes before that of its style.
+    func number(_ own: WordStyles.ListReference?, style: String?) -> String? {
+        var reference = own ?? WordStyles.ListReference()
+        if own?.list == nil || own?.level == nil, let style, let inherited = loadedStyles().numbering(style) {
+            reference.list = reference.list ?? inherited.list
+            reference.level = reference.level ?? inherited.level
+        }
+        if reference.list ?? 0 == 0 { return nil }
+        if numbering == nil {
+            numbering = load { () throws(ConversionError) in
+                try WordNumbering(package.part("numbering"), in: archive, styles: loadedStyles())
+            }
+        }
+        return numbering?.next(reference, style: style)
+    }
+
+    private func loadedStyles() -> WordStyles {
+        if let styles { return styles }
+        var loaded: WordStyles?
+        if let part = package.part("styles") {
+            loaded = load { () throws(ConversionError) in try WordStyles(part, in: archive) }
+        }
+        styles = loaded ?? WordStyles()
+        return styles ?? WordStyles()
+    }
+
+    private func load<Part>(_ read: () throws(ConversionError) -> Part) -> Part? {
+        do throws(ConversionError) {
+            return try read()
+        } catch {
+            failure = failure ?? error
+            return nil
+        }
+    }
+}

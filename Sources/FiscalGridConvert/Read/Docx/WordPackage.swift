@@ -1,0 +1,95 @@
+import FiscalGridCore
+import FiscalGridXML
+import FiscalGridZip
+
+/// The parts of a `.docx` (ISO/IEC 29500-2): which is the document, and which belong to it.
+struct WordPackage {
+    /// One relationship of a part.
+    struct Relationship {
+        var id: String
+        /// The last word of its type: `styles`, `header`, `footnotes`.
+        var kind: String
+        /// The name of the part that it points at.
+        var part: String
+    }
+
+    /// The name of the document's part; Word calls it `word/document.xml`.
+    let main: String
+    /// The parts that belong to it.
+    let relationships: [Relationship]
+
+    /// Looks into an archive.
+    ///
+    /// - Throws: ``ConversionError/archive(reason:)`` if it has no document in it.
+    init(_ archive: ZipArchive) throws(ConversionError) {
+        let root = try WordPackage.relationships(of: "", in: archive)
+        let named = root.first { $0.kind == "officeDocument" }?.part ?? "word/document.xml"
+        guard archive.has(named) else {
+            throw .archive(reason: "the archive has no \(named); a Word file has its text there")
+        }
+        main = named
+        relationships = try WordPackage.relationships(of: named, in: archive)
+    }
+
+    /// The part of a kind that there is one of; `nil` if there is none.
+    func part(_ kind: String) -> String? { relationships.first { $0.kind == kind }?.part }
+
+    private static func relationships(
+        of part: String, in archive: ZipArchive
+    ) throws(ConversionError) -> [Relationship] {
+        let folder = part.lastIndex(of: "/").map { String(part[...$0]) } ?? ""
+        let handler = RelationshipHandler(folder: folder)
+        let name = folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
+        try WordPackage.parse(name, in: archive, handler)
+        return handler.relationships
+    }
+
+    /// Hands the events of a part to a handler; nothing if there is no such part.
+    ///
+    /// - Throws: ``ConversionError/malformed(part:line:reason:)`` for damaged XML and for a DOCTYPE, and what unpacking throws.
+    static func parse(
+        _ part: String, in archive: ZipArchive, _ handler: XMLEventHandler
+    ) throws(ConversionError) {
+        guard archive.has(part) else { return }
+        let parser = try attempt(part) { () throws(XMLProblem) in try XMLEventParser(WordName.vocabulary, handler) }
+        _ = try archive.read(part) { piece throws(ConversionError) in
+            try attempt(part) { () throws(XMLProblem) in try parser.read(piece) }
+            return true
+        }
+        try attempt(part) { () throws(XMLProblem) in try parser.finish() }
+    }
+
+    private static func attempt<Result>(
+        _ part: String, _ action: () throws(XMLProblem) -> Result
+    ) throws(ConversionError) -> Result {
+        do throws(XMLProblem) {
+            return try action()
+        } catch {
+            throw .malformed(part: part, line: error.line, reason: error.message)
+        }
+    }
+}
+
+private final class RelationshipHandler: WordHandler {
+    private let folder: String
+    private(set) var relationships: [WordPackage.Relationship] = []
+
+    init(folder: String) { self.folder = folder }
+
+    override func start(_ name: WordName, _ attributes: XMLAttributes) {
+        guard name == .relationship, attributes.string(.targetMode) != "External",
+            let id = attributes.string(.identifier), let target = attributes.string(.target)
+        else { return }
+        let kind = attributes.string(.relationshipType)?.split(separator: "/").last.map(String.init) ?? ""
+        relationships.append(WordPackage.Relationship(id: id, kind: kind, part: resolve(target)))
+    }
+
+    /// `../customXml/item1.xml` below `word/`; a target with a slash before it starts at the root.
+    private func resolve(_ target: String) -> String {
+        var parts = target.hasPrefix("/") ? [] : folder.split(separator: "/")
+        for part in target.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return parts.joined(separator: "/")
+    }
+}

@@ -1,0 +1,412 @@
+import FiscalGridCore
+import FiscalGridXML
+
+/// Reads one story of a Word file, the body, a header or the notes: paragraphs, runs and fields. Tables are assembled elsewhere.
+final class WordStory: WordHandler {
+    /// What was left out, or is worth telling, with the line where it was first seen.
+    struct Tally {
+        var count = 0
+        var line = 0
+
+        mutating func add(_ line: Int) {
+            if count == 0 { self.line = line }
+            count += 1
+        }
+    }
+
+    /// A paragraph that is open.
+    private struct OpenParagraph {
+        var line: Int
+        var text: [UInt8] = []
+        var bookmarks: [String] = []
+        var style: String?
+        var outlineLevel: Int?
+        var list: WordStyles.ListReference?
+        /// True if its end was deleted, or is hidden: the next paragraph goes on with it.
+        var joinsNext = false
+        var isRunHidden = false
+        /// The blocks of text boxes that hang on it.
+        var boxes: [SourceBlock] = []
+    }
+
+    /// Whether a field's instruction is read, which is not printed, or its result.
+    private enum FieldPart {
+        case instruction, result
+    }
+
+    private(set) var assembler: BlockAssembler
+    private(set) var hasRoot = false
+    private(set) var insertions = Tally()
+    private(set) var deletions = Tally()
+    private(set) var hidden = Tally()
+    private(set) var pictures = Tally()
+    private(set) var objects = Tally()
+    private(set) var unknownSymbols = Tally()
+    private(set) var comments = Tally()
+    /// The relationships of the headers and footers that sections name, in order.
+    private(set) var furniture: [String] = []
+    /// The notes that the text refers to, in order: kind and identifier.
+    private(set) var notes: [(kind: Paragraph.Role, id: String)] = []
+
+    /// The paragraphs of each note, by its identifier.
+    private(set) var noteParagraphs: [String: [Paragraph]] = [:]
+
+    private let parts: WordParts
+    private var note: String?
+    private var noteStart = 0
+    private var open: [OpenParagraph] = []
+    /// A paragraph whose end was deleted, until the next one goes on with it.
+    private var carried: OpenParagraph?
+    private var fields: [FieldPart] = []
+    private var alternatives: [Bool] = []
+    private var checkBox: Bool?
+    /// Where the reading of a ruby starts in the paragraph's text, then the reading.
+    private var rubyStart: Int?
+    private var ruby: ArraySlice<UInt8> = []
+    private var isText = false
+    private var isInParagraphProperties = false
+    private var isInRowProperties = false
+    private var isInObject = false
+    private var isRowDeleted = false
+    /// How many elements are open inside one that is passed over.
+    private var skipped = 0
+
+    /// Prepares to read a story whose first paragraph has the number behind `line`.
+    init(_ parts: WordParts, after line: Int = 0) {
+        self.parts = parts
+        assembler = BlockAssembler(
+            after: line, resolve: { table, findings in WordSpans(table).resolve(findings: &findings) },
+            isFrame: { $0.rows.count == 1 && $0.rows[0].cells.count == 1 })
+    }
+
+    /// What it holds as paragraphs, the cells of a row parted by TABs: tables in page headers lay out a line.
+    var paragraphs: [Paragraph] { WordStory.flattened(assembler.blocks[...]) }
+
+    private static func flattened(_ blocks: ArraySlice<SourceBlock>) -> [Paragraph] {
+        blocks.flatMap { block -> [Paragraph] in
+            switch block {
+            case .paragraph(let paragraph): [paragraph]
+            case .table(let table): ContentsTable.lines(of: table)
+            }
+        }
+    }
+
+    // MARK: Elements
+
+    override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if isText, skipped == 0 { open[open.count - 1].text.append(contentsOf: bytes) }
+    }
+
+    override func start(_ name: WordName, _ attributes: XMLAttributes) {
+        if skipped > 0 {
+            skipped += 1
+            return
+        }
+        switch name {
+        case .other: break
+        case .t, .mathText: isText = isPrinted
+        case .r: if !open.isEmpty { open[open.count - 1].isRunHidden = false }
+        case .p: startParagraph()
+        case .pPr: isInParagraphProperties = true
+        case .tc: assembler.startCell()
+        case .tr:
+            isRowDeleted = false
+            assembler.startRow()
+        case .tbl: startTable()
+        case .tcW, .gridSpan, .vMerge, .hMerge: setCell(name, attributes)
+        case .trPr: isInRowProperties = true
+        case .gridBefore, .gridAfter, .tblHeader, .hidden: setRow(name, attributes)
+        case .gridCol:
+            let width = attributes.int(.w) ?? 0
+            assembler.withTable { $0.gridColumns.append(width) }
+        case .pStyle, .numId, .ilvl, .outlineLvl, .numPr: setParagraph(name, attributes)
+        case .rStyle, .vanish, .specVanish: setRun(name, attributes)
+        case .ins, .moveTo: if !isInParagraphProperties { insertions.add(assembler.line) }
+        case .del, .moveFrom: startDeletion()
+        case .rPrChange, .pPrChange, .tblPrChange, .tblPrExChange, .tblGridChange, .trPrChange, .tcPrChange,
+            .sectPrChange, .numberingChange, .sdtPr, .sdtEndPr:
+            skipped = 1
+        case .alternateContent, .choice, .fallback: chooseAlternative(name, attributes)
+        case .fldChar: changeField(attributes.string(.fldCharType) ?? "")
+        case .checkBox: checkBox = false
+        case .checked, .default: if checkBox != nil { checkBox = attributes.isOn }
+        case .headerReference, .footerReference:
+            if let id = attributes.string(.id) { furniture.append(id) }
+        case .body, .hdr, .ftr, .footnotes, .endnotes: hasRoot = true
+        case .footnote, .endnote:
+            note = attributes.string(.id)
+            noteStart = assembler.blocks.count
+        default: startInline(name, attributes)
+        }
+    }
+
+    override func end(_ name: WordName) {
+        if skipped > 0 {
+            skipped -= 1
+            return
+        }
+        switch name {
+        case .t, .mathText: isText = false
+        case .p: endParagraph()
+        case .pPr: isInParagraphProperties = false
+        case .tc:
+            flushCarried()
+            assembler.endCell()
+        case .trPr: isInRowProperties = false
+        case .tr: assembler.endRow(isKept: !isRowDeleted)
+        case .tbl: assembler.endTable()
+        case .txbxContent: endBox()
+        case .object: isInObject = false
+        case .rt: takeReading()
+        case .ruby: putReading()
+        case .alternateContent: _ = alternatives.popLast()
+        case .checkBox: break
+        case .body, .hdr, .ftr: flushCarried()
+        case .footnote, .endnote:
+            flushCarried()
+            if let note { noteParagraphs[note] = WordStory.flattened(assembler.blocks[noteStart...]) }
+        default: break
+        }
+    }
+
+    /// What stands in a run beside its text.
+    private func startInline(_ name: WordName, _ attributes: XMLAttributes) {
+        switch name {
+        case .tab, .ptab: if !isInParagraphProperties { append("\t") }
+        case .br, .cr: append(attributes.string(.type) == nil || name == .cr ? "\n" : "")
+        case .noBreakHyphen: append("\u{2011}")
+        case .sym: appendSymbol(attributes)
+        case .bookmarkStart:
+            if let name = attributes.string(.name), name != "_GoBack", !open.isEmpty {
+                open[open.count - 1].bookmarks.append(name)
+            }
+        case .footnoteReference, .endnoteReference: appendNoteMark(name, attributes)
+        case .commentReference: comments.add(assembler.line)
+        case .txbxContent: assembler.startBox()
+        case .object:
+            isInObject = true
+            objects.add(assembler.line)
+        case .altChunk: objects.add(assembler.line)
+        case .picture, .chart, .diagram, .vectorPicture: if !isInObject { pictures.add(assembler.line) }
+        case .rt: rubyStart = open.last?.text.count
+        default: break
+        }
+    }
+
+    // MARK: Paragraphs
+
+    private func startParagraph() {
+        var paragraph = OpenParagraph(line: assembler.nextLine())
+        if let start = carried {
+            paragraph.text = start.text
+            paragraph.bookmarks = start.bookmarks
+            paragraph.boxes = start.boxes
+            carried = nil
+        }
+        open.append(paragraph)
+    }
+
+    private func endParagraph() {
+        guard let paragraph = open.popLast() else { return }
+        if paragraph.joinsNext {
+            carried = paragraph
+        } else {
+            emit(paragraph)
+        }
+    }
+
+    private func emit(_ paragraph: OpenParagraph) {
+        var text = paragraph.text
+        let mayBeNumbered = paragraph.list != nil || paragraph.style != nil
+        if mayBeNumbered, !assembler.isInContinuedCell,
+            let number = parts.number(paragraph.list, style: paragraph.style)
+        {
+            text = number.utf8 + text
+        }
+        let level = paragraph.outlineLevel ?? paragraph.style.flatMap(parts.outlineLevel(ofStyle:))
+        assembler.add(
+            text, line: paragraph.line, bookmarks: paragraph.bookmarks,
+            outlineLevel: level.flatMap { (0...8).contains($0) ? $0 + 1 : nil })
+        if !paragraph.boxes.isEmpty { assembler.add(paragraph.boxes) }
+    }
+
+    /// No paragraph follows in this cell or story that could go on with one whose end was deleted.
+    private func flushCarried() {
+        if let paragraph = carried { emit(paragraph) }
+        carried = nil
+    }
+
+    private func setParagraph(_ name: WordName, _ attributes: XMLAttributes) {
+        guard let last = open.indices.last, isInParagraphProperties else { return }
+        switch name {
+        case .pStyle: open[last].style = attributes.string(.val)
+        case .outlineLvl: open[last].outlineLevel = attributes.int(.val)
+        case .numPr: open[last].list = WordStyles.ListReference()
+        case .numId: open[last].list?.list = attributes.int(.val)
+        case .ilvl: open[last].list?.level = attributes.int(.val)
+        default: break
+        }
+    }
+
+    // MARK: Runs
+
+    /// True where text is printed: not in hidden runs, nor in the instruction of a field.
+    private var isPrinted: Bool {
+        guard let last = open.indices.last else { return false }
+        if open[last].isRunHidden {
+            hidden.add(open[last].line)
+            return false
+        }
+        return !fields.contains(.instruction)
+    }
+
+    private func setRun(_ name: WordName, _ attributes: XMLAttributes) {
+        guard let last = open.indices.last else { return }
+        if isInParagraphProperties {
+            if name != .rStyle, attributes.isOn { open[last].joinsNext = true }
+        } else if name == .rStyle {
+            if let style = attributes.string(.val), parts.isHidden(style: style) {
+                open[last].isRunHidden = true
+            }
+        } else if name == .vanish {
+            open[last].isRunHidden = attributes.isOn
+        }
+    }
+
+    private func append(_ text: StaticString) {
+        guard let last = open.indices.last, !fields.contains(.instruction), !open[last].isRunHidden else {
+            return
+        }
+        open[last].text.append(
+            contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    private func append(_ text: String) {
+        guard let last = open.indices.last, isPrinted else { return }
+        open[last].text += text.utf8
+    }
+
+    private func appendSymbol(_ attributes: XMLAttributes) {
+        guard let code = attributes.string(.char).flatMap({ UInt32($0, radix: 16) }),
+            let scalar = Unicode.Scalar(code < 0x100 ? code + 0xF000 : code)
+        else { return }
+        if let known = WordSymbol.scalar(scalar, font: attributes.string(.font)) {
+            append(String(Character(known)))
+        } else {
+            unknownSymbols.add(assembler.line)
+            append("\u{FFFD}" as String)
+        }
+    }
+
+    /// The mark that Tika writes for a note: a bare number would run into the figure before it.
+    private func appendNoteMark(_ name: WordName, _ attributes: XMLAttributes) {
+        guard let id = attributes.string(.id) else { return }
+        let kind: Paragraph.Role = name == .footnoteReference ? .footnote : .endnote
+        notes.append((kind, id))
+        append("[\(kind.rawValue)Ref:\(notes.count { $0.kind == kind })]")
+    }
+
+    private func takeReading() {
+        guard let start = rubyStart, let last = open.indices.last else { return }
+        ruby = open[last].text[start...]
+        open[last].text.removeSubrange(start...)
+        rubyStart = nil
+    }
+
+    private func putReading() {
+        if ruby.isEmpty { return }
+        append("（" + String(decoding: ruby, as: UTF8.self) + "）")
+        ruby = []
+    }
+
+    // MARK: Fields, changes, alternatives, text boxes
+
+    private func changeField(_ type: String) {
+        switch type {
+        case "begin": fields.append(.instruction)
+        case "separate": if !fields.isEmpty { fields[fields.count - 1] = .result }
+        case "end":
+            _ = fields.popLast()
+            if let isChecked = checkBox { append(isChecked ? "☒" : "☐" as String) }
+            checkBox = nil
+        default: break
+        }
+    }
+
+    private func startDeletion() {
+        deletions.add(assembler.line)
+        if isInParagraphProperties {
+            if let last = open.indices.last { open[last].joinsNext = true }
+        } else if isInRowProperties {
+            isRowDeleted = true
+        } else {
+            skipped = 1
+        }
+    }
+
+    /// The extensions of Word that this reader knows what to do with; for any other the fallback is read.
+    private static let understood: Set<Substring> = ["wps", "wpg", "wpc", "wpi", "w14", "w15", "wp14", "a14"]
+
+    private func chooseAlternative(_ name: WordName, _ attributes: XMLAttributes) {
+        switch name {
+        case .alternateContent: alternatives.append(false)
+        case .choice:
+            let needs = (attributes.string(.requires) ?? "").split(separator: " ")
+            let isChosen = alternatives.last ?? true
+            if isChosen || !needs.allSatisfy(WordStory.understood.contains) {
+                skipped = 1
+            } else {
+                alternatives[alternatives.count - 1] = true
+            }
+        default: if alternatives.last ?? false { skipped = 1 }
+        }
+    }
+
+    private func endBox() {
+        flushCarried()
+        let blocks = assembler.endBox()
+        if let last = open.indices.last {
+            open[last].boxes += blocks
+        } else {
+            assembler.add(blocks)
+        }
+    }
+
+    // MARK: Tables
+
+    private func startTable() {
+        flushCarried()
+        assembler.startTable()
+    }
+
+    private func setRow(_ name: WordName, _ attributes: XMLAttributes) {
+        guard isInRowProperties else { return }
+        switch name {
+        case .gridBefore: if let count = attributes.int(.val) { assembler.withRow { $0.before = bounded(count) } }
+        case .gridAfter: if let count = attributes.int(.val) { assembler.withRow { $0.after = bounded(count) } }
+        case .tblHeader: if attributes.isOn { assembler.withRow { $0.isMarkedHeader = true } }
+        default:
+            guard attributes.isOn else { return }
+            isRowDeleted = true
+            hidden.add(assembler.line)
+        }
+    }
+
+    private func setCell(_ name: WordName, _ attributes: XMLAttributes) {
+        switch name {
+        case .gridSpan: if let count = attributes.int(.val) { assembler.withCell { $0.columnSpan = bounded(count) } }
+        case .tcW:
+            if attributes.string(.type) == "dxa", let width = attributes.int(.w) {
+                assembler.withCell { $0.width = max(width, 0) }
+            }
+        case .vMerge:
+            let merge: MarkupTable.Merge = attributes.string(.val) == "restart" ? .restart : .continues
+            assembler.withCell { $0.merge = merge }
+        default:
+            if attributes.string(.val) != "restart" { assembler.withCell { $0.isMergedLeft = true } }
+        }
+    }
+
+    /// Word allows 63 columns; a number beyond reason is no reason for a million columns.
+    private func bounded(_ count: Int) -> Int { min(max(count, 1), 1000) }
+}

@@ -1,0 +1,282 @@
+import FiscalGridCore
+
+/// Puts paragraphs, cells and rows together to the blocks of a document, as a reader of markup meets them.
+///
+/// Markup has no lines. What stands for the line is the number of the paragraph in the document, those of cells and blank ones counted.
+struct BlockAssembler {
+    /// Gives a table's cells their columns.
+    private let resolve: (MarkupTable, inout [Finding]) -> RawTable
+    /// True for a table that frames what is in its cells, or lays out a page: it is read as if it was not there.
+    private let isFrame: (MarkupTable) -> Bool
+    /// Paragraphs so far.
+    private(set) var line = 0
+    /// The blocks of the document so far.
+    private(set) var blocks: [SourceBlock] = []
+    /// Bookmarks of blank paragraphs: they belong to the next one.
+    private var pendingBookmarks: [String] = []
+    private var open: [Frame] = []
+    /// Tables nest at most so deep; what is deeper is read as words. Word itself shows no more than eleven.
+    private static let maximumDepth = 32
+    private var tooDeep = 0
+    var findings: [Finding] = []
+
+    init(
+        after line: Int = 0, resolve: @escaping (MarkupTable, inout [Finding]) -> RawTable, isFrame: @escaping (MarkupTable) -> Bool
+    ) {
+        self.line = line
+        self.resolve = resolve
+        self.isFrame = isFrame
+    }
+
+    /// A table, or a text box, that is open around the present place.
+    private struct Frame {
+        var isBox = false
+        /// The blocks of a text box.
+        var blocks: [SourceBlock] = []
+        var table = MarkupTable(line: 0, lastLine: 0)
+        var row: MarkupTable.Row?
+        var cell: MarkupTable.Cell?
+        var flow = Flow()
+    }
+
+    /// What a cell holds, in order.
+    private struct Flow {
+        /// A paragraph or a table of the cell.
+        struct Piece {
+            var line: Int
+            /// Where its text ends.
+            var end: Int
+            /// The number of the nested table; `nil` for a paragraph.
+            var table: Int?
+            var bookmarks: [String] = []
+            var outlineLevel: Int?
+        }
+
+        /// The paragraphs, joined by LF.
+        var text: [UInt8] = []
+        var pieces: [Piece] = []
+        var nested: [RawTable] = []
+    }
+
+    // MARK: Paragraphs
+
+    /// The number of the paragraph that starts here.
+    mutating func nextLine() -> Int {
+        line += 1
+        return line
+    }
+
+    /// Adds a paragraph to the cell, text box or document that is open.
+    mutating func add(
+        _ text: [UInt8], line: Int, bookmarks: [String] = [], outlineLevel: Int? = nil
+    ) {
+        if let frame = openFlow {
+            guard open[frame].isBox else {
+                if !open[frame].flow.pieces.isEmpty { open[frame].flow.text.append(0x0A) }
+                open[frame].flow.text += text
+                open[frame].flow.pieces.append(
+                    Flow.Piece(
+                        line: line, end: open[frame].flow.text.count, bookmarks: bookmarks, outlineLevel: outlineLevel))
+                return
+            }
+            let paragraph = Paragraph(
+                text: String(decoding: text, as: UTF8.self), bookmarks: bookmarks, line: line,
+                outlineLevel: outlineLevel)
+            if !paragraph.text.isBlank { open[frame].blocks.append(.paragraph(paragraph)) }
+            return
+        }
+        append(
+            Paragraph(
+                text: String(decoding: text, as: UTF8.self), bookmarks: bookmarks, line: line,
+                outlineLevel: outlineLevel))
+    }
+
+    private mutating func append(_ paragraph: Paragraph) {
+        if paragraph.text.isBlank {
+            pendingBookmarks += paragraph.bookmarks
+            return
+        }
+        var paragraph = paragraph
+        paragraph.bookmarks = pendingBookmarks + paragraph.bookmarks
+        pendingBookmarks = []
+        blocks.append(.paragraph(paragraph))
+    }
+
+    /// Adds blocks to what is open: those of a text box, behind the paragraph that it hangs on.
+    mutating func add(_ blocks: [SourceBlock]) {
+        for block in blocks {
+            switch block {
+            case .paragraph(let paragraph) where openFlow == nil: append(paragraph)
+            case .paragraph(let paragraph):
+                add(
+                    Array(paragraph.text.utf8), line: paragraph.line, bookmarks: paragraph.bookmarks,
+                    outlineLevel: paragraph.outlineLevel)
+            case .table(let table): add(table)
+            }
+        }
+    }
+
+    private mutating func add(_ table: RawTable) {
+        guard let frame = openFlow else {
+            var table = table
+            // A bookmark in the blank paragraph above is that of the first cell, which may be the title.
+            if let first = pendingBookmarks.first, table.bookmarks[table.line] == nil {
+                table.bookmarks[table.line] = first
+            }
+            pendingBookmarks = []
+            blocks.append(.table(table))
+            return
+        }
+        if open[frame].isBox {
+            open[frame].blocks.append(.table(table))
+            return
+        }
+        open[frame].flow.nested.append(table)
+        open[frame].flow.pieces.append(
+            Flow.Piece(
+                line: table.line, end: open[frame].flow.text.count, table: open[frame].flow.nested.count - 1))
+    }
+
+    /// The innermost text box or open cell.
+    private var openFlow: Int? { open.lastIndex { $0.isBox || $0.cell != nil } }
+
+    // MARK: Text boxes
+
+    /// A text box starts.
+    mutating func startBox() { open.append(Frame(isBox: true)) }
+
+    /// The text box that was started last ends: its blocks.
+    mutating func endBox() -> [SourceBlock] { open.popLast()?.blocks ?? [] }
+
+    // MARK: Tables
+
+    mutating func startTable() {
+        if open.count >= BlockAssembler.maximumDepth {
+            tooDeep += 1
+            return
+        }
+        var frame = Frame()
+        frame.table.line = line + 1
+        open.append(frame)
+    }
+
+    /// Changes the table that is open; nothing if none is.
+    mutating func withTable(_ change: (inout MarkupTable) -> Void) {
+        guard let last = open.indices.last, !open[last].isBox, tooDeep == 0 else { return }
+        change(&open[last].table)
+    }
+
+    mutating func startRow() {
+        guard let last = openTable else { return }
+        endRow()
+        open[last].row = MarkupTable.Row(line: line + 1)
+    }
+
+    /// Changes the row that is open; nothing if none is.
+    mutating func withRow(_ change: (inout MarkupTable.Row) -> Void) {
+        guard let last = openTable, open[last].row != nil else { return }
+        change(&open[last].row!)
+    }
+
+    mutating func startCell() {
+        guard let last = openTable else { return }
+        endCell()
+        if open[last].row == nil { startRow() }
+        open[last].cell = MarkupTable.Cell(cell: RawCell(text: "", line: line + 1))
+    }
+
+    /// Changes the cell that is open; nothing if none is.
+    mutating func withCell(_ change: (inout MarkupTable.Cell) -> Void) {
+        guard let last = openTable, open[last].cell != nil else { return }
+        change(&open[last].cell!)
+    }
+
+    /// True if the cell that is open goes on with the one above it.
+    var isInContinuedCell: Bool {
+        guard let last = openTable, let cell = open[last].cell else { return false }
+        return cell.merge == .continues
+    }
+
+    private var openTable: Int? {
+        guard tooDeep == 0, let last = open.indices.last, !open[last].isBox else { return nil }
+        return last
+    }
+
+    mutating func endCell() {
+        guard let last = openTable, var cell = open[last].cell else { return }
+        open[last].cell = nil
+        if open[last].flow.pieces.isEmpty { line += 1 }
+        let isFirstRow = open[last].table.rows.isEmpty
+        if isFirstRow || !open[last].flow.nested.isEmpty { cell.blocks = blocks(of: open[last].flow) }
+        let bookmark = open[last].flow.pieces.lazy.compactMap(\.bookmarks.first).first
+        if let bookmark { open[last].table.bookmarks[cell.cell.line] = bookmark }
+        cell.cell.text = text(of: open[last].flow)
+        if !open[last].flow.nested.isEmpty {
+            cell.cell.nested = open[last].flow.nested
+            cell.cell.textFollowsNested = open[last].flow.pieces.first { $0.table != nil || $0.end > 0 }?.table != nil
+            open[last].flow.nested = []
+        }
+        open[last].flow.text.removeAll(keepingCapacity: true)
+        open[last].flow.pieces.removeAll(keepingCapacity: true)
+        open[last].row?.cells.append(cell)
+    }
+
+    /// The paragraphs of a cell without the blank ones at its ends.
+    private func text(of flow: Flow) -> String {
+        var text = flow.text[...]
+        while text.first == 0x0A { text.removeFirst() }
+        while text.last == 0x0A { text.removeLast() }
+        return text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func blocks(of flow: Flow) -> [SourceBlock] {
+        var blocks: [SourceBlock] = []
+        var start = 0
+        for piece in flow.pieces {
+            if let table = piece.table {
+                blocks.append(.table(flow.nested[table]))
+                continue
+            }
+            var text = flow.text[start..<piece.end]
+            start = piece.end
+            if text.first == 0x0A { text.removeFirst() }
+            blocks.append(
+                .paragraph(
+                    Paragraph(
+                        text: String(decoding: text, as: UTF8.self), bookmarks: piece.bookmarks, line: piece.line,
+                        outlineLevel: piece.outlineLevel)))
+        }
+        return blocks
+    }
+
+    /// The row that is open ends; `isKept` is false for one that the document does not show.
+    mutating func endRow(isKept: Bool = true) {
+        guard let last = openTable else { return }
+        endCell()
+        if let row = open[last].row, isKept, !row.cells.isEmpty { open[last].table.rows.append(row) }
+        open[last].row = nil
+    }
+
+    mutating func endTable() {
+        if tooDeep > 0 {
+            tooDeep -= 1
+            return
+        }
+        guard openTable != nil else { return }
+        endRow()
+        guard var table = open.popLast()?.table, !table.rows.isEmpty else { return }
+        table.lastLine = line
+        if isFrame(table) {
+            for row in table.rows {
+                for cell in row.cells { add(cell.blocks.isEmpty ? paragraphs(of: cell.cell) : cell.blocks) }
+            }
+        } else {
+            let raw = resolve(table, &findings)
+            if !raw.rows.isEmpty { add(raw) }
+        }
+    }
+
+    private func paragraphs(of cell: RawCell) -> [SourceBlock] {
+        cell.text.split(separator: "\n").map { .paragraph(Paragraph(text: String($0), line: cell.line)) }
+    }
+}

@@ -1,0 +1,92 @@
+import FiscalGridCore
+
+/// Gives the cells of an HTML table their columns, as a browser does: each cell stands in the first column that no cell from above
+/// covers.
+///
+/// Apache Tika's XHTML gives a merged cell once and says nothing of its size: its rows are read like those of text.
+struct HTMLSpans {
+    /// What HTML allows; more is no table but an attack.
+    static let maximumColumns = 1000
+
+    /// The table; if `areKnown` is false, its cells have no spans.
+    static func resolve(_ table: MarkupTable, areKnown: Bool) -> RawTable {
+        if !areKnown || isRaggedWithoutSpans(table) {
+            return table.raw(
+                table.rows.map { row in
+                    var raw = RawRow(cells: row.cells.map(\.cell), line: row.line)
+                    raw.isMarkedHeader = row.isMarkedHeader
+                    return raw
+                })
+        }
+        return resolve(table)
+    }
+
+    private static func isRaggedWithoutSpans(_ table: MarkupTable) -> Bool {
+        let hasSpans = table.rows.contains { row in row.cells.contains { $0.columnSpan != 1 || $0.rowSpan != 1 } }
+        return !hasSpans && Set(table.rows.map(\.cells.count)).count > 1
+    }
+
+    /// A cell that covers a column of the next rows.
+    private struct Open {
+        var owner: (row: Int, cell: Int)
+        var columns: Range<Int>
+        /// Rows that it still covers.
+        var rows: Int
+    }
+
+    private static func resolve(_ table: MarkupTable) -> RawTable {
+        var rows: [RawRow] = []
+        var open: [Open] = []
+        for (index, row) in table.rows.enumerated() {
+            var raw = RawRow(cells: [], line: row.line)
+            raw.isMarkedHeader = row.isMarkedHeader
+            var started: [Open] = []
+            var column = 0
+            var above = open[...]
+
+            func continueAbove() {
+                while let next = above.first, next.columns.lowerBound == column {
+                    var cell = RawCell(
+                        text: "", line: row.line, columnSpan: next.columns.count, rowSpan: 1)
+                    cell.continuesAbove = true
+                    raw.cells.append(cell)
+                    rows[next.owner.row].cells[next.owner.cell].rowSpan! += 1
+                    column = next.columns.upperBound
+                    above.removeFirst()
+                }
+            }
+            for cell in row.cells {
+                continueAbove()
+                // A cell that would run into one from above ends there.
+                let room = above.first.map { $0.columns.lowerBound - column } ?? maximumColumns
+                let span = min(max(cell.columnSpan, 1), max(room, 1), maximumColumns)
+                var placed = cell.cell
+                placed.columnSpan = span
+                placed.rowSpan = 1
+                let rest = table.rows.count - index - 1
+                let below = cell.rowSpan == 0 ? rest : min(cell.rowSpan - 1, rest)
+                if below > 0 {
+                    started.append(
+                        Open(owner: (index, raw.cells.count), columns: column..<(column + span), rows: below))
+                }
+                raw.cells.append(placed)
+                column += span
+            }
+            while let next = above.first {
+                if next.columns.lowerBound > column {
+                    raw.cells.append(MarkupTable.absent(next.columns.lowerBound - column, row.line))
+                    column = next.columns.lowerBound
+                }
+                continueAbove()
+            }
+            open = open.compactMap { $0.rows > 1 ? Open(owner: $0.owner, columns: $0.columns, rows: $0.rows - 1) : nil }
+            open = (open + started).sorted { $0.columns.lowerBound < $1.columns.lowerBound }
+            rows.append(raw)
+        }
+        let width = rows.map(\.width).max() ?? 0
+        for index in rows.indices where rows[index].width < width {
+            rows[index].cells.append(MarkupTable.absent(width - rows[index].width, rows[index].line))
+        }
+        return table.raw(rows)
+    }
+}

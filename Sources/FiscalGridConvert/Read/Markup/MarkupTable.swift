@@ -1,0 +1,58 @@
+import FiscalGridCore
+
+/// A table as markup has it, before its cells have columns: Word says where a cell goes on below, HTML how far it reaches.
+struct MarkupTable {
+    /// A cell, and what its markup says of its size.
+    struct Cell {
+        /// Its words and tables.
+        var cell: RawCell
+        /// Columns, as w:gridSpan and `colspan` say.
+        var columnSpan = 1
+        /// Rows, as `rowspan` says; Word says it by `merge`.
+        var rowSpan = 1
+        /// What w:vMerge says.
+        var merge = Merge.none
+        /// True for w:hMerge="continue": the cell belongs to the one on its left.
+        var isMergedLeft = false
+        /// w:tcW in twentieths of a point; 0 if it is not said.
+        var width = 0
+        /// Its paragraphs and tables in order, where the table may prove to be a frame around them.
+        var blocks: [SourceBlock] = []
+    }
+
+    /// What w:vMerge says of a cell.
+    enum Merge {
+        case none, restart, continues
+    }
+
+    /// A row.
+    struct Row {
+        var cells: [Cell] = []
+        /// Grid columns left out before and after its cells, as w:gridBefore and w:gridAfter say.
+        var before = 0
+        var after = 0
+        var isMarkedHeader = false
+        /// The line of its first cell.
+        var line: Int
+    }
+
+    var rows: [Row] = []
+    /// The widths of w:tblGrid, in twentieths of a point; empty if there is none.
+    var gridColumns: [Int] = []
+    var line: Int
+    var lastLine: Int
+    /// The first bookmark of each cell that has one, by the line of the cell.
+    var bookmarks: [Int: String] = [:]
+
+    /// The raw table of rows whose cells have their columns.
+    func raw(_ rows: [RawRow]) -> RawTable {
+        var table = RawTable(rows: rows.filter { !$0.cells.isEmpty }, line: line, lastLine: lastLine)
+        table.bookmarks = bookmarks
+        return table
+    }
+
+    /// The place left of a row's first cell, or right of its last, as a cell without words.
+    static func absent(_ columns: Int, _ line: Int) -> RawCell {
+        RawCell(text: "", line: line, columnSpan: columns, rowSpan: 1)
+    }
+}

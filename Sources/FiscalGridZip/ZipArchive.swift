@@ -1,0 +1,150 @@
+internal import CLibZip
+import FiscalGridCore
+
+/// A ZIP archive in memory, opened to read.
+///
+/// Entry names are input: nothing is unpacked to the file system, and no path is built from them. It belongs to one task.
+public final class ZipArchive {
+    /// What an archive may cost before it is refused: a bomb of a few kilobytes must not fill the memory.
+    public struct Limits: Sendable {
+        /// Entries of the archive. Word files have some dozen; a few hundred with many pictures.
+        public var entries = 10_000
+        /// Bytes of one entry, unpacked. 512 MB of WordprocessingML are about two million table cells.
+        public var entrySize = 512 << 20
+        /// Unpacked bytes for each packed byte, looked at beyond ``ratioFloor``. Word's own XML has 10 to 100.
+        public var ratio = 500
+        /// Entries up to this size may have any ratio: blank tables pack very well.
+        public var ratioFloor = 16 << 20
+
+        /// The defaults.
+        public init() {}
+    }
+
+    private let handle: OpaquePointer
+    /// libzip reads from here as long as the archive is open.
+    private let memory: UnsafeMutableRawBufferPointer
+    private let limits: Limits
+
+    /// Opens an archive.
+    ///
+    /// - Throws: ``ConversionError/archive(reason:)`` if the bytes are no archive, or a damaged one; ``ConversionError/limit(reason:)`` if
+    ///   it has too many entries.
+    public init(_ bytes: [UInt8], limits: Limits = Limits()) throws(ConversionError) {
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
+        memory.copyBytes(from: bytes)
+        do throws(ConversionError) {
+            handle = try ZipArchive.openHandle(UnsafeRawBufferPointer(rebasing: memory[..<bytes.count]))
+        } catch {
+            memory.deallocate()
+            throw error
+        }
+        self.memory = memory
+        self.limits = limits
+        let count = zip_get_num_entries(handle, 0)
+        if count > limits.entries {
+            throw .limit(reason: "the archive has \(count) entries; a Word file has no more than \(limits.entries)")
+        }
+    }
+
+    deinit {
+        zip_discard(handle)
+        memory.deallocate()
+    }
+
+    private static func openHandle(_ buffer: UnsafeRawBufferPointer) throws(ConversionError) -> OpaquePointer {
+        var error = zip_error_t()
+        zip_error_init(&error)
+        defer { zip_error_fini(&error) }
+        guard let source = zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error) else {
+            throw .archive(reason: message(&error))
+        }
+        guard let handle = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+            zip_source_free(source)
+            throw .archive(reason: "the archive is cut off or damaged (\(message(&error)))")
+        }
+        return handle
+    }
+
+    /// True if an entry has this name.
+    public func has(_ name: String) -> Bool { zip_name_locate(handle, name, 0) >= 0 }
+
+    /// Unpacks an entry piece by piece; false if there is none of this name. `receive` says whether it wants more.
+    ///
+    /// - Throws: ``ConversionError/archive(reason:)`` if the entry is encrypted or damaged, ``ConversionError/limit(reason:)`` if it is
+    ///   larger than the limits, whatever size the archive declares; what `receive` throws.
+    public func read(
+        _ name: String, _ receive: (UnsafeRawBufferPointer) throws(ConversionError) -> Bool
+    ) throws(ConversionError) -> Bool {
+        let index = zip_name_locate(handle, name, 0)
+        if index < 0 { return false }
+        let size = try check(zip_uint64_t(index), name)
+        guard let file = zip_fopen_index(handle, zip_uint64_t(index), 0) else {
+            throw .archive(reason: "\(name) cannot be unpacked (\(String(cString: zip_strerror(handle))))")
+        }
+        defer { zip_fclose(file) }
+        let capacity = 1 << 16
+        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
+        defer { piece.deallocate() }
+        var total = 0
+        while true {
+            let count = zip_fread(file, piece.baseAddress, zip_uint64_t(capacity))
+            if count < 0 {
+                throw .archive(reason: "\(name) is damaged (\(String(cString: zip_file_strerror(file))))")
+            }
+            if count == 0 { return true }
+            total += Int(count)
+            // What the directory declares may be a lie.
+            if total > size { try checkSize(total, packed: packedSize(zip_uint64_t(index)), name) }
+            if try !receive(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(piece)[..<Int(count)])) {
+                return true
+            }
+        }
+    }
+
+    /// The whole of an entry; `nil` if there is none of this name.
+    ///
+    /// - Throws: as ``read(_:_:)``.
+    public func bytes(_ name: String) throws(ConversionError) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        let isThere = try read(name) { piece throws(ConversionError) in
+            bytes.append(contentsOf: piece)
+            return true
+        }
+        return isThere ? bytes : nil
+    }
+
+    private func check(_ index: zip_uint64_t, _ name: String) throws(ConversionError) -> Int {
+        var status = zip_stat_t()
+        zip_stat_init(&status)
+        guard zip_stat_index(handle, index, 0, &status) == 0 else {
+            throw .archive(reason: "\(name) cannot be found (\(String(cString: zip_strerror(handle))))")
+        }
+        if status.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0,
+            status.encryption_method != zip_uint16_t(ZIP_EM_NONE)
+        {
+            throw .archive(reason: "\(name) is encrypted; remove the password and save the file again")
+        }
+        try checkSize(Int(clamping: status.size), packed: Int(clamping: status.comp_size), name)
+        return Int(clamping: status.size)
+    }
+
+    private func packedSize(_ index: zip_uint64_t) -> Int {
+        var status = zip_stat_t()
+        zip_stat_init(&status)
+        return zip_stat_index(handle, index, 0, &status) == 0 ? Int(clamping: status.comp_size) : 0
+    }
+
+    private func checkSize(_ size: Int, packed: Int, _ name: String) throws(ConversionError) {
+        if size > limits.entrySize {
+            throw .limit(
+                reason: "\(name) unpacks to \(size >> 20) MB or more; at most \(limits.entrySize >> 20) MB are read")
+        }
+        if size > limits.ratioFloor, size / max(packed, 1) > limits.ratio {
+            throw .limit(
+                reason: "\(name) unpacks to \(size / max(packed, 1)) times its size, as a decompression bomb does; "
+                    + "at most \(limits.ratio) times are read")
+        }
+    }
+
+    private static func message(_ error: inout zip_error_t) -> String { String(cString: zip_error_strerror(&error)) }
+}
