@@ -8,35 +8,37 @@ import FiscalGridXML
 ///     let xml = try converter.write(disclosure, as: .xml)
 public struct Converter: Sendable {
     private let catalog: SchemaCatalog
-    private let format: SourceFormat
+    private let reader: DocumentReader
     private let validates: Bool
     private let xmlWriter: XMLDisclosureWriter
 
     /// Converts with the table types of `catalog`.
     ///
-    /// `format` says how the bytes are read; there is one way as yet, which `nil` stands for. `validates` says whether what is written is checked by
+    /// `reader` says how the bytes are read; by default their content says it. `validates` says whether what is written is checked by
     /// libxml2.
-    public init(catalog: SchemaCatalog, format: SourceFormat? = nil, validates: Bool = true) {
+    public init(catalog: SchemaCatalog, reader: DocumentReader = DocumentReader(), validates: Bool = true) {
         self.catalog = catalog
-        self.format = format ?? .tikaDocx
+        self.reader = reader
         self.validates = validates
         xmlWriter = XMLDisclosureWriter()
     }
 
     /// What a document says.
     ///
-    /// - Throws: ``ConversionError`` if the bytes are not the text of a document. A document without a table is no error.
+    /// - Throws: ``ConversionError`` if the bytes are not a document that can be read. A document without a table is no error.
     public func convert(_ bytes: [UInt8], name: String) throws(ConversionError) -> Disclosure {
         var findings: [Finding] = []
-        let document =
-            switch format {
-            case .docx: try DocxReader().read(bytes, name: name, findings: &findings)
-            default: try TikaTextReader().read(bytes, name: name, findings: &findings)
-            }
+        let document = try reader.read(bytes, name: name, findings: &findings)
         var disclosure = DisclosureBuilder(catalog: catalog).build(document, findings: &findings)
+        (disclosure.formatReason, disclosure.encoding) = (document.reason, document.encoding)
         disclosure.findings = findings.enumerated().sorted {
             ($0.element.place.line ?? 0, $0.offset) < ($1.element.place.line ?? 0, $1.offset)
         }.map(\.element)
+        if !document.format.hasLines {
+            for index in disclosure.findings.indices {
+                disclosure.findings[index].place.path = disclosure.findings[index].place.line.flatMap(document.path(ofLine:))
+            }
+        }
         return disclosure
     }
 

@@ -77,7 +77,7 @@ struct DisclosureBuilder {
     /// Paragraphs may be headings, and so may titles that do not name a table.
     private func outlineLine(_ block: TableFramer.Block) -> Outline.Line {
         switch block {
-        case .paragraph(let paragraph) where !paragraph.isPageFurniture:
+        case .paragraph(let paragraph) where paragraph.role == .text:
             return Outline.Line(
                 text: paragraph.text, isInContents: paragraph.bookmarks.contains { $0.hasPrefix("_Toc") })
         case .table(let frame, let heading?) where frame.candidates.isEmpty && !heading.text.trimmed.hasSuffix("表"):

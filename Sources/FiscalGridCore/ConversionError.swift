@@ -6,8 +6,8 @@ public enum ConversionError: Error, Sendable, Equatable {
     case empty
     /// The bytes are of another kind of file; the advice says what to do with it.
     case unsupported(kind: String, advice: String)
-    /// The bytes at a 0-based offset are not UTF-8.
-    case notUTF8(offset: Int, line: Int, byte: UInt8)
+    /// The bytes at a 0-based offset are not text in the encoding that the rest is in, or that was named.
+    case invalidText(encoding: TextEncoding, offset: Int, line: Int, byte: UInt8)
     /// The byte at a 0-based offset never stands in text.
     case binary(offset: Int)
     /// The bytes are a ZIP archive that cannot be read: cut off, damaged, encrypted.
@@ -29,7 +29,7 @@ public enum ConversionError: Error, Sendable, Equatable {
         case .unreadable: "input.unreadable"
         case .empty: "input.empty"
         case .unsupported: "input.unsupported"
-        case .notUTF8: "input.not-utf8"
+        case .invalidText: "input.invalid-text"
         case .binary: "input.binary"
         case .archive: "input.archive"
         case .limit: "input.limit"
@@ -68,11 +68,11 @@ extension ConversionError: CustomStringConvertible {
             "the file is empty; expected the text of a disclosure"
         case .unsupported(let kind, let advice):
             "found \(kind); \(advice)"
-        case .notUTF8(let offset, let line, let byte):
-            "\(line): byte 0x\(String(byte, radix: 16, uppercase: true)) at offset \(offset) is not UTF-8; "
-                + "convert the file first (iconv -f GB18030 -t UTF-8)"
+        case .invalidText(let encoding, let offset, let line, let byte):
+            "\(line): byte 0x\(String(byte, radix: 16, uppercase: true)) at offset \(offset) is not "
+                + "\(encoding.rawValue.uppercased()); the file is damaged, or in another encoding (--encoding)"
         case .binary(let offset):
-            "a NUL byte at offset \(offset): this is not text; expected the text that Apache Tika makes of a Word file"
+            "a NUL byte at offset \(offset): this is not text, unless it is UTF-16 without a byte-order mark (--encoding utf-16le)"
         case .archive(let reason):
             "cannot be unpacked: \(reason)"
         case .limit(let reason):

@@ -4,6 +4,10 @@ public struct Disclosure: Sendable {
     public var name: String
     /// How the bytes were read.
     public var format: SourceFormat
+    /// How the format was told, for a person; empty if it was forced.
+    public var formatReason = ""
+    /// The encoding of a text; `nil` where the file is no text.
+    public var encoding: TextEncoding?
     /// The digest of the input, lower-case hexadecimal.
     public var sha256: String
     /// The organization that the document is about; `nil` if it names none.

@@ -106,7 +106,7 @@ def paragraphs(content):
 
 
 def cell(*content, span=1, vmerge=None, hmerge=None, width=None):
-    """A cell. `vmerge` and `hmerge` are "restart" or "continue". A table in it gets the paragraph that Word wants behind it."""
+    """A cell. `vmerge` and `hmerge` are "restart" or "continue". Word wants a paragraph behind a last table."""
     tcpr = f'<w:tcW w:w="{COLUMN * span if width is None else width}" w:type="dxa"/>'
     if span > 1:
         tcpr += f'<w:gridSpan w:val="{span}"/>'
@@ -126,7 +126,7 @@ def held():
 
 
 def row(*cells, header=None, before=0, after=0, trpr=""):
-    """A row. `header` is True for w:tblHeader and False for one that is off; `before` and `after` are columns left out."""
+    """A row. `header`: True for w:tblHeader, False for one that is off; `before` and `after`: columns left out."""
     if before:
         trpr += f'<w:gridBefore w:val="{before}"/>'
     if after:
@@ -209,7 +209,15 @@ def content_types(overrides):
 
 
 def document(
-    *body, styles=None, numbering=None, footnotes=None, endnotes=None, header=None, footer=None, related=(), strict=False
+    *body,
+    styles=None,
+    numbering=None,
+    footnotes=None,
+    endnotes=None,
+    header=None,
+    footer=None,
+    related=(),
+    strict=False,
 ):
     """The files of a .docx as (name, text or bytes).
 

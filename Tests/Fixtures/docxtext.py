@@ -4,8 +4,8 @@ import base64
 import io
 
 from docxparts import (
-    EXTENSIONS, PROLOGUE, TRANSITIONAL, Xml, abstract, bookmark, cell, content_types, document, field, instance, level, note,
-    notes, p, r, relationships, row, sdt, style, t, table, tracked, write, xml,
+    EXTENSIONS, PROLOGUE, TRANSITIONAL, Xml, abstract, bookmark, cell, content_types, document, field, instance, level,
+    note, notes, p, r, relationships, row, sdt, style, t, table, tracked, write, xml,
 )
 from docxtables import BODY, CONTEXT, HEADER, TITLE, TOTAL, case
 
@@ -224,11 +224,12 @@ def header_footer_notes():
 
 @case
 def text_box():
-    size = "width:220pt;height:30pt"
+    size = "position:absolute;width:220pt;height:30pt"
     boxed = f"<w:txbxContent>{p(TITLE, jc='center')}</w:txbxContent>"
     choice = xml(
-        '<w:drawing><wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" relativeHeight="251659264" ',
-        'behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>',
+        '<w:drawing><wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" ',
+        'relativeHeight="251659264" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">',
+        '<wp:simplePos x="0" y="0"/>',
         '<wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH>',
         '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>',
         '<wp:extent cx="2794000" cy="381000"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapTopAndBottom/>',
@@ -287,7 +288,8 @@ def workbook():
     """The smallest .xlsx that opens: a sheet with 34 in A1."""
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml."
-    sheet = f'{PROLOGUE}<worksheet xmlns="{main}"><sheetData><row r="1"><c r="A1"><v>34</v></c></row></sheetData></worksheet>'
+    data = '<sheetData><row r="1"><c r="A1"><v>34</v></c></row></sheetData>'
+    sheet = f'{PROLOGUE}<worksheet xmlns="{main}">{data}</worksheet>'
     sheets = '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets>'
     book = f'{PROLOGUE}<workbook xmlns="{main}" xmlns:r="{TRANSITIONAL["r"]}">{sheets}</workbook>'
     types = [("/xl/workbook.xml", f"{kind}sheet.main+xml"), ("/xl/worksheets/sheet1.xml", f"{kind}worksheet+xml")]
@@ -324,7 +326,8 @@ def embedded_object():
     )
     sheet = xml(
         '<w:object w:dxaOrig="8000" w:dyaOrig="2000">',
-        '<v:shape id="_x0000_i1025" style="width:400pt;height:100pt" o:ole=""><v:imagedata r:id="rId8" o:title=""/></v:shape>',
+        '<v:shape id="_x0000_i1025" style="width:400pt;height:100pt" o:ole="">',
+        '<v:imagedata r:id="rId8" o:title=""/></v:shape>',
         '<o:OLEObject Type="Embed" ProgID="Excel.Sheet.12" ShapeID="_x0000_i1025" DrawAspect="Content" ObjectID="_1" ',
         'r:id="rId9"/></w:object>',
     )

@@ -43,12 +43,12 @@ struct SharedRow {
             guard hasFigure || isFirst || CodeParts.isGroup(keys) else { return nil }
         }
         self.isLabel = isLabel
-        spans = row.cells.indices.map { $0 == 0 ? 1 + missing : 1 }
+        spans = row.cells.enumerated().map { $1.columnSpan ?? ($0 == 0 ? 1 + missing : 1) }
         var cells: [RawCell] = []
         for (index, cell) in row.cells.enumerated() {
             let blank = RawCell(text: "", line: cell.line)
-            cells.append(isLabel[index] ? cell : blank)
-            if index == 0 { cells += Array(repeating: blank, count: missing) }
+            cells.append(isLabel[index] ? RawCell(text: cell.text, line: cell.line) : blank)
+            cells += Array(repeating: blank, count: spans[index] - 1)
         }
         labels = RawRow(cells: cells, line: row.line)
     }

@@ -101,12 +101,15 @@ struct GridBuilder {
             return guide.layout(0)
         }
         var depth = 1
-        while depth < rows.count, rows[depth - 1].width < guide.width, guide.sharedRow(below: depth) == nil {
+        while depth < rows.count, rows[depth - 1].cells.count < guide.width, guide.sharedRow(below: depth) == nil {
             let blank = blankHeaderRows(at: depth, guide)
-            guard blank > 0 || (hasOnlyLabels(rows[depth]) && rows[depth].width >= rows[depth - 1].width) else { break }
+            guard
+                blank > 0 || (hasOnlyLabels(rows[depth]) && rows[depth].cells.count >= rows[depth - 1].cells.count)
+            else { break }
             depth += max(blank, 1)
         }
-        if rows[depth - 1].width == guide.width { depth += blankHeaderRows(at: depth, guide) }
+        depth = max(depth, markedDepth(guide))
+        if rows[depth - 1].cells.count == guide.width { depth += blankHeaderRows(at: depth, guide) }
         // So many rows of ever more cells are no header.
         if depth > GridBuilder.maximumDepth { depth = 1 }
         let structural = guide.layout(depth)
@@ -121,6 +124,22 @@ struct GridBuilder {
         return structural
     }
 
+    /// The header's rows as far as the file says: those that are repeated on each page, and those into which a label of the first row is merged
+    /// downwards. Figures are no header, whatever is marked.
+    private func markedDepth(_ guide: Guide) -> Int {
+        let rows = guide.rows
+        let marked = rows.prefix { $0.isMarkedHeader }.count
+        let reach = rows[0].cells.map { $0.rowSpan ?? 1 }.max() ?? 1
+        let labels = rows[1...].prefix(GridBuilder.maximumDepth).prefix { hasOnlyLabels($0) || isCovered($0) }
+        var depth = min(max(marked, reach), labels.count + 1)
+        // A row below that is data in part, or no more than a merged name of the first group, is none.
+        while depth > 1, guide.sharedRow(below: depth - 1) != nil { depth -= 1 }
+        return depth < rows.count ? depth : 1
+    }
+
+    /// True for a row into which cells from above reach, and that has no words of its own.
+    private func isCovered(_ row: RawRow) -> Bool { row.isBlank && row.cells.contains(where: \.continuesAbove) }
+
     /// How many blank rows belong to the header: text has a row of blank cells for labels that are all merged downwards. They do if
     /// the header goes on below them, or if rows of data do: a body does not begin with nothing, unless it has nothing.
     private func blankHeaderRows(at depth: Int, _ guide: Guide) -> Int {
@@ -131,7 +150,8 @@ struct GridBuilder {
         let filled = rows[(depth + count)...].prefix(3).prefix { row in
             row.cells.contains { Amount(printed: $0.text) != nil }
         }
-        if count < 3, rows[depth].width == guide.width, filled.count > 1 { return count }
+        let isUnknown = rows[depth].cells.contains { $0.columnSpan == nil || $0.continuesAbove }
+        if count < 3, isUnknown, rows[depth].cells.count == guide.width, filled.count > 1 { return count }
         let isHeader =
             guide.sharedRow(below: depth + count) != nil
             || (hasOnlyLabels(next) && CodeParts.isGroup(next.cells.prefix(2).map(\.text.labelKey)))
@@ -181,7 +201,7 @@ struct GridBuilder {
             } else if row.width < grid.width, repeatsLead(row, of: grid) {
                 let cells = row.cells.enumerated().map { GridCell($1, column: $0) }
                 grid.rows.append(GridRow(role: .repeatedHeader, cells: cells, line: row.line))
-            } else if isBelowHeader, let cut = rowCutByPage(before: row, in: grid) {
+            } else if isBelowHeader, !row.cells.contains(where: \.continuesAbove), let cut = rowCutByPage(before: row, in: grid) {
                 append(rest: row, toRow: cut, of: &grid, &findings)
                 isBelowHeader = false
             } else {
@@ -269,6 +289,10 @@ struct GridBuilder {
         while grid.paths.count < grid.width { grid.paths.append("") }
         var reach: [Int] = []
         for index in grid.rows.indices {
+            let below = grid.rows.count - index
+            for cell in grid.rows[index].cells.indices where grid.rows[index].cells[cell].rowSpan > below {
+                grid.rows[index].cells[cell].rowSpan = below
+            }
             let cells = grid.rows[index].cells
             if reach.isEmpty, cells.allSatisfy({ $0.rowSpan == 1 }) {
                 fill(&grid.rows[index], upTo: grid.width)

@@ -24,12 +24,9 @@ struct HeaderCutter {
 
     /// The columns of each cell of `upper`, laid over `lower`.
     mutating func lay(_ upper: [RawCell], over lower: [Cell], isTop: Bool) -> [Cell] {
-        if upper.allSatisfy({ $0.columnSpan != nil }), upper.reduce(0, { $0 + ($1.columnSpan ?? 1) }) == lower.count {
-            var start = 0
-            return upper.map { cell in
-                defer { start += cell.columnSpan ?? 1 }
-                return join(cell, lower[start..<(start + (cell.columnSpan ?? 1))])
-            }
+        let width = lower.last?.columns.upperBound ?? 0
+        if upper.allSatisfy({ $0.columnSpan != nil }), upper.reduce(0, { $0 + ($1.columnSpan ?? 1) }) == width {
+            return placed(upper, over: lower)
         }
         guard upper.count <= lower.count, !upper.isEmpty else { return layNaively(upper, over: lower) }
         // A real header has a few dozen columns; the best of all cuts is not worth minutes.
@@ -42,6 +39,18 @@ struct HeaderCutter {
         return zip(upper, cut).map { cell, end in
             defer { start = end }
             return join(cell, lower[start..<end])
+        }
+    }
+
+    /// The file says which columns each cell covers.
+    private func placed(_ upper: [RawCell], over lower: [Cell]) -> [Cell] {
+        let paths = lower.flatMap(\.paths)
+        var start = 0
+        return upper.map { cell in
+            let columns = start..<(start + (cell.columnSpan ?? 1))
+            start = columns.upperBound
+            let label = cell.text.isBlank ? [] : [cell.text.withoutMarks.labelKey]
+            return Cell(text: cell.text, columns: columns, paths: paths[columns].map { label + $0 })
         }
     }
 

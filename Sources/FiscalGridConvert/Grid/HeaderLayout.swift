@@ -36,7 +36,7 @@ struct HeaderLayout {
                         evidence: cell.columnSpan == nil && place.columns.count > 1 ? .inferred : .read)
                 }, line: row.line)
         }
-        rows = HeaderLayout.mergedDownwards(placed)
+        rows = HeaderLayout.mergedDownwards(placed, raw)
         paths = HeaderLayout.paths(of: rows, width: width)
         if shared != nil { removeSharedRow() }
     }
@@ -50,25 +50,27 @@ struct HeaderLayout {
         }
     }
 
-    /// A blank cell below a label over the same columns is that label's lower part.
-    private static func mergedDownwards(_ rows: [GridRow]) -> [GridRow] {
+    /// A cell goes on with the one above if the file says so; where it says nothing, a blank cell below a label over the same columns is
+    /// that label's lower part.
+    private static func mergedDownwards(_ rows: [GridRow], _ raw: [RawRow]) -> [GridRow] {
         var merged = rows
         for index in rows.indices.dropFirst() {
-            merged[index].cells = rows[index].cells.filter { cell in
-                guard cell.isBlank else { return true }
+            merged[index].cells = zip(rows[index].cells, raw[index].cells).filter { cell, source in
+                let isKnown = source.columnSpan != nil
+                guard cell.isBlank, !isKnown || source.continuesAbove else { return true }
                 for above in stride(from: index - 1, through: 0, by: -1) {
                     guard let over = merged[above].cells.firstIndex(where: { $0.columns == cell.columns }) else {
                         continue
                     }
-                    guard !merged[above].cells[over].isBlank, above + merged[above].cells[over].rowSpan == index else {
-                        return true
-                    }
+                    guard isKnown || !merged[above].cells[over].isBlank,
+                        above + merged[above].cells[over].rowSpan == index
+                    else { return true }
                     merged[above].cells[over].rowSpan += 1
-                    merged[above].cells[over].evidence = .inferred
+                    if !isKnown { merged[above].cells[over].evidence = .inferred }
                     return false
                 }
                 return true
-            }
+            }.map(\.0)
         }
         return merged
     }

@@ -88,12 +88,14 @@ struct RowPlacer {
         cells.reserveCapacity(row.cells.count)
         var column = 0
         for (cell, span) in zip(row.cells, spans) {
+            defer { column += span }
+            // The cell above stands here; a gap that none covers is filled later.
+            if cell.continuesAbove { continue }
             var placed = GridCell(
                 cell, column: column, columnSpan: span, evidence: span > 1 && cell.columnSpan == nil ? .inferred : .read
             )
             placed.rowSpan = cell.rowSpan ?? 1
             cells.append(placed)
-            column += span
         }
         return cells
     }

@@ -128,7 +128,10 @@ struct JSONSchemaWriter {
                             "paragraphs",
                             list(
                                 of: object(
-                                    [("line", positive), ("text", ["type": "string"]), ("page", ["const": true])],
+                                    [
+                                        ("line", positive), ("text", ["type": "string"]),
+                                        ("role", ["enum": ["page", "footnote", "endnote"]]),
+                                    ],
                                     required: ["line", "text"]))
                         ), ("tables", list(of: positive)),
                     ], required: ["paragraphs"])
@@ -140,7 +143,7 @@ struct JSONSchemaWriter {
                         ("code", ["type": "string", "pattern": "^[a-z]+\\.[a-z-]+$"]),
                         ("severity", ["enum": .array(Finding.Severity.allCases.map { .string($0.rawValue) })]),
                         ("message", text), ("table", positive), ("row", positive), ("column", positive),
-                        ("line", positive),
+                        ("line", positive), ("place", text),
                     ], required: ["code", "severity", "message"])
             ),
         ]

@@ -185,7 +185,7 @@ public struct JSONDisclosureWriter: Sendable {
                         json.object { json in
                             json.number("line", paragraph.line)
                             json.string("text", paragraph.text.trimmed)
-                            if paragraph.isPageFurniture { json.bool("page", true) }
+                            if paragraph.role != .text { json.string("role", paragraph.role.rawValue) }
                         }
                     }
                 }
@@ -208,6 +208,7 @@ public struct JSONDisclosureWriter: Sendable {
             json.number("row", ifPresent: finding.place.row)
             json.number("column", ifPresent: finding.place.column)
             json.number("line", ifPresent: finding.place.line)
+            if let path = finding.place.path { json.string("place", path) }
         }
     }
 }

@@ -57,7 +57,7 @@ public struct XMLDisclosureWriter: Sendable {
         xml.attribute(Names.line, paragraph.line)
         xml.attribute(Names.level, level)
         xml.attribute(Names.bookmark, paragraph.bookmarks.first)
-        if paragraph.isPageFurniture { xml.attribute(Names.role, "page") }
+        if paragraph.role != .text { xml.attribute(Names.role, paragraph.role.rawValue) }
         xml.text(paragraph.text)
         xml.end()
     }

@@ -2,7 +2,6 @@ import ArgumentParser
 import FiscalGridConvert
 import FiscalGridCore
 
-extension SourceFormat: ExpressibleByArgument {}
 extension CSVFlavor: ExpressibleByArgument {}
 extension CSVOptions.Header: ExpressibleByArgument {}
 
@@ -22,10 +21,7 @@ struct ConvertCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
 
-    @Option(
-        name: [.customShort("f"), .customLong("from")],
-        help: ArgumentHelp("The input's format; tika-docx is the only one as yet.", valueName: "format"))
-    var from: SourceFormat?
+    @OptionGroup var reading: ReadingOptions
 
     @Option(
         name: [.customShort("t"), .customLong("to")], help: ArgumentHelp("The output's format.", valueName: "format"))
@@ -96,7 +92,7 @@ struct ConvertCommand: ParsableCommand {
     func run() throws {
         let inputs = try input.resolve()
         let catalog = try schemaOptions.catalog()
-        let converter = Converter(catalog: catalog, format: from, validates: !noValidate)
+        let converter = Converter(catalog: catalog, reader: reading.reader, validates: !noValidate)
         let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
         var target = output.target
         let batch = Batch(converter: converter, jobs: jobs ?? FileSystem.processorCount, render: output.render)

@@ -15,10 +15,7 @@ struct InspectCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "input"))
     var input: String
 
-    @Option(
-        name: [.customShort("f"), .customLong("from")],
-        help: ArgumentHelp("The input's format; tika-docx is the only one as yet.", valueName: "format"))
-    var from: SourceFormat?
+    @OptionGroup var reading: ReadingOptions
 
     @Option(help: ArgumentHelp("Draw this table, by its number or its type.", valueName: "id|n"))
     var table: String?
@@ -30,7 +27,7 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         let catalog = try schemaOptions.catalog()
-        let converter = Converter(catalog: catalog, format: from, validates: false)
+        let converter = Converter(catalog: catalog, reader: reading.reader, validates: false)
         let disclosure: Disclosure
         do {
             disclosure = try converter.read(input)
@@ -81,9 +78,12 @@ struct InspectCommand: ParsableCommand {
     private func describe(_ disclosure: Disclosure) -> String {
         let organization = disclosure.organization.map { [$0.code, $0.name].compactMap { $0 }.joined(separator: " ") }
         let count = disclosure.tables.count == 1 ? "1 table" : "\(disclosure.tables.count) tables"
-        var text = "\(disclosure.name): \(disclosure.format.rawValue), \(count)"
+        let encoding = disclosure.encoding.map { " in \($0.rawValue.uppercased())" } ?? ""
+        var text = "\(disclosure.name): \(disclosure.format.rawValue)\(encoding), \(count)"
         text +=
-            ", \(organization ?? "no organization"), \(disclosure.fiscalYear.map(String.init) ?? "no fiscal year")\n\n"
+            ", \(organization ?? "no organization"), \(disclosure.fiscalYear.map(String.init) ?? "no fiscal year")\n"
+        if !disclosure.formatReason.isEmpty { text += "format: \(disclosure.formatReason)\n" }
+        text += "\n"
         var table = TextTable(
             headings: ["#", "type", "title", "rows × columns", "unit", "line"], rightAligned: [0, 3, 5])
         for entry in disclosure.tables {

@@ -25,10 +25,7 @@ struct SchemaDraftCommand: ParsableCommand {
         help: ArgumentHelp("The file to write, named <id>.xsd (default: standard output).", valueName: "file"))
     var output: String?
 
-    @Option(
-        name: [.customShort("f"), .customLong("from")],
-        help: ArgumentHelp("The input's format; tika-docx is the only one as yet.", valueName: "format"))
-    var from: SourceFormat?
+    @OptionGroup var reading: ReadingOptions
 
     @OptionGroup var schemaOptions: SchemaOptions
 
@@ -58,7 +55,7 @@ struct SchemaDraftCommand: ParsableCommand {
         let catalog = try schemaOptions.catalog()
         let draft: [UInt8]
         do throws(ConversionError) {
-            let disclosure = try Converter(catalog: catalog, format: from, validates: false).read(input)
+            let disclosure = try Converter(catalog: catalog, reader: reading.reader, validates: false).read(input)
             let table = try disclosure.table(named: String(table))
             if let schema = table.schema { Console.note("table \(self.table) is of type \(schema.id) already") }
             draft = try SchemaDraft(of: table, id: resolvedID, catalog: catalog).write()

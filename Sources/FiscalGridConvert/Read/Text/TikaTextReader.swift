@@ -11,32 +11,30 @@ import FiscalGridCore
 ///     [x] page headers and footers, repeated at each section
 ///     [x] LF, CRLF, UTF-8 with or without byte-order mark
 ///
-/// A cell is `→text¶`, its further paragraphs have no TAB, a row ends with a blank line, a table with one more.
+/// A cell is `→text¶`, its further paragraphs have no TAB, a row ends with a blank line, a table with one more. Of a `.doc`, Tika writes a
+/// blank line behind every paragraph besides, in cells as well: `→d1¶¶d2¶`.
 public struct TikaTextReader: Sendable {
-    /// Creates a reader.
-    public init() {}
+    /// True for the text of a `.doc`.
+    let isOfDoc: Bool
 
-    /// The document in `bytes`.
+    /// Creates a reader.
+    public init(isOfDoc: Bool = false) { self.isOfDoc = isOfDoc }
+
+    /// The blocks of a text.
     ///
-    /// - Throws: ``ConversionError`` if the bytes are empty, another kind of file or not UTF-8. Whatever else is odd leaves
-    ///   a finding.
     /// - Complexity: O(*n*) in the number of bytes.
-    public func read(
-        _ bytes: [UInt8], name: String, findings: inout [Finding]
-    ) throws(ConversionError) -> SourceDocument {
-        try InputCheck.check(bytes)
-        var parser = TikaTextParser(TextLines(bytes))
+    func read(_ lines: TextLines, findings: inout [Finding]) -> [SourceBlock] {
+        var parser = TikaTextParser(lines, isOfDoc: isOfDoc)
         parser.parse()
         findings += parser.findings
-        return SourceDocument(
-            name: name, format: .tikaDocx, sha256: SHA256.hexDigest(of: bytes),
-            blocks: PageFurniture.mark(parser.blocks))
+        return parser.blocks
     }
 }
 
 /// The blocks of one text, read line by line.
 private struct TikaTextParser {
     private let lines: TextLines
+    private let isOfDoc: Bool
     private var index = 0
     /// Bookmarks that stood alone on a line: they belong to the next paragraph.
     private var pendingBookmarks: [String] = []
@@ -55,11 +53,9 @@ private struct TikaTextParser {
     private(set) var blocks: [SourceBlock] = []
     private(set) var findings: [Finding] = []
 
-    init(_ lines: TextLines) {
+    init(_ lines: TextLines, isOfDoc: Bool) {
         self.lines = lines
-        for line in lines.forbidden {
-            note("read.forbidden-character", .warning, line, "found a character that XML forbids; replaced by U+FFFD")
-        }
+        self.isOfDoc = isOfDoc
     }
 
     mutating func parse() {
@@ -185,6 +181,9 @@ private struct TikaTextParser {
             } else if lines.isText(index) {
                 last = index
                 append(line: index, to: &cells)
+                index += 1
+            } else if isOfDoc, index + 1 < lines.count, lines.isText(index + 1) {
+                // The blank line between two paragraphs of a cell.
                 index += 1
             } else if index + 1 < lines.count, lines.isText(index + 1), !looksLikeAfterTable(index + 1) {
                 // One blank line and then text: an empty paragraph inside the cell, for a table ends with two.

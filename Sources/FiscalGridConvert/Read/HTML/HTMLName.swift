@@ -1,0 +1,34 @@
+import FiscalGridXML
+
+/// The elements of HTML that mean something to a reader; all others are passed through.
+enum HTMLName: Int, CaseIterable {
+    case other = 0
+    case p, div, ul, ol, li, dl, dt, dd, pre, blockquote, center, address, section, article, header, footer, nav, main
+    case aside, figure, figcaption, form, fieldset, legend, hr, br, body
+    case h1, h2, h3, h4, h5, h6
+    case table, caption, thead, tbody, tfoot, tr, td, th
+    case a, img, meta
+    case head, script, style, noscript, template, select, textarea, object, iframe
+
+    /// The attributes of those elements.
+    enum Attribute: Int, CaseIterable {
+        case colspan, rowspan, name, id, style, height, hidden
+    }
+
+    /// The names, numbered for the parser.
+    static let vocabulary = XMLVocabulary(
+        namespaces: [[]],
+        elements: [HTMLName.allCases.dropFirst().map { (name: "\($0)", number: $0.rawValue) }],
+        attributes: Attribute.allCases.map { "\($0)" })
+
+    /// The level of a heading; `nil` for any other element.
+    var headingLevel: Int? {
+        (HTMLName.h1.rawValue...HTMLName.h6.rawValue).contains(rawValue) ? rawValue - HTMLName.h1.rawValue + 1 : nil
+    }
+
+    /// True for an element that begins and ends a paragraph.
+    var isBlock: Bool { rawValue > 0 && rawValue <= HTMLName.h6.rawValue }
+
+    /// True for one whose words a page does not show.
+    var isUnseen: Bool { rawValue >= HTMLName.head.rawValue }
+}

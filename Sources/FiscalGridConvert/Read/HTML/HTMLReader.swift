@@ -1,0 +1,239 @@
+import FiscalGridCore
+import FiscalGridXML
+
+/// Reads HTML: Word's and WPS's "web page", a page saved from a government site, Apache Tika's XHTML.
+///
+///     [x] paragraphs, headings, lists, line breaks, preformatted text        [x] tags left out, unclosed or crossed, as libxml2 repairs them
+///     [x] tables with rowspan and colspan, thead, caption                    [x] nested tables; tables that only lay out a page are unwrapped
+///     [x] Tika's XHTML, which has no spans: its rows are read as text        [x] Word's rows of no height, which only set widths
+///     [x] anchors as bookmarks, without _GoBack                              [x] display:none and `hidden`: left out, reported
+///     [-] list numbers, which the browser makes                              [-] pictures, frames and objects: pictures are reported
+///     [-] style sheets, scripts, forms' fields: not read
+///
+/// White space is one blank, as in a browser; a line end between Chinese characters is none.
+public struct HTMLReader: Sendable {
+    /// Creates a reader.
+    public init() {}
+
+    /// The blocks of a page, which must be UTF-8.
+    ///
+    /// - Throws: ``ConversionError/malformed(part:line:reason:)`` if libxml2 cannot work; whatever else is odd is repaired.
+    func read(_ bytes: [UInt8], findings: inout [Finding]) throws(ConversionError) -> [SourceBlock] {
+        let page = HTMLPage()
+        do throws(XMLProblem) {
+            try HTMLEventParser(page).read(bytes, HTMLName.vocabulary)
+        } catch {
+            throw .malformed(part: "the page", line: error.line, reason: error.message)
+        }
+        findings += page.findings
+        return PageFurniture.mark(page.assembler.blocks)
+    }
+}
+
+/// Puts a page together from its events.
+private final class HTMLPage: XMLEventHandler {
+    /// Whether the page says how far its cells reach; a class, as tables ask for it when they end.
+    private final class Knowledge {
+        var hasSpans = true
+    }
+
+    private(set) var assembler: BlockAssembler
+    private let knowledge: Knowledge
+    private var text: [UInt8] = []
+    /// White space that stands before the next word; `isLineEnd` tells one that has a line end.
+    private var space: (isThere: Bool, isLineEnd: Bool) = (false, false)
+    private var bookmarks: [String] = []
+    /// The elements that are open: each with what to do at its end.
+    private var open: [(name: HTMLName, paragraphs: Int)] = []
+    private var preformatted = 0
+    private var headingLevel: Int?
+    private var headRows = 0
+    private var isRowWithoutHeight = false
+    /// How many elements are open inside one that is passed over.
+    private var skipped = 0
+    private var hidden = WordStory.Tally()
+    private var pictures = WordStory.Tally()
+
+    override init() {
+        let knowledge = Knowledge()
+        self.knowledge = knowledge
+        assembler = BlockAssembler(
+            resolve: { table, _ in HTMLSpans.resolve(table, areKnown: knowledge.hasSpans) },
+            isFrame: HTMLPage.isLayout)
+    }
+
+    /// One cell around something; or cells around other tables, one after another or side by side in one row.
+    private static func isLayout(_ table: MarkupTable) -> Bool {
+        if table.rows.count == 1, table.rows[0].cells.count == 1 { return true }
+        guard table.rows.contains(where: { $0.cells.contains { !$0.cell.nested.isEmpty } }) else { return false }
+        return table.rows.count == 1
+            || table.rows.allSatisfy { row in row.cells.count { !$0.cell.isBlank } <= 1 }
+    }
+
+    /// What a person should know of how the page was read.
+    var findings: [Finding] {
+        var findings = assembler.findings
+        if hidden.count > 0 {
+            findings.append(
+                Finding(
+                    "read.hidden-text", .info, at: Place(line: max(hidden.line, 1)),
+                    "found \(hidden.count == 1 ? "an element" : "\(hidden.count) elements") that the page hides; left out"))
+        }
+        if pictures.count > 0 {
+            findings.append(
+                Finding(
+                    "read.picture", .info, at: Place(line: max(pictures.line, 1)),
+                    "found \(pictures.count == 1 ? "a picture" : "\(pictures.count) pictures"); what pictures show is not read"))
+        }
+        return findings
+    }
+
+    // MARK: Events
+
+    override func start(_ number: Int, _ attributes: XMLAttributes) {
+        if skipped > 0 {
+            skipped += 1
+            return
+        }
+        let name = HTMLName(rawValue: number) ?? .other
+        if name == .meta || name == .head {
+            if let name = attributes.string(HTMLName.Attribute.name.rawValue), name.hasPrefix("X-TIKA") {
+                knowledge.hasSpans = false
+            }
+            return
+        }
+        if name.isUnseen {
+            skipped = 1
+            return
+        }
+        if isHidden(attributes) {
+            hidden.add(assembler.line)
+            skipped = 1
+            return
+        }
+        open.append((name, assembler.line))
+        if name.isBlock || (name.rawValue >= HTMLName.table.rawValue && name.rawValue <= HTMLName.th.rawValue) { flush() }
+        switch name {
+        case .pre: preformatted += 1
+        case .table: assembler.startTable()
+        case .thead: headRows += 1
+        case .tr:
+            assembler.startRow()
+            isRowWithoutHeight = attributes.string(HTMLName.Attribute.height.rawValue) == "0"
+            if headRows > 0 { assembler.withRow { $0.isMarkedHeader = true } }
+        case .td, .th: startCell(attributes)
+        case .a:
+            if let name = attributes.string(HTMLName.Attribute.name.rawValue), !name.isEmpty, name != "_GoBack" {
+                bookmarks.append(name)
+            }
+        case .img: pictures.add(assembler.line)
+        default: if let level = name.headingLevel { headingLevel = level }
+        }
+    }
+
+    override func end(_ number: Int) {
+        if skipped > 0 {
+            skipped -= 1
+            return
+        }
+        let name = HTMLName(rawValue: number) ?? .other
+        if name == .meta || name == .head { return }
+        let paragraphs = open.popLast()?.paragraphs ?? 0
+        switch name {
+        case .pre: preformatted -= 1
+        case .td, .th:
+            flush()
+            assembler.endCell()
+        case .tr: endRow()
+        case .table:
+            flush()
+            assembler.endTable()
+        case .thead: headRows -= 1
+        case .caption: flush()
+        case .p, .h1, .h2, .h3, .h4, .h5, .h6, .li:
+            flush()
+            // A blank paragraph keeps what stands above and below it apart.
+            if assembler.line == paragraphs { add([]) }
+            headingLevel = nil
+        default: if name.isBlock { flush() }
+        }
+    }
+
+    override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if skipped > 0 { return }
+        for byte in bytes {
+            if preformatted > 0, byte == 0x0A {
+                flush()
+                continue
+            }
+            if preformatted == 0, byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+                space.isThere = true
+                space.isLineEnd = space.isLineEnd || byte == 0x0A
+                continue
+            }
+            if space.isThere {
+                // The first bytes of Chinese characters and full-width signs are E3 to EF.
+                let isBetweenChinese = space.isLineEnd && byte >= 0xE3 && isBehindChinese
+                if !text.isEmpty, !isBetweenChinese { text.append(0x20) }
+                space = (false, false)
+            }
+            text.append(byte)
+        }
+    }
+
+    private var isBehindChinese: Bool { text.count > 2 && text[text.count - 3] >= 0xE3 }
+
+    // MARK: Paragraphs and cells
+
+    private func isHidden(_ attributes: XMLAttributes) -> Bool {
+        if attributes[HTMLName.Attribute.hidden.rawValue] != nil { return true }
+        guard let style = attributes[HTMLName.Attribute.style.rawValue] else { return false }
+        guard style.firstRange(of: "none") != nil else { return false }
+        return String(decoding: style, as: UTF8.self).withoutSpace.lowercased().contains("display:none")
+    }
+
+    /// Ends the paragraph that is open, if it has a word.
+    private func flush() {
+        space = (false, false)
+        if text.isEmpty { return }
+        add(text)
+        text.removeAll(keepingCapacity: true)
+    }
+
+    private func add(_ text: [UInt8]) {
+        assembler.add(
+            HTMLPage.withoutForbidden(text), line: assembler.nextLine(), bookmarks: bookmarks,
+            outlineLevel: headingLevel)
+        bookmarks = []
+    }
+
+    /// Replaces control characters, which a page may name by number, and no XML may hold.
+    private static func withoutForbidden(_ text: [UInt8]) -> [UInt8] {
+        guard text.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A }) else { return text }
+        return text.flatMap { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A ? [0xEF, 0xBF, 0xBD] : [$0] }
+    }
+
+    private func startCell(_ attributes: XMLAttributes) {
+        assembler.startCell()
+        let columns = attributes.string(HTMLName.Attribute.colspan.rawValue).flatMap(HTMLPage.number)
+        let rows = attributes.string(HTMLName.Attribute.rowspan.rawValue).flatMap(HTMLPage.number)
+        assembler.withCell {
+            $0.columnSpan = columns ?? 1
+            $0.rowSpan = rows ?? 1
+        }
+    }
+
+    /// The digits that an attribute starts with, as browsers read it.
+    private static func number(_ text: String) -> Int? {
+        Int(text.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }.prefix(6))
+    }
+
+    private func endRow() {
+        flush()
+        assembler.endCell()
+        var isBlank = true
+        assembler.withRow { isBlank = $0.cells.allSatisfy(\.cell.isBlank) }
+        assembler.endRow(isKept: !(isRowWithoutHeight && isBlank))
+        isRowWithoutHeight = false
+    }
+}

@@ -1,0 +1,67 @@
+import FiscalGridCore
+
+/// Tells the forms of Word-derived text apart by where their TABs stand.
+struct TextDialect {
+    /// The form.
+    let format: SourceFormat
+    /// Why, for a person.
+    let reason: String
+
+    /// Looks at the lines with a TAB: a cell a line (Tika), a row a line with a TAB before each cell (newer Tika), or a row a line with TABs
+    /// between its cells (Word).
+    ///
+    /// Lines of Word's text start with a TAB where a row's first cell is empty; so of the rows that start with one only nearly all tell
+    /// newer Tika.
+    init(_ lines: TextLines) {
+        var withTab = 0
+        var cells = 0
+        var rows = 0
+        var rowsWithTabFirst = 0
+        for index in 0..<lines.count {
+            let tabs = lines.tabCount(index)
+            if tabs == 0 { continue }
+            withTab += 1
+            let startsWithTab = lines.startsWithTab(index)
+            if tabs > 1 {
+                rows += 1
+                if startsWithTab { rowsWithTabFirst += 1 }
+            } else if startsWithTab {
+                cells += 1
+            }
+        }
+        if withTab == 0 {
+            (format, reason) = (.tikaDocx, "no line has a TAB")
+        } else if cells * 2 >= withTab {
+            let share = "\(cells) of \(withTab) lines with a TAB start with their only one"
+            if TextDialect.hasBlankLinesAround(lines) {
+                (format, reason) = (.tikaDoc, "\(share), and every paragraph is followed by a blank line, in cells as well")
+            } else {
+                (format, reason) = (.tikaDocx, share)
+            }
+        } else if rows > 0, rowsWithTabFirst * 10 >= rows * 9 {
+            (format, reason) = (.tikaSAX, "\(rowsWithTabFirst) of \(rows) lines with several TABs start with one")
+        } else {
+            (format, reason) = (.wordText, "\(withTab - cells - rowsWithTabFirst) of \(withTab) lines with a TAB do not start with one")
+        }
+    }
+
+    /// True if nine of ten lines without a TAB are followed by a blank one or a cell, and cells have such blank lines inside.
+    private static func hasBlankLinesAround(_ lines: TextLines) -> Bool {
+        var texts = 0
+        var followed = 0
+        var inside = 0
+        for index in 0..<lines.count where lines.isText(index) {
+            texts += 1
+            let next = index + 1
+            let isFollowed = next >= lines.count || !lines.isText(next)
+            if isFollowed { followed += 1 }
+            if isFollowed, index > 1, lines.isEmpty(index - 1), !lines.isEmpty(index - 2) {
+                // Directly behind a cell, or behind a paragraph of one.
+                var above = index - 2
+                while above > 1, lines.isText(above), lines.isEmpty(above - 1), !lines.isEmpty(above - 2) { above -= 2 }
+                if lines.startsWithTab(above) { inside += 1 }
+            }
+        }
+        return inside > 0 && followed * 10 >= texts * 9
+    }
+}

@@ -1,0 +1,136 @@
+import FiscalGridCore
+
+/// Reads Word's own "plain text": one table row a line, its cells parted by TABs, as Word saves it or an editor receives it.
+///
+///     [x] rows of cells, empty cells first and last              [x] cells whose paragraphs stand on lines of their own
+///     [x] rows merged over the whole width (a line without TAB)  [-] a last cell of several lines at the end of a table: a paragraph
+///     [x] lines of context with TABs, contents, lines to sign    [-] tables of one row or of one column: paragraphs
+///
+/// A table is two or more lines with TABs; the text has no other sign of it.
+public struct WordTextReader: Sendable {
+    /// Creates a reader.
+    public init() {}
+
+    /// The blocks of a text.
+    func read(_ lines: TextLines, findings: inout [Finding]) -> [SourceBlock] {
+        var blocks: [SourceBlock] = []
+        var index = 0
+        while index < lines.count {
+            let end = endOfRows(from: index, in: lines)
+            if end - index > 1, let table = table(lines, index..<end, &findings) {
+                blocks.append(.table(table))
+                index = end
+                continue
+            }
+            for line in index..<max(end, index + 1) {
+                var bookmarks: [String] = []
+                let text = lines.text(line, bookmarks: &bookmarks)
+                if !text.isBlank {
+                    blocks.append(.paragraph(Paragraph(text: text, bookmarks: bookmarks, line: line + 1)))
+                }
+            }
+            index = max(end, index + 1)
+        }
+        return blocks
+    }
+
+    /// The end of a run of lines with TABs; a single line without one goes on with it if another with a TAB follows.
+    private func endOfRows(from start: Int, in lines: TextLines) -> Int {
+        var end = start
+        while end < lines.count {
+            if lines.tabCount(end) > 0 {
+                end += 1
+            } else if end > start, end + 1 < lines.count, !lines.isEmpty(end), lines.tabCount(end + 1) > 0,
+                !startsTable(end, in: lines)
+            {
+                end += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// True for a line that stands above a table and not in one: a title or context, with another table's rows below.
+    private func startsTable(_ line: Int, in lines: TextLines) -> Bool {
+        var bookmarks: [String] = []
+        let text = lines.text(line, bookmarks: &bookmarks)
+        return text.isBlank || !ContextItem.items(in: text).isEmpty || LineKind.isNote(text)
+            || (text.trimmed.hasSuffix("表") && LineKind.isTitle(text)) || Title.continues(text, after: nil)
+    }
+
+    /// The table of a run of lines; `nil` if they are contents, or lines to be signed.
+    private func table(_ lines: TextLines, _ range: Range<Int>, _ findings: inout [Finding]) -> RawTable? {
+        let rows = range.map { line -> RawRow in
+            var bookmarks: [String] = []
+            let text = lines.text(line, bookmarks: &bookmarks)
+            return RawRow(
+                cells: text.split(separator: "\t", omittingEmptySubsequences: false).map {
+                    RawCell(text: String($0), line: line + 1)
+                }, line: line + 1)
+        }
+        let isContents = rows.allSatisfy { LineKind.isPageNumber($0.cells[$0.cells.count - 1].text) && $0.cells.count < 4 }
+        let isToBeSigned = rows.contains { row in
+            row.cells.contains { $0.text.trimmed.hasSuffix("：") || $0.text.trimmed.hasSuffix(":") }
+        }
+        if isContents || (isToBeSigned && rows.count < 3) { return nil }
+        var table = RawTable(rows: rows, line: range.lowerBound + 1, lastLine: range.upperBound)
+        BrokenRows.join(&table, findings: &findings)
+        return table
+    }
+}
+
+/// Rows that a text has on several lines, because a cell has several paragraphs: the table itself proves which.
+enum BrokenRows {
+    /// Joins lines that together are exactly a row, if every cell then fits its column; in the body only, for a header has rows of
+    /// fewer cells.
+    static func join(_ table: inout RawTable, findings: inout [Finding]) {
+        let width = table.rows.filter { $0.cells.count > 1 }.modalWidth
+        guard width > 1, let firstFull = table.rows.firstIndex(where: { $0.cells.count == width }),
+            table.rows.contains(where: { $0.cells.count < width })
+        else { return }
+        let profile = ColumnProfile(rows: table.rows[firstFull...], width: width)
+        var rows = Array(table.rows[..<firstFull])
+        var index = firstFull
+        while index < table.rows.count {
+            let (row, count) = joined(table.rows[index...], width, profile)
+            if let last = rows.last, count == 1, row.cells.count == 1, goesOn(with: row, last, width, profile) {
+                rows[rows.count - 1].cells[width - 1].text += "\n" + row.cells[0].text
+                note(row.line, &findings)
+            } else {
+                rows.append(row)
+                if count > 1 { note(row.line, &findings) }
+            }
+            index += count
+        }
+        table.rows = rows
+    }
+
+    /// The row that starts here, of one line or of several.
+    private static func joined(_ rows: ArraySlice<RawRow>, _ width: Int, _ profile: ColumnProfile) -> (RawRow, Int) {
+        let first = rows[rows.startIndex]
+        if first.cells.count >= width || first.isBlank || first.cells.count == 1 { return (first, 1) }
+        var row = first
+        for (index, next) in rows.dropFirst().prefix(20).enumerated() {
+            if next.cells.count >= width { break }
+            row.cells[row.cells.count - 1].text += "\n" + next.cells[0].text
+            row.cells += next.cells.dropFirst()
+            if row.cells.count > width { break }
+            if row.cells.count == width, profile.fits(row.cells) { return (row, index + 2) }
+        }
+        return (first, 1)
+    }
+
+    /// A line of words goes on with the last cell above, where that column has words; elsewhere it is a heading over the whole width.
+    private static func goesOn(with row: RawRow, _ above: RawRow, _ width: Int, _ profile: ColumnProfile) -> Bool {
+        above.cells.count == width && !above.cells[width - 1].isBlank && profile.hasWords(width - 1)
+            && !profile.conflicts(row.cells[0], column: width - 1) && Amount(printed: row.cells[0].text) == nil
+    }
+
+    private static func note(_ line: Int, _ findings: inout [Finding]) {
+        findings.append(
+            Finding(
+                "read.row-rejoined", .info, at: Place(line: line),
+                "found a row on several lines; joined, as a cell of several paragraphs is printed"))
+    }
+}
