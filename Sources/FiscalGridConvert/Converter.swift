@@ -36,7 +36,11 @@ public struct Converter: Sendable {
         }.map(\.element)
         if !document.format.hasLines {
             for index in disclosure.findings.indices {
-                disclosure.findings[index].place.path = disclosure.findings[index].place.line.flatMap(document.path(ofLine:))
+                let place = disclosure.findings[index].place
+                guard let line = place.line else { continue }
+                var path = document.path(ofLine: line, isTable: place.table != nil && place.row == nil)
+                if place.row == nil, let column = place.column { path += ", column \(column)" }
+                disclosure.findings[index].place.path = path
             }
         }
         return disclosure

@@ -104,7 +104,15 @@ public struct ContextItem: Sendable, Equatable {
     /// Reads all items of a line; empty if any part of it is something else.
     public static func items(in line: String) -> [ContextItem] {
         guard line.utf8.count <= 400, mayHoldItem(line) else { return [] }
-        if let item = ContextItem(printed: line) { return [item] }
+        let whole = ContextItem(printed: line)
+        // A name without a label may have the year behind it: 305林业局  2024年.
+        if let whole, whole.isLabelled || !line.trimmed.unicodeScalars.contains(where: \.isSpace) { return [whole] }
+        let items = itemsOfParts(of: line)
+        if let whole { return items.count > 1 ? items : [whole] }
+        return items
+    }
+
+    private static func itemsOfParts(of line: String) -> [ContextItem] {
         var items: [ContextItem] = []
         for part in line.unicodeScalars.split(whereSeparator: \.isSpace) {
             if let item = ContextItem(printed: String(part)) {

@@ -31,18 +31,19 @@ public struct SourceDocument: Sendable {
 
 extension SourceDocument {
     /// Where the paragraph of a number stands, counted as a person counts in Word: `table 3, row 7, cell 2`, or `paragraph 12`. Tables in
-    /// cells follow their cell.
-    public func path(ofLine line: Int) -> String? {
+    /// cells follow their cell. `isTable` says that the table is meant which the paragraph is the title of: `table 3`.
+    public func path(ofLine line: Int, isTable: Bool = false) -> String {
         var number = 0
         for block in blocks {
             switch block {
             case .paragraph(let paragraph):
-                if paragraph.line == line { return "paragraph \(line)" }
+                if paragraph.line == line, !isTable { return "paragraph \(line)" }
             case .table(let table):
                 number += 1
                 if (table.line...max(table.line, table.lastLine)).contains(line) {
                     return table.path(ofLine: line, number: number)
                 }
+                if isTable, table.line > line { return "table \(number)" }
             }
         }
         return "paragraph \(line)"

@@ -108,6 +108,7 @@ struct TableFramer {
         frame.line = above.first?.line ?? table.line
         peelLastRows(&frame)
         frame.candidates = catalog.candidates(for: frame.title)
+        peelPrelude(&frame)
         return (frame, heading)
     }
 
@@ -278,6 +279,19 @@ struct TableFramer {
             frame.rows.removeLast()
         }
         frame.notes = notes.reversed() + frame.notes
+    }
+
+    /// The box of 绩效目标 may be the first rows of the table itself.
+    private func peelPrelude(_ frame: inout TableFrame) {
+        guard let labels = frame.candidates.first?.schema.preludeLabels, !labels.isEmpty else { return }
+        let count = frame.rows.prefix { row in
+            row.cells.count % 2 == 0 && row.cells.count <= 4 && labels.contains(row.cells[0].text.labelKey)
+                && row.cells.allSatisfy(\.nested.isEmpty)
+        }.count
+        guard count > 0, count < frame.rows.count, frame.rows[count].cells.count > 4 else { return }
+        let box = Array(frame.rows[..<count])
+        frame.lead.append(.prelude(RawTable(rows: box, line: box[0].line, lastLine: box[count - 1].line)))
+        frame.rows.removeFirst(count)
     }
 
     // MARK: Below and beside

@@ -2,14 +2,17 @@ import FiscalGridCore
 
 /// Tells headings from paragraphs and gives them their level.
 ///
-/// Tika's text has no styles. A heading is a short numbered line that is no sentence, or one that Word's table of contents
-/// points at. Levels come from nesting, not from the numeral: an automatic 三、 is printed `3、`, and 第一部分 may stand above
-/// or below 一、.
+/// In Word and HTML styles say what is a heading, and of what level. Text has no styles, and in real files many headings have none: there a
+/// heading is a short numbered line that is no sentence, or one that Word's table of contents points at. Its level comes from
+/// nesting, not from the numeral: an automatic 三、 is printed `3、`, and 第一部分 may stand above or below 一、. Among headings with a style it
+/// has the level of those numbered as it is, or else stands below the last.
 struct Outline {
     /// A line that may be a heading.
     struct Line {
         var text: String
         var isInContents: Bool
+        /// The level that its style gives it.
+        var level: Int?
     }
 
     /// The level of each line, 1 the highest; `nil` for one that is no heading.
@@ -20,11 +23,26 @@ struct Outline {
         repairAutomaticNumbering(&styles, numbers)
         let lone = loneParts(styles, numbers)
         var open: [Numbering] = []
+        // What headings with a style have shown: the level of the last, and that of each way of numbering.
+        var base = 0
+        var known: [Numbering: Int] = [:]
         return lines.indices.map { index in
+            if let level = lines[index].level {
+                base = level
+                open = []
+                if let style = matches[index]?.style { known[style] = known[style] ?? level }
+                return level
+            }
             guard let style = styles[index] else { return nil }
+            if let level = known[style] {
+                base = level
+                open = []
+                return level
+            }
             // A 第一部分 that no 第二部分 follows is the title of the whole: what stands below is no deeper for it.
             if lone.contains(index) {
                 open = []
+                base = 0
                 return 1
             }
             if let level = open.firstIndex(of: style) {
@@ -32,7 +50,7 @@ struct Outline {
             } else {
                 open.append(style)
             }
-            return open.count
+            return min(base + open.count, 9)
         }
     }
 

@@ -8,7 +8,7 @@ enum HTMLName: Int, CaseIterable {
     case h1, h2, h3, h4, h5, h6
     case table, caption, thead, tbody, tfoot, tr, td, th
     case a, img, meta
-    case head, script, style, noscript, template, select, textarea, object, iframe
+    case head, title, script, style, noscript, template, select, textarea, object, iframe
 
     /// The attributes of those elements.
     enum Attribute: Int, CaseIterable {

@@ -21,12 +21,46 @@ public struct HTMLReader: Sendable {
     func read(_ bytes: [UInt8], findings: inout [Finding]) throws(ConversionError) -> [SourceBlock] {
         let page = HTMLPage()
         do throws(XMLProblem) {
-            try HTMLEventParser(page).read(bytes, HTMLName.vocabulary)
+            try HTMLEventParser(page).read(HTMLReader.withoutConditions(bytes), HTMLName.vocabulary)
         } catch {
             throw .malformed(part: "the page", line: error.line, reason: error.message)
         }
         findings += page.findings
         return PageFurniture.mark(page.assembler.blocks)
+    }
+}
+
+extension HTMLReader {
+    /// Word's `<![if !supportLists]>` and `<![endif]>`, which libxml2 takes for words, are left out; those in comments are none.
+    fileprivate static func withoutConditions(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard bytes.firstRange(of: "<![") != nil else { return Array(bytes) }
+            func starts(_ word: StaticString, at index: Int) -> Bool {
+                bytes[index...].starts(with: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+            }
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count)
+            var index = 0
+            while index < bytes.count {
+                if bytes[index] == UInt8(ascii: "<") {
+                    if starts("<!--", at: index) {
+                        let rest = UnsafeBufferPointer(rebasing: bytes[index...])
+                        let end = rest.firstRange(of: "-->").map { index + $0.upperBound } ?? bytes.count
+                        result += bytes[index..<end]
+                        index = end
+                        continue
+                    }
+                    if starts("<![", at: index), !starts("<![CDATA[", at: index) {
+                        let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1
+                        index = end + 1
+                        continue
+                    }
+                }
+                result.append(bytes[index])
+                index += 1
+            }
+            return result
+        }
     }
 }
 
@@ -62,12 +96,21 @@ private final class HTMLPage: XMLEventHandler {
             isFrame: HTMLPage.isLayout)
     }
 
-    /// One cell around something; or cells around other tables, one after another or side by side in one row.
+    /// Rows of one cell; or cells around other tables, one after another, side by side in one row, or in the middle of an article.
     private static func isLayout(_ table: MarkupTable) -> Bool {
-        if table.rows.count == 1, table.rows[0].cells.count == 1 { return true }
-        guard table.rows.contains(where: { $0.cells.contains { !$0.cell.nested.isEmpty } }) else { return false }
-        return table.rows.count == 1
+        if table.rows.allSatisfy({ $0.cells.count == 1 }) { return true }
+        let around = table.rows.flatMap(\.cells).filter { !$0.cell.nested.isEmpty }
+        if around.isEmpty { return false }
+        return table.rows.count == 1 || around.contains(where: isArticle)
             || table.rows.allSatisfy { row in row.cells.count { !$0.cell.isBlank } <= 1 }
+    }
+
+    /// True for a cell with a heading, or with more paragraphs beside its tables than a cell of data has.
+    private static func isArticle(_ cell: MarkupTable.Cell) -> Bool {
+        cell.blocks.count > 6
+            || cell.blocks.contains { block in
+                if case .paragraph(let paragraph) = block { paragraph.outlineLevel != nil } else { false }
+            }
     }
 
     /// What a person should know of how the page was read.

@@ -221,6 +221,21 @@ struct BlockAssembler {
         open[last].row?.cells.append(cell)
     }
 
+    /// A cell has its words in one piece: what stands below a nested table is read with what stands above it.
+    private mutating func noteWordsAround(_ cell: MarkupTable.Cell) {
+        func isWords(_ block: SourceBlock) -> Bool {
+            if case .paragraph(let paragraph) = block { !paragraph.text.isBlank } else { false }
+        }
+        let isTable = cell.blocks.map { if case .table = $0 { true } else { false } }
+        guard let first = isTable.firstIndex(of: true), cell.blocks[..<first].contains(where: isWords),
+            cell.blocks[first...].contains(where: isWords)
+        else { return }
+        findings.append(
+            Finding(
+                "read.words-around-nested-table", .info, at: Place(line: cell.cell.line),
+                "found words above and below a table inside a cell; read as one text above it"))
+    }
+
     /// The paragraphs of a cell without the blank ones at its ends.
     private func text(of flow: Flow) -> String {
         var text = flow.text[...]
@@ -271,12 +286,15 @@ struct BlockAssembler {
                 for cell in row.cells { add(cell.blocks.isEmpty ? paragraphs(of: cell.cell) : cell.blocks) }
             }
         } else {
+            for cell in table.rows.flatMap(\.cells) where !cell.cell.nested.isEmpty { noteWordsAround(cell) }
             let raw = resolve(table, &findings)
             if !raw.rows.isEmpty { add(raw) }
         }
     }
 
     private func paragraphs(of cell: RawCell) -> [SourceBlock] {
-        cell.text.split(separator: "\n").map { .paragraph(Paragraph(text: String($0), line: cell.line)) }
+        cell.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, text in
+            .paragraph(Paragraph(text: String(text), line: cell.line + index))
+        }
     }
 }

@@ -87,6 +87,20 @@ struct HTMLSpans {
         for index in rows.indices where rows[index].width < width {
             rows[index].cells.append(MarkupTable.absent(width - rows[index].width, rows[index].line))
         }
-        return table.raw(rows)
+        return table.raw(withoutLinesBetween(rows, width))
+    }
+
+    /// The rows over the columns that there are: Word's pages have a column for every border of any row.
+    private static func withoutLinesBetween(_ rows: [RawRow], _ width: Int) -> [RawRow] {
+        let edges = rows.map { row in
+            row.cells.reduce(into: [0]) { edges, cell in edges.append(edges[edges.count - 1] + (cell.columnSpan ?? 1)) }
+        }
+        let columns = ColumnLines(edges: edges, positions: Array(repeating: 0, count: width + 1)).columns
+        if columns[width] == width { return rows }
+        return zip(rows, edges).map { row, edges in
+            var row = row
+            for cell in row.cells.indices { row.cells[cell].columnSpan = columns[edges[cell + 1]] - columns[edges[cell]] }
+            return row
+        }
     }
 }

@@ -2,14 +2,9 @@ import FiscalGridCore
 
 /// Gives the cells of a Word table their columns: from w:gridSpan, w:vMerge, w:gridBefore and w:gridAfter over w:tblGrid.
 ///
-/// Word's grid has a line wherever any row has an edge. What a dragged border or a title row has left there is no column: a
-/// line that no row uses goes, lines within 2 mm of each other are one, and so does a line that only the first rows, with less
-/// cells than others, have. A row whose cells do not fill the grid, though no w:gridAfter says so, is placed by the widths of its cells; if
-/// they do not fit, it has no spans, like a row of text.
+/// A row whose cells do not fill the grid, though no w:gridAfter says so, is placed by the widths of its cells; if they do not fit, it
+/// has no spans, like a row of text.
 struct WordSpans {
-    /// Twentieths of a point that two lines of the grid may be apart and still be one: 1.8 mm.
-    private static let tolerance = 100
-
     private let table: MarkupTable
     /// The position of each line of the grid, in twentieths of a point; line 0 is the left edge.
     private let positions: [Int]
@@ -49,7 +44,7 @@ struct WordSpans {
         var edges = [0]
         for cell in row.cells {
             position += cell.width
-            guard let line = positions.firstIndex(where: { abs($0 - position) <= WordSpans.tolerance }),
+            guard let line = positions.firstIndex(where: { abs($0 - position) <= ColumnLines.tolerance }),
                 line > edges[edges.count - 1]
             else { return nil }
             edges.append(line)
@@ -59,7 +54,7 @@ struct WordSpans {
 
     /// The table, each row as wide as the table.
     func resolve(findings: inout [Finding]) -> RawTable {
-        let columns = columnOfLine()
+        let columns = ColumnLines(edges: edges, positions: positions).columns
         let width = columns.max() ?? 0
         var merges = [(owner: (row: Int, cell: Int), columns: Range<Int>)?](repeating: nil, count: width + 1)
         var rows: [RawRow] = []
@@ -117,76 +112,5 @@ struct WordSpans {
         left.columnSpan = (left.columnSpan ?? 1) + columns
         if !cell.text.isBlank { left.text += (left.text.isEmpty ? "" : "\n") + cell.text }
         left.nested += cell.nested
-    }
-
-    // MARK: Lines of the grid
-
-    /// The column that starts at each line of the grid, once lines without meaning are gone.
-    private func columnOfLine() -> [Int] {
-        var uses = Array(repeating: 0, count: gridWidth + 1)
-        for case let edges? in edges { for edge in edges { uses[edge] += 1 } }
-        var kept = (0...gridWidth).map { uses[$0] > 0 || $0 == 0 || $0 == gridWidth }
-        if positions[gridWidth] > 0 { joinNearLines(uses, &kept) }
-        dropLinesOfLead(uses, &kept)
-        return columns(kept)
-    }
-
-    /// A line's column is that of the kept line nearest to it.
-    private func columns(_ kept: [Bool]) -> [Int] {
-        var columns = Array(repeating: 0, count: kept.count)
-        let lines = kept.indices.filter { kept[$0] }
-        for (column, line) in lines.enumerated() { columns[line] = column }
-        for line in kept.indices where !kept[line] {
-            let after = lines.firstIndex { $0 > line } ?? lines.count - 1
-            let before = max(after - 1, 0)
-            let isNearer = positions[lines[after]] - positions[line] < positions[line] - positions[lines[before]]
-            columns[line] = isNearer ? after : before
-        }
-        return columns
-    }
-
-    /// True if without a line no cell would lose all its columns.
-    private func allCellsKeepColumns(_ kept: [Bool]) -> Bool {
-        let columns = columns(kept)
-        return edges.allSatisfy { edges in
-            guard let edges else { return true }
-            return zip(edges, edges.dropFirst()).allSatisfy { columns[$0] < columns[$1] }
-        }
-    }
-
-    private func joinNearLines(_ uses: [Int], _ kept: inout [Bool]) {
-        var last = 0
-        for line in 1..<max(gridWidth, 1) where kept[line] {
-            let isNear = positions[line] - positions[last] <= WordSpans.tolerance
-            let weaker = last > 0 && uses[last] < uses[line] ? last : line
-            if isNear, weaker != 0 {
-                var without = kept
-                without[weaker] = false
-                if allCellsKeepColumns(without) {
-                    kept = without
-                    if weaker == line { continue }
-                }
-            }
-            last = line
-        }
-        let end = gridWidth
-        if last > 0, positions[end] - positions[last] <= WordSpans.tolerance {
-            var without = kept
-            without[last] = false
-            if allCellsKeepColumns(without) { kept = without }
-        }
-    }
-
-    /// Title and context are cut as they need it: their lines, which no fuller row has, part no columns.
-    private func dropLinesOfLead(_ uses: [Int], _ kept: inout [Bool]) {
-        let counts = edges.map { ($0?.count ?? 1) - 1 }
-        guard let most = counts.max(), let firstFull = counts.firstIndex(of: most), firstFull > 0 else { return }
-        var usedBelow = Array(repeating: false, count: gridWidth + 1)
-        for case let edges? in edges[min(firstFull, 3)...] { for edge in edges { usedBelow[edge] = true } }
-        for line in kept.indices.dropFirst().dropLast() where kept[line] && !usedBelow[line] {
-            var without = kept
-            without[line] = false
-            if allCellsKeepColumns(without) { kept = without }
-        }
     }
 }

@@ -17,7 +17,12 @@ public struct WordTextReader: Sendable {
         var index = 0
         while index < lines.count {
             let end = endOfRows(from: index, in: lines)
-            if end - index > 1, let table = table(lines, index..<end, &findings) {
+            if end - index > 1 || isBox(index, in: lines), var table = table(lines, index..<end, &findings) {
+                if let header = headerAbove(table, in: blocks) {
+                    table.rows.insert(header, at: 0)
+                    table.line = header.line
+                    blocks.removeLast()
+                }
                 blocks.append(.table(table))
                 index = end
                 continue
@@ -34,11 +39,47 @@ public struct WordTextReader: Sendable {
         return blocks
     }
 
+    /// A label merged over the whole width is a line without TAB: one between a line of context and the rows is the top of the header.
+    private func headerAbove(_ table: RawTable, in blocks: [SourceBlock]) -> RawRow? {
+        guard blocks.count > 1, case .paragraph(let label) = blocks[blocks.count - 1], label.line == table.line - 1,
+            case .paragraph(let above) = blocks[blocks.count - 2], !ContextItem.items(in: above.text).isEmpty,
+            ContextItem.items(in: label.text).isEmpty, LineKind.isTitle(label.text), !label.text.trimmed.hasSuffix("表")
+        else { return nil }
+        return RawRow(cells: [RawCell(text: label.text, line: label.line)], line: label.line)
+    }
+
+    /// True for a label and a text that stand alone above the rows of a table, with nothing but blank lines between: 绩效目标.
+    private func isBox(_ line: Int, in lines: TextLines) -> Bool {
+        guard lines.tabCount(line) == 1, !lines.startsWithTab(line), !isListItem(line, in: lines) else { return false }
+        var next = line + 1
+        while next < lines.count, lines.isEmpty(next) { next += 1 }
+        guard next < lines.count, next > line + 1, next - line <= 3, endOfRows(from: next, in: lines) - next > 1 else {
+            return false
+        }
+        var bookmarks: [String] = []
+        let text = lines.text(line, bookmarks: &bookmarks)
+        return ContextItem.items(in: text).isEmpty && lines.tabCount(next) > 1
+    }
+
+    /// True for a paragraph of a list: Word prints its number, a TAB and its text.
+    private func isListItem(_ line: Int, in lines: TextLines) -> Bool {
+        guard lines.tabCount(line) == 1 else { return false }
+        var bookmarks: [String] = []
+        let text = lines.text(line, bookmarks: &bookmarks)
+        let number = String(text.prefix { $0 != "\t" }).trimmed
+        if number.unicodeScalars.count == 1, let sign = number.unicodeScalars.first {
+            // Bullets, and the circled numbers.
+            return !(sign.properties.isAlphabetic || sign.digit != nil || sign == "-" || sign == "—")
+        }
+        return Numbering.match(number + "x")?.rest == "x"
+    }
+
     /// The end of a run of lines with TABs; a single line without one goes on with it if another with a TAB follows.
     private func endOfRows(from start: Int, in lines: TextLines) -> Int {
         var end = start
         while end < lines.count {
             if lines.tabCount(end) > 0 {
+                if isListItem(end, in: lines) { break }
                 end += 1
             } else if end > start, end + 1 < lines.count, !lines.isEmpty(end), lines.tabCount(end + 1) > 0,
                 !startsTable(end, in: lines)
