@@ -3,6 +3,9 @@ import FiscalGridCore
 /// Puts a disclosure together: grids the framed tables, maps them in reading order, and finds the outline.
 struct DisclosureBuilder {
     let catalog: SchemaCatalog
+    private let matches = ColumnMatches()
+
+    init(catalog: SchemaCatalog) { self.catalog = catalog }
 
     /// The disclosure of a document.
     func build(_ document: SourceDocument, findings: inout [Finding]) -> Disclosure {
@@ -40,7 +43,7 @@ struct DisclosureBuilder {
     ) {
         let index = tables.count
         var gridFindings: [Finding] = []
-        let grid = GridBuilder().build(frame, findings: &gridFindings)
+        let grid = GridBuilder(matches: matches).build(frame, findings: &gridFindings)
         let bodyRows = grid.bodyRows
         let rowsByLine =
             gridFindings.isEmpty
@@ -50,7 +53,7 @@ struct DisclosureBuilder {
             finding.place.row = finding.place.line.flatMap { rowsByLine[$0] }
             findings.append(finding)
         }
-        let table = TableMapper().map(
+        let table = TableMapper(matches: matches).map(
             grid, candidates: frame.candidates, ordinal: index + 1, parent: parent, inherited: inherited,
             findings: &findings)
         tables.append(table)

@@ -120,7 +120,7 @@ public struct PathPattern: Sendable, Equatable {
     public init(_ source: String) {
         self.source = source
         key = source.labelKey
-        let isOpen = key.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "*") }
+        let isOpen = key.containsByte(UInt8(ascii: "{")) || key.containsByte(UInt8(ascii: "*"))
         levels = isOpen ? HeaderPath(printed: source).labels.map(Level.init(key:)) : nil
     }
 
@@ -163,11 +163,11 @@ public struct PathPattern: Sendable, Equatable {
             String(String(Substring($0)).trimmed)
         }
         // 增减+ is a label; parts have white space around the sign.
-        guard words.count > 1, source.contains(" + ") else { return [PathPattern(source)] }
+        guard words.count > 1, source.containsBytes(of: " + ") else { return [PathPattern(source)] }
         let first = words[0]
         let group = first.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(first[...$0]) } ?? ""
         return [PathPattern(first)]
-            + words.dropFirst().map { PathPattern($0.utf8.contains(UInt8(ascii: "/")) ? $0 : group + $0) }
+            + words.dropFirst().map { PathPattern($0.containsByte(UInt8(ascii: "/")) ? $0 : group + $0) }
     }
 
     /// True if any label fits one of its levels.

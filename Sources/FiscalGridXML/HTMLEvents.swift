@@ -94,10 +94,9 @@ public final class HTMLEventParser {
             index += 2
         }
         entries.withUnsafeBufferPointer { entries in
-            names.attributes.withUnsafeBufferPointer { known in
-                guard let base = known.baseAddress else { return }
-                handler.start(names.number(interned(name), nil), XMLAttributes(entries: entries, known: base))
-            }
+            handler.start(
+                names.number(interned(name), nil),
+                XMLAttributes(entries: entries, known: UnsafeBufferPointer(names.attributes)))
         }
     }
 }

@@ -26,7 +26,7 @@ public struct XMLAttributes {
     }
 
     let entries: UnsafeBufferPointer<Entry>
-    let known: UnsafePointer<UnsafePointer<UInt8>?>
+    let known: UnsafeBufferPointer<UnsafePointer<UInt8>?>
 
     /// The value of the attribute that stands at this place in the vocabulary's list, whatever its namespace; `nil` if it is not there.
     public subscript(_ attribute: Int) -> UnsafeBufferPointer<UInt8>? {
@@ -60,24 +60,28 @@ public struct XMLProblem: Error, Sendable, Equatable {
 }
 
 /// Interned names of one parser, and their numbers: two names are the same if their addresses are.
-struct InternedNames {
+final class InternedNames {
     private struct Slot {
         var local: UnsafePointer<UInt8>?
         var namespace: UnsafePointer<UInt8>?
         var number = 0
     }
 
-    private var slots: [Slot]
+    private let slots: UnsafeMutableBufferPointer<Slot>
     private let mask: Int
-    let attributes: [UnsafePointer<UInt8>?]
+    /// The names of the vocabulary's attributes.
+    let attributes: UnsafeMutableBufferPointer<UnsafePointer<UInt8>?>
 
     init(_ vocabulary: XMLVocabulary, in dictionary: xmlDictPtr) {
         func intern(_ text: String) -> UnsafePointer<UInt8>? { xmlDictLookup(dictionary, text, Int32(text.utf8.count)) }
         var size = 64
         while size < vocabulary.names.count * 8 { size *= 2 }
         mask = size - 1
-        slots = Array(repeating: Slot(), count: size)
-        attributes = vocabulary.attributes.map(intern)
+        slots = .allocate(capacity: size)
+        slots.initialize(repeating: Slot())
+        attributes = .allocate(capacity: max(vocabulary.attributes.count, 1))
+        attributes.initialize(repeating: nil)
+        for (index, name) in vocabulary.attributes.enumerated() { attributes[index] = intern(name) }
         let namespaces = vocabulary.namespaces.map { $0.map(intern) }
         for name in vocabulary.names {
             let local = intern(name.local)
@@ -90,6 +94,12 @@ struct InternedNames {
         }
     }
 
+    deinit {
+        slots.deallocate()
+        attributes.deallocate()
+    }
+
+    @inline(__always)
     private static func hash(_ local: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?) -> Int {
         let address = UInt(bitPattern: local) ^ (UInt(bitPattern: namespace) << 1)
         return Int(truncatingIfNeeded: (address &* 0x9E37_79B9_7F4A_7C15) >> 40)
@@ -97,14 +107,12 @@ struct InternedNames {
 
     /// The number of an element; 0 if it is unknown.
     func number(_ local: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?) -> Int {
-        slots.withUnsafeBufferPointer { slots in
-            var index = InternedNames.hash(local, namespace) & mask
-            while let name = slots[index].local {
-                if name == local, slots[index].namespace == namespace { return slots[index].number }
-                index = (index + 1) & mask
-            }
-            return 0
+        var index = InternedNames.hash(local, namespace) & mask
+        while let name = slots[index].local {
+            if name == local, slots[index].namespace == namespace { return slots[index].number }
+            index = (index + 1) & mask
         }
+        return 0
     }
 }
 
@@ -113,16 +121,36 @@ struct InternedNames {
 /// No entity but the predefined ones is expanded and nothing is loaded from elsewhere; a DOCTYPE ends the reading, for it
 /// can do nothing in a document part but harm. Elements nest at most 256 deep, as libxml2 enforces.
 public final class XMLEventParser {
-    private let context: xmlParserCtxtPtr
     private let handler: XMLEventHandler
-    private let names: InternedNames
+    /// Gives the next bytes: how many, 0 at the end, less than 0 to stop.
+    private let source: (UnsafeMutableRawBufferPointer) -> Int
+    private var context: xmlParserCtxtPtr?
+    private var names: InternedNames?
     private var entries: [XMLAttributes.Entry] = []
     private var problem: XMLProblem?
+    private var isStopped = false
 
-    /// Prepares to read one document.
+    private init(_ handler: XMLEventHandler, _ source: @escaping (UnsafeMutableRawBufferPointer) -> Int) {
+        self.handler = handler
+        self.source = source
+    }
+
+    /// Reads one document from `source`, which fills a piece of memory and says with how many bytes: 0 at the end, less than 0 to stop
+    /// for a reason of its own.
     ///
-    /// - Throws: ``XMLProblem`` if libxml2 has no memory.
-    public init(_ vocabulary: XMLVocabulary, _ handler: XMLEventHandler) throws(XMLProblem) {
+    /// - Throws: ``XMLProblem`` with the first thing that is wrong.
+    public static func read(
+        _ vocabulary: XMLVocabulary, _ handler: XMLEventHandler,
+        from source: (UnsafeMutableRawBufferPointer) -> Int
+    ) throws(XMLProblem) {
+        let problem = withoutActuallyEscaping(source) { source -> XMLProblem? in
+            let parser = XMLEventParser(handler, source)
+            return withExtendedLifetime(parser) { parser.read(vocabulary) }
+        }
+        if let problem { throw problem }
+    }
+
+    private func read(_ vocabulary: XMLVocabulary) -> XMLProblem? {
         _ = LibXML2.start
         var sax = xmlSAXHandler()
         sax.initialized = XML_SAX2_MAGIC
@@ -139,62 +167,33 @@ public final class XMLEventParser {
             let message = error.pointee.message.map { ErrorLog.plain(String(cString: $0)) } ?? "damaged XML"
             parser.problem = XMLProblem(line: Int(error.pointee.line), message: message)
         }
-        guard let context = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil) else {
-            throw XMLProblem(line: 1, message: "no memory for a parser")
-        }
+        let this = Unmanaged.passUnretained(self).toOpaque()
+        // Reading as libxml2 asks for it is half as much work for it as being pushed.
+        guard
+            let context = xmlCreateIOParserCtxt(
+                &sax, this,
+                { pointer, memory, count in
+                    guard let parser = XMLEventParser.of(pointer), let memory else { return -1 }
+                    return parser.fill(UnsafeMutableRawBufferPointer(start: memory, count: Int(count)))
+                }, nil, this, XML_CHAR_ENCODING_NONE)
+        else { return problem ?? XMLProblem(line: 1, message: "no memory for a parser") }
+        defer { xmlFreeParserCtxt(context) }
         self.context = context
-        self.handler = handler
-        names = InternedNames(vocabulary, in: context.pointee.dict)
         xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_BIG_LINES.rawValue))
-        context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+        names = InternedNames(vocabulary, in: context.pointee.dict)
+        let status = xmlParseDocument(context)
+        if isStopped { return nil }
+        if problem == nil, status != 0 { return XMLProblem(line: line, message: "damaged XML (error \(status))") }
+        return problem
     }
 
-    deinit { xmlFreeParserCtxt(context) }
-
-    /// Reads the next piece.
-    ///
-    /// - Throws: ``XMLProblem`` with the first thing that is wrong.
-    public func read(_ bytes: UnsafeRawBufferPointer) throws(XMLProblem) {
-        let base = bytes.bindMemory(to: CChar.self).baseAddress
-        let status = xmlParseChunk(context, base, Int32(clamping: bytes.count), 0)
-        try check(status)
+    private func fill(_ memory: UnsafeMutableRawBufferPointer) -> Int32 {
+        let count = source(memory)
+        if count < 0 { isStopped = true }
+        return Int32(clamping: max(count, 0))
     }
 
-    /// Says that there is no more.
-    ///
-    /// - Throws: ``XMLProblem`` if the document is not complete.
-    public func finish() throws(XMLProblem) { try check(xmlParseChunk(context, nil, 0, 1)) }
-
-    /// Reads a whole document.
-    ///
-    /// - Throws: as ``read(_:)``.
-    public func readWhole(_ bytes: [UInt8]) throws(XMLProblem) {
-        // libxml2 counts in 32 bits.
-        let outcome = bytes.withUnsafeBytes { buffer -> Result<Void, XMLProblem> in
-            do throws(XMLProblem) {
-                var start = 0
-                while start < buffer.count {
-                    let end = min(start + (1 << 20), buffer.count)
-                    try read(UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
-                    start = end
-                }
-                return .success(())
-            } catch {
-                return .failure(error)
-            }
-        }
-        try outcome.get()
-        try finish()
-    }
-
-    private func check(_ status: Int32) throws(XMLProblem) {
-        if let problem { throw problem }
-        if status != 0 {
-            throw XMLProblem(line: line, message: "damaged XML (error \(status))")
-        }
-    }
-
-    private var line: Int { Int(context.pointee.input?.pointee.line ?? 1) }
+    private var line: Int { Int(context?.pointee.input?.pointee.line ?? 1) }
 
     private func refuseDoctype() {
         problem = XMLProblem(line: line, message: "found a DOCTYPE")
@@ -217,7 +216,7 @@ public final class XMLEventParser {
     private static let end: endElementNsSAX2Func = { pointer, local, _, namespace in
         guard let pointer else { return }
         Unmanaged<XMLEventParser>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
-            $0.handler.end($0.names.number(local, namespace))
+            $0.handler.end($0.names.unsafelyUnwrapped.number(local, namespace))
         }
     }
 
@@ -233,7 +232,8 @@ public final class XMLEventParser {
         _ local: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?, _ count: Int,
         _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
-        entries.removeAll(keepingCapacity: true)
+        let names = names.unsafelyUnwrapped
+        if count > 0 { entries.removeAll(keepingCapacity: true) }
         if let attributes {
             for index in 0..<count {
                 guard let name = attributes[index * 5], let start = attributes[index * 5 + 3],
@@ -246,10 +246,11 @@ public final class XMLEventParser {
             }
         }
         entries.withUnsafeBufferPointer { entries in
-            names.attributes.withUnsafeBufferPointer { known in
-                guard let base = known.baseAddress else { return }
-                handler.start(names.number(local, namespace), XMLAttributes(entries: entries, known: base))
-            }
+            handler.start(
+                names.number(local, namespace),
+                XMLAttributes(
+                    entries: UnsafeBufferPointer(rebasing: entries.prefix(count)),
+                    known: UnsafeBufferPointer(names.attributes)))
         }
     }
 }

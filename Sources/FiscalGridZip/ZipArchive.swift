@@ -68,12 +68,13 @@ public final class ZipArchive {
     /// True if an entry has this name.
     public func has(_ name: String) -> Bool { zip_name_locate(handle, name, 0) >= 0 }
 
-    /// Unpacks an entry piece by piece; false if there is none of this name. `receive` says whether it wants more.
+    /// Unpacks an entry as `body` asks for its bytes: the closure that it gets fills a piece of memory and says with how many bytes, 0 at
+    /// the end. False if there is no entry of this name.
     ///
     /// - Throws: ``ConversionError/archive(reason:)`` if the entry is encrypted or damaged, ``ConversionError/limit(reason:)`` if it is
-    ///   larger than the limits, whatever size the archive declares; what `receive` throws.
+    ///   larger than the limits, whatever size the archive declares; then the closure says -1. Else what `body` throws.
     public func read(
-        _ name: String, _ receive: (UnsafeRawBufferPointer) throws(ConversionError) -> Bool
+        _ name: String, _ body: ((UnsafeMutableRawBufferPointer) -> Int) throws(ConversionError) -> Void
     ) throws(ConversionError) -> Bool {
         let index = zip_name_locate(handle, name, 0)
         if index < 0 { return false }
@@ -82,35 +83,34 @@ public final class ZipArchive {
             throw .archive(reason: "\(name) cannot be unpacked (\(String(cString: zip_strerror(handle))))")
         }
         defer { zip_fclose(file) }
-        let capacity = 1 << 16
-        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
-        defer { piece.deallocate() }
         var total = 0
-        while true {
-            let count = zip_fread(file, piece.baseAddress, zip_uint64_t(capacity))
+        var failure: ConversionError?
+        func next(_ memory: UnsafeMutableRawBufferPointer) -> Int {
+            if failure != nil { return -1 }
+            let count = zip_fread(file, memory.baseAddress, zip_uint64_t(memory.count))
             if count < 0 {
-                throw .archive(reason: "\(name) is damaged (\(String(cString: zip_file_strerror(file))))")
+                failure = .archive(reason: "\(name) is damaged (\(String(cString: zip_file_strerror(file))))")
+                return -1
             }
-            if count == 0 { return true }
             total += Int(count)
             // What the directory declares may be a lie.
-            if total > size { try checkSize(total, packed: packedSize(zip_uint64_t(index)), name) }
-            if try !receive(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(piece)[..<Int(count)])) {
-                return true
+            if total > size {
+                do throws(ConversionError) {
+                    try checkSize(total, packed: packedSize(zip_uint64_t(index)), name)
+                } catch {
+                    failure = error
+                    return -1
+                }
             }
+            return Int(count)
         }
-    }
-
-    /// The whole of an entry; `nil` if there is none of this name.
-    ///
-    /// - Throws: as ``read(_:_:)``.
-    public func bytes(_ name: String) throws(ConversionError) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        let isThere = try read(name) { piece throws(ConversionError) in
-            bytes.append(contentsOf: piece)
-            return true
+        do throws(ConversionError) {
+            try body(next)
+        } catch {
+            throw failure ?? error
         }
-        return isThere ? bytes : nil
+        if let failure { throw failure }
+        return true
     }
 
     private func check(_ index: zip_uint64_t, _ name: String) throws(ConversionError) -> Int {

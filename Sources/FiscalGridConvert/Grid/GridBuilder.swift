@@ -2,6 +2,8 @@ import FiscalGridCore
 
 /// Makes a rectangular grid of a framed table: its width, its header and ruler, and the columns of every cell.
 struct GridBuilder {
+    let matches: ColumnMatches
+
     /// The rows that a header may have; real ones have up to five.
     private static let maximumDepth = 8
     /// The characters that a label may have. What is longer is text, and its table has no header above it.
@@ -20,7 +22,7 @@ struct GridBuilder {
 
         let schemas = frame.candidates.map(\.schema)
         let year = grid.context.fiscalYear
-        let guide = Guide(rows: rows, width: width, schemas: schemas, fiscalYear: year)
+        let guide = Guide(rows: rows, width: width, schemas: schemas, fiscalYear: year, matches: matches)
         let header = header(of: rows, ruler: ruler, guide, &findings)
         let depth = header.rows.count
         if header.isAmbiguous {
@@ -65,6 +67,7 @@ struct GridBuilder {
         let width: Int
         let schemas: [TableSchema]
         let fiscalYear: Int?
+        let matches: ColumnMatches
 
         /// The first rows as a header, with the labels in the row below.
         func layout(_ depth: Int) -> HeaderLayout {
@@ -81,7 +84,7 @@ struct GridBuilder {
 
         /// True if a header has every required column of a type.
         func fits(_ layout: HeaderLayout) -> Bool {
-            schemas.contains { ColumnMatch($0, paths: layout.paths, fiscalYear: fiscalYear).missing.isEmpty }
+            schemas.contains { matches.match($0, paths: layout.paths, fiscalYear: fiscalYear).missing.isEmpty }
         }
     }
 

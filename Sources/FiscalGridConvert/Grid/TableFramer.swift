@@ -32,7 +32,9 @@ struct TableFramer {
         case table(TableFrame, heading: Paragraph?)
     }
 
-    let catalog: SchemaCatalog
+    private let catalog: TitleLookup
+
+    init(catalog: SchemaCatalog) { self.catalog = TitleLookup(catalog) }
 
     /// Frames every table of the document.
     func frame(_ document: SourceDocument, findings: inout [Finding]) -> [Block] {

@@ -4,6 +4,8 @@ import FiscalGridCore
 ///
 /// A grid that no schema fits becomes a generic table: nothing is lost, and a finding says so.
 struct TableMapper {
+    let matches: ColumnMatches
+
     /// A type that fits, and how.
     private struct Recognition {
         var schema: TableSchema
@@ -47,7 +49,7 @@ struct TableMapper {
         _ findings: inout [Finding]
     ) -> Recognition? {
         for (index, candidate) in candidates.enumerated() {
-            let match = ColumnMatch(candidate.schema, paths: grid.paths, fiscalYear: fiscalYear)
+            let match = matches.match(candidate.schema, paths: grid.paths, fiscalYear: fiscalYear)
             guard match.missing.isEmpty else {
                 if case .exact = candidate.match {
                     findings.append(
@@ -60,7 +62,7 @@ struct TableMapper {
             }
             let equals = candidates[(index + 1)...].filter { other in
                 other.rank == candidate.rank
-                    && ColumnMatch(other.schema, paths: grid.paths, fiscalYear: fiscalYear).missing.isEmpty
+                    && matches.match(other.schema, paths: grid.paths, fiscalYear: fiscalYear).missing.isEmpty
             }
             if !equals.isEmpty {
                 let ids = ([candidate] + equals).map(\.schema.id).joined(separator: " and ")

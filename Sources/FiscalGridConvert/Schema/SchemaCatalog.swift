@@ -184,3 +184,20 @@ public final class SchemaCatalog: Sendable {
         schemas.map { OutputFile(name: "\($0.id).tableschema.json", bytes: DataPackageWriter.tableSchema(of: $0)) }
     }
 }
+
+/// The types that titles of one document may be of: where it has several organizations, each title returns.
+final class TitleLookup {
+    private let catalog: SchemaCatalog
+    private var known: [String: [SchemaCatalog.Candidate]] = [:]
+
+    init(_ catalog: SchemaCatalog) { self.catalog = catalog }
+
+    /// As ``SchemaCatalog/candidates(for:)``.
+    func candidates(for title: Title?) -> [SchemaCatalog.Candidate] {
+        guard let title else { return [] }
+        if let found = known[title.printed] { return found }
+        let found = catalog.candidates(for: title)
+        known[title.printed] = found
+        return found
+    }
+}

@@ -329,7 +329,7 @@ struct SchemaReader {
         var patterns: [PathPattern] = []
         var joined: [[PathPattern]] = []
         for column in columns {
-            if column.utf8.contains(UInt8(ascii: "+")) {
+            if column.containsByte(UInt8(ascii: "+")) {
                 let parts = PathPattern.joined(column)
                 if parts.count > 1 { joined.append(parts) } else { patterns += parts }
             } else {
@@ -379,17 +379,29 @@ struct SchemaReader {
         }
     }
 
-    /// The parts of `a | b | c`.
+    /// The parts of `a | b | c`. Read as bytes: the built-in schemas have thousands.
     static func alternatives(_ list: String?) -> [String] {
-        guard let list else { return [] }
-        return list.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
-            let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-            guard let first = part.firstIndex(where: { !isBlank($0) }),
-                let last = part.lastIndex(where: { !isBlank($0) })
-            else { return nil }
-            let text = Substring(part[first...last])
-            // An ideographic space is white space too.
-            return text.utf8.first == 0xE3 || text.utf8.last == 0x80 ? String(String(text).trimmed) : String(text)
+        guard var list else { return [] }
+        return list.withUTF8 { bytes in
+            var parts: [String] = []
+            var start = 0
+            while start <= bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != UInt8(ascii: "|") { end += 1 }
+                var (first, last) = (start, end)
+                while first < last, isBlank(bytes[first]) { first += 1 }
+                while last > first, isBlank(bytes[last - 1]) { last -= 1 }
+                if first < last {
+                    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<last]), as: UTF8.self)
+                    // An ideographic space is white space too.
+                    let mayHoldSpace = bytes[first] == 0xE3 || bytes[last - 1] == 0x80
+                    parts.append(mayHoldSpace ? String(text.trimmed) : text)
+                }
+                start = end + 1
+            }
+            return parts
         }
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

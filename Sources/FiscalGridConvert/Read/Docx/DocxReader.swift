@@ -33,8 +33,7 @@ public struct DocxReader: Sendable {
         _ bytes: [UInt8], name: String, findings: inout [Finding]
     ) throws(ConversionError) -> SourceDocument {
         let parts = try WordParts(ZipArchive(bytes, limits: limits))
-        let body = WordStory(parts)
-        try parts.read(parts.package.main, body)
+        let body = try parts.read(parts.package.main)
         if !body.hasRoot {
             throw .malformed(
                 part: parts.package.main, line: 1, reason: "found no w:body; expected the text of a Word file")
@@ -60,8 +59,7 @@ public struct DocxReader: Sendable {
             guard let part = parts.package.relationships.first(where: { $0.id == id })?.part,
                 read.insert(part).inserted
             else { continue }
-            let story = WordStory(parts, after: line)
-            try parts.read(part, story)
+            let story = try parts.read(part, after: line)
             line = story.assembler.line
             for var paragraph in story.paragraphs where seen.insert(String(paragraph.text.trimmed)).inserted {
                 paragraph.role = .page
@@ -79,8 +77,7 @@ public struct DocxReader: Sendable {
         for (kind, relationship) in [(Paragraph.Role.footnote, "footnotes"), (.endnote, "endnotes")] {
             let ids = body.notes.filter { $0.kind == kind }.map(\.id)
             guard !ids.isEmpty, let part = parts.package.part(relationship) else { continue }
-            let story = WordStory(parts, after: line)
-            try parts.read(part, story)
+            let story = try parts.read(part, after: line)
             line = story.assembler.line
             for (number, id) in ids.enumerated() {
                 guard let note = story.noteParagraphs[id], let first = note.first else { continue }
@@ -109,12 +106,14 @@ final class WordParts {
         package = try WordPackage(archive)
     }
 
-    /// Reads a part.
+    /// Reads a part whose first paragraph has the number behind `line`.
     ///
     /// - Throws: what is wrong with it, or with one that it asked for.
-    func read(_ part: String, _ story: WordStory) throws(ConversionError) {
-        try WordPackage.parse(part, in: archive, story)
+    func read(_ part: String, after line: Int = 0) throws(ConversionError) -> WordStory {
+        let handler = WordStoryHandler(WordStory(self, after: line))
+        try WordPackage.parse(part, in: archive, handler)
         if let failure { throw failure }
+        return handler.story
     }
 
     /// The 0-based outline level of a paragraph style.

@@ -99,14 +99,29 @@ extension XMLAttributes {
     /// The value as text.
     func string(_ attribute: WordName.Attribute) -> String? { string(attribute.rawValue) }
 
-    /// The value as a whole number.
-    func int(_ attribute: WordName.Attribute) -> Int? { string(attribute.rawValue).flatMap { Int($0) } }
+    /// The value as a whole number of at most nine digits, without making a text of it; a fraction is cut off.
+    func int(_ attribute: WordName.Attribute) -> Int? {
+        guard var digits = self[attribute], !digits.isEmpty else { return nil }
+        let isNegative = digits[0] == UInt8(ascii: "-")
+        if isNegative { digits = UnsafeBufferPointer(rebasing: digits.dropFirst()) }
+        var value = 0
+        var count = 0
+        for byte in digits {
+            guard (0x30...0x39).contains(byte), count < 9 else { break }
+            value = value * 10 + Int(byte - 0x30)
+            count += 1
+        }
+        return count == 0 ? nil : isNegative ? -value : value
+    }
+
+    /// True if the value is this word.
+    func isValue(_ attribute: WordName.Attribute, _ word: StaticString) -> Bool {
+        guard let value = self[attribute], value.count == word.utf8CodeUnitCount else { return false }
+        return value.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
 
     /// An on/off property (ISO/IEC 29500-1, 17.17.4): on without a value.
-    var isOn: Bool {
-        guard let value = string(WordName.Attribute.val) else { return true }
-        return value != "0" && value != "false" && value != "off"
-    }
+    var isOn: Bool { !(isValue(.val, "0") || isValue(.val, "false") || isValue(.val, "off")) }
 }
 
 /// A receiver of WordprocessingML's events by name.

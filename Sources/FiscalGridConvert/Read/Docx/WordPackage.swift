@@ -50,22 +50,12 @@ struct WordPackage {
     static func parse(
         _ part: String, in archive: ZipArchive, _ handler: XMLEventHandler
     ) throws(ConversionError) {
-        guard archive.has(part) else { return }
-        let parser = try attempt(part) { () throws(XMLProblem) in try XMLEventParser(WordName.vocabulary, handler) }
-        _ = try archive.read(part) { piece throws(ConversionError) in
-            try attempt(part) { () throws(XMLProblem) in try parser.read(piece) }
-            return true
-        }
-        try attempt(part) { () throws(XMLProblem) in try parser.finish() }
-    }
-
-    private static func attempt<Result>(
-        _ part: String, _ action: () throws(XMLProblem) -> Result
-    ) throws(ConversionError) -> Result {
-        do throws(XMLProblem) {
-            return try action()
-        } catch {
-            throw .malformed(part: part, line: error.line, reason: error.message)
+        _ = try archive.read(part) { next throws(ConversionError) in
+            do throws(XMLProblem) {
+                try XMLEventParser.read(WordName.vocabulary, handler, from: next)
+            } catch {
+                throw .malformed(part: part, line: error.line, reason: error.message)
+            }
         }
     }
 }

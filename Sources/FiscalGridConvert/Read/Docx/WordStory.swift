@@ -2,7 +2,7 @@ import FiscalGridCore
 import FiscalGridXML
 
 /// Reads one story of a Word file, the body, a header or the notes: paragraphs, runs and fields. Tables are assembled elsewhere.
-final class WordStory: WordHandler {
+struct WordStory {
     /// What was left out, or is worth telling, with the line where it was first seen.
     struct Tally {
         var count = 0
@@ -57,6 +57,8 @@ final class WordStory: WordHandler {
     private var open: [OpenParagraph] = []
     /// A paragraph whose end was deleted, until the next one goes on with it.
     private var carried: OpenParagraph?
+    /// The memory of a paragraph that is done, for the next one.
+    private var spareText: [UInt8] = []
     private var fields: [FieldPart] = []
     private var alternatives: [Bool] = []
     private var checkBox: Bool?
@@ -93,11 +95,11 @@ final class WordStory: WordHandler {
 
     // MARK: Elements
 
-    override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         if isText, skipped == 0 { open[open.count - 1].text.append(contentsOf: bytes) }
     }
 
-    override func start(_ name: WordName, _ attributes: XMLAttributes) {
+    mutating func start(_ name: WordName, _ attributes: XMLAttributes) {
         if skipped > 0 {
             skipped += 1
             return
@@ -140,7 +142,7 @@ final class WordStory: WordHandler {
         }
     }
 
-    override func end(_ name: WordName) {
+    mutating func end(_ name: WordName) {
         if skipped > 0 {
             skipped -= 1
             return
@@ -170,10 +172,10 @@ final class WordStory: WordHandler {
     }
 
     /// What stands in a run beside its text.
-    private func startInline(_ name: WordName, _ attributes: XMLAttributes) {
+    private mutating func startInline(_ name: WordName, _ attributes: XMLAttributes) {
         switch name {
         case .tab, .ptab: if !isInParagraphProperties { append("\t") }
-        case .br, .cr: append(attributes.string(.type) == nil || name == .cr ? "\n" : "")
+        case .br, .cr: append(attributes[.type] == nil || name == .cr ? "\n" : "")
         case .noBreakHyphen: append("\u{2011}")
         case .sym: appendSymbol(attributes)
         case .bookmarkStart:
@@ -195,8 +197,9 @@ final class WordStory: WordHandler {
 
     // MARK: Paragraphs
 
-    private func startParagraph() {
-        var paragraph = OpenParagraph(line: assembler.nextLine())
+    private mutating func startParagraph() {
+        var paragraph = OpenParagraph(line: assembler.nextLine(), text: spareText)
+        spareText = []
         if let start = carried {
             paragraph.text = start.text
             paragraph.bookmarks = start.bookmarks
@@ -206,37 +209,38 @@ final class WordStory: WordHandler {
         open.append(paragraph)
     }
 
-    private func endParagraph() {
-        guard let paragraph = open.popLast() else { return }
+    private mutating func endParagraph() {
+        guard var paragraph = open.popLast() else { return }
         if paragraph.joinsNext {
             carried = paragraph
         } else {
             emit(paragraph)
+            swap(&spareText, &paragraph.text)
+            spareText.removeAll(keepingCapacity: true)
         }
     }
 
-    private func emit(_ paragraph: OpenParagraph) {
-        var text = paragraph.text
-        let mayBeNumbered = paragraph.list != nil || paragraph.style != nil
-        if mayBeNumbered, !assembler.isInContinuedCell,
-            let number = parts.number(paragraph.list, style: paragraph.style)
-        {
-            text = number.utf8 + text
+    private mutating func emit(_ paragraph: OpenParagraph) {
+        if paragraph.list == nil, paragraph.style == nil, paragraph.outlineLevel == nil {
+            assembler.add(paragraph.text, line: paragraph.line, bookmarks: paragraph.bookmarks)
+            if !paragraph.boxes.isEmpty { assembler.add(paragraph.boxes) }
+            return
         }
+        let number = assembler.isInContinuedCell ? nil : parts.number(paragraph.list, style: paragraph.style)
         let level = paragraph.outlineLevel ?? paragraph.style.flatMap(parts.outlineLevel(ofStyle:))
         assembler.add(
-            text, line: paragraph.line, bookmarks: paragraph.bookmarks,
+            number.map { $0.utf8 + paragraph.text } ?? paragraph.text, line: paragraph.line, bookmarks: paragraph.bookmarks,
             outlineLevel: level.flatMap { (0...8).contains($0) ? $0 + 1 : nil })
         if !paragraph.boxes.isEmpty { assembler.add(paragraph.boxes) }
     }
 
     /// No paragraph follows in this cell or story that could go on with one whose end was deleted.
-    private func flushCarried() {
+    private mutating func flushCarried() {
         if let paragraph = carried { emit(paragraph) }
         carried = nil
     }
 
-    private func setParagraph(_ name: WordName, _ attributes: XMLAttributes) {
+    private mutating func setParagraph(_ name: WordName, _ attributes: XMLAttributes) {
         guard let last = open.indices.last, isInParagraphProperties else { return }
         switch name {
         case .pStyle: open[last].style = attributes.string(.val)
@@ -252,15 +256,17 @@ final class WordStory: WordHandler {
 
     /// True where text is printed: not in hidden runs, nor in the instruction of a field.
     private var isPrinted: Bool {
-        guard let last = open.indices.last else { return false }
-        if open[last].isRunHidden {
-            hidden.add(open[last].line)
-            return false
+        mutating get {
+            guard let last = open.indices.last else { return false }
+            if open[last].isRunHidden {
+                hidden.add(open[last].line)
+                return false
+            }
+            return fields.isEmpty || !fields.contains(.instruction)
         }
-        return !fields.contains(.instruction)
     }
 
-    private func setRun(_ name: WordName, _ attributes: XMLAttributes) {
+    private mutating func setRun(_ name: WordName, _ attributes: XMLAttributes) {
         guard let last = open.indices.last else { return }
         if isInParagraphProperties {
             if name != .rStyle, attributes.isOn { open[last].joinsNext = true }
@@ -273,7 +279,7 @@ final class WordStory: WordHandler {
         }
     }
 
-    private func append(_ text: StaticString) {
+    private mutating func append(_ text: StaticString) {
         guard let last = open.indices.last, !fields.contains(.instruction), !open[last].isRunHidden else {
             return
         }
@@ -281,12 +287,12 @@ final class WordStory: WordHandler {
             contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    private func append(_ text: String) {
+    private mutating func append(_ text: String) {
         guard let last = open.indices.last, isPrinted else { return }
         open[last].text += text.utf8
     }
 
-    private func appendSymbol(_ attributes: XMLAttributes) {
+    private mutating func appendSymbol(_ attributes: XMLAttributes) {
         guard let code = attributes.string(.char).flatMap({ UInt32($0, radix: 16) }),
             let scalar = Unicode.Scalar(code < 0x100 ? code + 0xF000 : code)
         else { return }
@@ -299,21 +305,21 @@ final class WordStory: WordHandler {
     }
 
     /// The mark that Tika writes for a note: a bare number would run into the figure before it.
-    private func appendNoteMark(_ name: WordName, _ attributes: XMLAttributes) {
+    private mutating func appendNoteMark(_ name: WordName, _ attributes: XMLAttributes) {
         guard let id = attributes.string(.id) else { return }
         let kind: Paragraph.Role = name == .footnoteReference ? .footnote : .endnote
         notes.append((kind, id))
         append("[\(kind.rawValue)Ref:\(notes.count { $0.kind == kind })]")
     }
 
-    private func takeReading() {
+    private mutating func takeReading() {
         guard let start = rubyStart, let last = open.indices.last else { return }
         ruby = open[last].text[start...]
         open[last].text.removeSubrange(start...)
         rubyStart = nil
     }
 
-    private func putReading() {
+    private mutating func putReading() {
         if ruby.isEmpty { return }
         append("（" + String(decoding: ruby, as: UTF8.self) + "）")
         ruby = []
@@ -321,7 +327,7 @@ final class WordStory: WordHandler {
 
     // MARK: Fields, changes, alternatives, text boxes
 
-    private func changeField(_ type: String) {
+    private mutating func changeField(_ type: String) {
         switch type {
         case "begin": fields.append(.instruction)
         case "separate": if !fields.isEmpty { fields[fields.count - 1] = .result }
@@ -333,7 +339,7 @@ final class WordStory: WordHandler {
         }
     }
 
-    private func startDeletion() {
+    private mutating func startDeletion() {
         deletions.add(assembler.line)
         if isInParagraphProperties {
             if let last = open.indices.last { open[last].joinsNext = true }
@@ -347,7 +353,7 @@ final class WordStory: WordHandler {
     /// The extensions of Word that this reader knows what to do with; for any other the fallback is read.
     private static let understood: Set<Substring> = ["wps", "wpg", "wpc", "wpi", "w14", "w15", "wp14", "a14"]
 
-    private func chooseAlternative(_ name: WordName, _ attributes: XMLAttributes) {
+    private mutating func chooseAlternative(_ name: WordName, _ attributes: XMLAttributes) {
         switch name {
         case .alternateContent: alternatives.append(false)
         case .choice:
@@ -362,7 +368,7 @@ final class WordStory: WordHandler {
         }
     }
 
-    private func endBox() {
+    private mutating func endBox() {
         flushCarried()
         let blocks = assembler.endBox()
         if let last = open.indices.last {
@@ -374,16 +380,16 @@ final class WordStory: WordHandler {
 
     // MARK: Tables
 
-    private func startTable() {
+    private mutating func startTable() {
         flushCarried()
         assembler.startTable()
     }
 
-    private func setRow(_ name: WordName, _ attributes: XMLAttributes) {
+    private mutating func setRow(_ name: WordName, _ attributes: XMLAttributes) {
         guard isInRowProperties else { return }
         switch name {
-        case .gridBefore: if let count = attributes.int(.val) { assembler.withRow { $0.before = bounded(count) } }
-        case .gridAfter: if let count = attributes.int(.val) { assembler.withRow { $0.after = bounded(count) } }
+        case .gridBefore: if let count = attributes.int(.val) { assembler.withRow { $0.before = WordStory.bounded(count) } }
+        case .gridAfter: if let count = attributes.int(.val) { assembler.withRow { $0.after = WordStory.bounded(count) } }
         case .tblHeader: if attributes.isOn { assembler.withRow { $0.isMarkedHeader = true } }
         default:
             guard attributes.isOn else { return }
@@ -392,21 +398,32 @@ final class WordStory: WordHandler {
         }
     }
 
-    private func setCell(_ name: WordName, _ attributes: XMLAttributes) {
+    private mutating func setCell(_ name: WordName, _ attributes: XMLAttributes) {
         switch name {
-        case .gridSpan: if let count = attributes.int(.val) { assembler.withCell { $0.columnSpan = bounded(count) } }
+        case .gridSpan: if let count = attributes.int(.val) { assembler.withCell { $0.columnSpan = WordStory.bounded(count) } }
         case .tcW:
-            if attributes.string(.type) == "dxa", let width = attributes.int(.w) {
+            if attributes.isValue(.type, "dxa"), let width = attributes.int(.w) {
                 assembler.withCell { $0.width = max(width, 0) }
             }
         case .vMerge:
-            let merge: MarkupTable.Merge = attributes.string(.val) == "restart" ? .restart : .continues
+            let merge: MarkupTable.Merge = attributes.isValue(.val, "restart") ? .restart : .continues
             assembler.withCell { $0.merge = merge }
         default:
-            if attributes.string(.val) != "restart" { assembler.withCell { $0.isMergedLeft = true } }
+            if !attributes.isValue(.val, "restart") { assembler.withCell { $0.isMergedLeft = true } }
         }
     }
 
     /// Word allows 63 columns; a number beyond reason is no reason for a million columns.
-    private func bounded(_ count: Int) -> Int { min(max(count, 1), 1000) }
+    private static func bounded(_ count: Int) -> Int { min(max(count, 1), 1000) }
+}
+
+/// Hands the events of a part to a story. The story is a value: all that one event does to it is one access.
+final class WordStoryHandler: WordHandler {
+    private(set) var story: WordStory
+
+    init(_ story: WordStory) { self.story = story }
+
+    override func text(_ bytes: UnsafeBufferPointer<UInt8>) { story.text(bytes) }
+    override func start(_ name: WordName, _ attributes: XMLAttributes) { story.start(name, attributes) }
+    override func end(_ name: WordName) { story.end(name) }
 }

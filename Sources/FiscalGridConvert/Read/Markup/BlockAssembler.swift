@@ -35,7 +35,9 @@ struct BlockAssembler {
         var blocks: [SourceBlock] = []
         var table = MarkupTable(line: 0, lastLine: 0)
         var row: MarkupTable.Row?
-        var cell: MarkupTable.Cell?
+        var hasNested = false
+        var isInCell = false
+        var cell = MarkupTable.Form(line: 0)
         var flow = Flow()
     }
 
@@ -56,6 +58,7 @@ struct BlockAssembler {
         var text: [UInt8] = []
         var pieces: [Piece] = []
         var nested: [RawTable] = []
+        var bookmark: String?
     }
 
     // MARK: Paragraphs
@@ -73,6 +76,7 @@ struct BlockAssembler {
         if let frame = openFlow {
             guard open[frame].isBox else {
                 if !open[frame].flow.pieces.isEmpty { open[frame].flow.text.append(0x0A) }
+                if open[frame].flow.bookmark == nil { open[frame].flow.bookmark = bookmarks.first }
                 open[frame].flow.text += text
                 open[frame].flow.pieces.append(
                     Flow.Piece(
@@ -138,7 +142,11 @@ struct BlockAssembler {
     }
 
     /// The innermost text box or open cell.
-    private var openFlow: Int? { open.lastIndex { $0.isBox || $0.cell != nil } }
+    private var openFlow: Int? {
+        var frame = open.count - 1
+        while frame >= 0, !open[frame].isBox, !open[frame].isInCell { frame -= 1 }
+        return frame < 0 ? nil : frame
+    }
 
     // MARK: Text boxes
 
@@ -170,6 +178,8 @@ struct BlockAssembler {
         guard let last = openTable else { return }
         endRow()
         open[last].row = MarkupTable.Row(line: line + 1)
+        let columns = open[last].table.gridColumns.count
+        open[last].row?.cells.reserveCapacity(columns)
     }
 
     /// Changes the row that is open; nothing if none is.
@@ -182,43 +192,61 @@ struct BlockAssembler {
         guard let last = openTable else { return }
         endCell()
         if open[last].row == nil { startRow() }
-        open[last].cell = MarkupTable.Cell(cell: RawCell(text: "", line: line + 1))
+        open[last].isInCell = true
+        open[last].cell = MarkupTable.Form(line: line + 1)
     }
 
     /// Changes the cell that is open; nothing if none is.
-    mutating func withCell(_ change: (inout MarkupTable.Cell) -> Void) {
-        guard let last = openTable, open[last].cell != nil else { return }
-        change(&open[last].cell!)
+    mutating func withCell(_ change: (inout MarkupTable.Form) -> Void) {
+        guard let last = openTable, open[last].isInCell else { return }
+        change(&open[last].cell)
     }
 
     /// True if the cell that is open goes on with the one above it.
     var isInContinuedCell: Bool {
-        guard let last = openTable, let cell = open[last].cell else { return false }
-        return cell.merge == .continues
+        guard let last = openTable else { return false }
+        return open[last].isInCell && open[last].cell.merge == .continues
     }
 
     private var openTable: Int? {
-        guard tooDeep == 0, let last = open.indices.last, !open[last].isBox else { return nil }
-        return last
+        guard tooDeep == 0, !open.isEmpty, !open[open.count - 1].isBox else { return nil }
+        return open.count - 1
     }
 
     mutating func endCell() {
-        guard let last = openTable, var cell = open[last].cell else { return }
-        open[last].cell = nil
+        guard let last = openTable, open[last].isInCell else { return }
+        open[last].isInCell = false
+        let form = open[last].cell
         if open[last].flow.pieces.isEmpty { line += 1 }
-        let isFirstRow = open[last].table.rows.isEmpty
-        if isFirstRow || !open[last].flow.nested.isEmpty { cell.blocks = blocks(of: open[last].flow) }
-        let bookmark = open[last].flow.pieces.lazy.compactMap(\.bookmarks.first).first
-        if let bookmark { open[last].table.bookmarks[cell.cell.line] = bookmark }
-        cell.cell.text = text(of: open[last].flow)
-        if !open[last].flow.nested.isEmpty {
+        var cell = MarkupTable.Cell(
+            form: form, cell: RawCell(text: BlockAssembler.text(of: open[last].flow), line: form.line))
+        let hasNested = !open[last].flow.nested.isEmpty
+        // A table of one row may prove to be a frame around what is in it.
+        if hasNested || open[last].table.rows.isEmpty { cell.blocks = blocks(of: open[last].flow) }
+        if let bookmark = open[last].flow.bookmark {
+            open[last].table.bookmarks[form.line] = bookmark
+            open[last].flow.bookmark = nil
+        }
+        if hasNested {
             cell.cell.nested = open[last].flow.nested
             cell.cell.textFollowsNested = open[last].flow.pieces.first { $0.table != nil || $0.end > 0 }?.table != nil
             open[last].flow.nested = []
+            open[last].hasNested = true
         }
         open[last].flow.text.removeAll(keepingCapacity: true)
         open[last].flow.pieces.removeAll(keepingCapacity: true)
         open[last].row?.cells.append(cell)
+    }
+
+    /// The paragraphs of a cell without the blank ones at its ends.
+    private static func text(of flow: Flow) -> String {
+        flow.text.withUnsafeBufferPointer { text in
+            var start = 0
+            var end = text.count
+            while start < end, text[start] == 0x0A { start += 1 }
+            while end > start, text[end - 1] == 0x0A { end -= 1 }
+            return String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self)
+        }
     }
 
     /// A cell has its words in one piece: what stands below a nested table is read with what stands above it.
@@ -236,16 +264,9 @@ struct BlockAssembler {
                 "found words above and below a table inside a cell; read as one text above it"))
     }
 
-    /// The paragraphs of a cell without the blank ones at its ends.
-    private func text(of flow: Flow) -> String {
-        var text = flow.text[...]
-        while text.first == 0x0A { text.removeFirst() }
-        while text.last == 0x0A { text.removeLast() }
-        return text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-    }
-
     private func blocks(of flow: Flow) -> [SourceBlock] {
         var blocks: [SourceBlock] = []
+        blocks.reserveCapacity(flow.pieces.count)
         var start = 0
         for piece in flow.pieces {
             if let table = piece.table {
@@ -279,14 +300,17 @@ struct BlockAssembler {
         }
         guard openTable != nil else { return }
         endRow()
-        guard var table = open.popLast()?.table, !table.rows.isEmpty else { return }
+        guard let frame = open.popLast(), !frame.table.rows.isEmpty else { return }
+        var table = frame.table
         table.lastLine = line
         if isFrame(table) {
             for row in table.rows {
                 for cell in row.cells { add(cell.blocks.isEmpty ? paragraphs(of: cell.cell) : cell.blocks) }
             }
         } else {
-            for cell in table.rows.flatMap(\.cells) where !cell.cell.nested.isEmpty { noteWordsAround(cell) }
+            if frame.hasNested {
+                for row in table.rows { for cell in row.cells where !cell.cell.nested.isEmpty { noteWordsAround(cell) } }
+            }
             let raw = resolve(table, &findings)
             if !raw.rows.isEmpty { add(raw) }
         }

@@ -22,7 +22,7 @@ struct HTMLSpans {
     }
 
     private static func isRaggedWithoutSpans(_ table: MarkupTable) -> Bool {
-        let hasSpans = table.rows.contains { row in row.cells.contains { $0.columnSpan != 1 || $0.rowSpan != 1 } }
+        let hasSpans = table.rows.contains { row in row.cells.contains { $0.form.columnSpan != 1 || $0.form.rowSpan != 1 } }
         return !hasSpans && Set(table.rows.map(\.cells.count)).count > 1
     }
 
@@ -59,12 +59,12 @@ struct HTMLSpans {
                 continueAbove()
                 // A cell that would run into one from above ends there.
                 let room = above.first.map { $0.columns.lowerBound - column } ?? maximumColumns
-                let span = min(max(cell.columnSpan, 1), max(room, 1), maximumColumns)
+                let span = min(max(cell.form.columnSpan, 1), max(room, 1), maximumColumns)
                 var placed = cell.cell
                 placed.columnSpan = span
                 placed.rowSpan = 1
                 let rest = table.rows.count - index - 1
-                let below = cell.rowSpan == 0 ? rest : min(cell.rowSpan - 1, rest)
+                let below = cell.form.rowSpan == 0 ? rest : min(cell.form.rowSpan - 1, rest)
                 if below > 0 {
                     started.append(
                         Open(owner: (index, raw.cells.count), columns: column..<(column + span), rows: below))

@@ -2,10 +2,10 @@ import FiscalGridCore
 
 /// A table as markup has it, before its cells have columns: Word says where a cell goes on below, HTML how far it reaches.
 struct MarkupTable {
-    /// A cell, and what its markup says of its size.
-    struct Cell {
-        /// Its words and tables.
-        var cell: RawCell
+    /// What its markup says of a cell's size.
+    struct Form {
+        /// The number of its first paragraph.
+        var line: Int
         /// Columns, as w:gridSpan and `colspan` say.
         var columnSpan = 1
         /// Rows, as `rowspan` says; Word says it by `merge`.
@@ -16,6 +16,12 @@ struct MarkupTable {
         var isMergedLeft = false
         /// w:tcW in twentieths of a point; 0 if it is not said.
         var width = 0
+    }
+
+    /// A cell: its form, its words and tables.
+    struct Cell {
+        var form: Form
+        var cell: RawCell
         /// Its paragraphs and tables in order, where the table may prove to be a frame around them.
         var blocks: [SourceBlock] = []
     }
@@ -46,7 +52,9 @@ struct MarkupTable {
 
     /// The raw table of rows whose cells have their columns.
     func raw(_ rows: [RawRow]) -> RawTable {
-        var table = RawTable(rows: rows.filter { !$0.cells.isEmpty }, line: line, lastLine: lastLine)
+        let isWhole = rows.allSatisfy { !$0.cells.isEmpty }
+        var table = RawTable(
+            rows: isWhole ? rows : rows.filter { !$0.cells.isEmpty }, line: line, lastLine: lastLine)
         table.bookmarks = bookmarks
         return table
     }

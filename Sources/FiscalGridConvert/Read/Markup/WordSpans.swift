@@ -14,7 +14,7 @@ struct WordSpans {
 
     init(_ table: MarkupTable) {
         self.table = table
-        let sums = table.rows.map { row in row.cells.reduce(row.before + row.after) { $0 + $1.columnSpan } }
+        let sums = table.rows.map { row in row.cells.reduce(row.before + row.after) { $0 + $1.form.columnSpan } }
         gridWidth = sums.max() ?? 0
         var positions = [0]
         for column in 0..<gridWidth {
@@ -32,18 +32,18 @@ struct WordSpans {
         var edge = row.before
         return [edge]
             + row.cells.map { cell in
-                edge += cell.columnSpan
+                edge += cell.form.columnSpan
                 return edge
             }
     }
 
     /// The lines at which the cells of a row end by their widths; `nil` if any is at none.
     private func edgesByWidth(of row: MarkupTable.Row) -> [Int]? {
-        guard row.before == 0, row.cells.allSatisfy({ $0.width > 0 }), (positions.last ?? 0) > 0 else { return nil }
+        guard row.before == 0, row.cells.allSatisfy({ $0.form.width > 0 }), (positions.last ?? 0) > 0 else { return nil }
         var position = 0
         var edges = [0]
         for cell in row.cells {
-            position += cell.width
+            position += cell.form.width
             guard let line = positions.firstIndex(where: { abs($0 - position) <= ColumnLines.tolerance }),
                 line > edges[edges.count - 1]
             else { return nil }
@@ -73,7 +73,7 @@ struct WordSpans {
             }
             for (index, cell) in row.cells.enumerated() {
                 let covered = columns[edges[index]]..<columns[edges[index + 1]]
-                if cell.isMergedLeft, let last = raw.cells.indices.last {
+                if cell.form.isMergedLeft, let last = raw.cells.indices.last {
                     mergeLeft(cell.cell, covered.count, into: &raw.cells[last])
                     continue
                 }
@@ -81,7 +81,7 @@ struct WordSpans {
                 placed.columnSpan = covered.count
                 placed.rowSpan = 1
                 let open = merges[covered.lowerBound]
-                if cell.merge == .continues, let open, open.columns == covered {
+                if cell.form.merge == .continues, let open, open.columns == covered {
                     if placed.isBlank {
                         placed.continuesAbove = true
                         rows[open.owner.row].cells[open.owner.cell].rowSpan! += 1
@@ -95,7 +95,7 @@ struct WordSpans {
                                 + "read as a cell of its own"))
                 }
                 for column in covered { merges[column] = nil }
-                if cell.merge != .none {
+                if cell.form.merge != .none {
                     merges[covered.lowerBound] = ((rows.count, raw.cells.count), covered)
                 }
                 raw.cells.append(placed)
