@@ -1,5 +1,6 @@
 import FiscalGridCore
 import FiscalGridXML
+import Synchronization
 
 /// Converts a disclosure: the whole line from bytes to bytes.
 ///
@@ -10,16 +11,20 @@ public struct Converter: Sendable {
     private let catalog: SchemaCatalog
     private let reader: DocumentReader
     private let validates: Bool
+    private let threads: Int
     private let xmlWriter: XMLDisclosureWriter
 
     /// Converts with the table types of `catalog`.
     ///
     /// `reader` says how the bytes are read; by default their content says it. `validates` says whether what is written is checked by
-    /// libxml2.
-    public init(catalog: SchemaCatalog, reader: DocumentReader = DocumentReader(), validates: Bool = true) {
+    /// libxml2. `threads` may work on one document, if it is large; what comes out is the same for any number.
+    public init(
+        catalog: SchemaCatalog, reader: DocumentReader = DocumentReader(), validates: Bool = true, threads: Int = 1
+    ) {
         self.catalog = catalog
         self.reader = reader
         self.validates = validates
+        self.threads = threads
         xmlWriter = XMLDisclosureWriter()
     }
 
@@ -27,9 +32,14 @@ public struct Converter: Sendable {
     ///
     /// - Throws: ``ConversionError`` if the bytes are not a document that can be read. A document without a table is no error.
     public func convert(_ bytes: [UInt8], name: String) throws(ConversionError) -> Disclosure {
+        let helper = threads > 1 ? Helper(catalog) : nil
+        defer { helper?.finish() }
         var findings: [Finding] = []
         let document = try reader.read(bytes, name: name, findings: &findings)
-        var disclosure = DisclosureBuilder(catalog: catalog).build(document, findings: &findings)
+        var disclosure = DisclosureBuilder(
+            catalog: catalog, threads: threads,
+            willMap: { types in if validates { helper?.compile(types) } }
+        ).build(document, findings: &findings)
         (disclosure.formatReason, disclosure.encoding) = (document.reason, document.encoding)
         disclosure.findings = findings.enumerated().sorted {
             ($0.element.place.line ?? 0, $0.offset) < ($1.element.place.line ?? 0, $1.offset)
@@ -57,6 +67,9 @@ public struct Converter: Sendable {
     public func write(
         _ disclosure: Disclosure, as format: OutputFormat, includesHeader: Bool = true, flavor: CSVFlavor = .rfc4180
     ) throws(ConversionError) -> [UInt8] {
+        if validates, threads > 1, disclosure.tables.count > Converter.tablesForThreads {
+            return try writeAndValidate(disclosure, as: format, includesHeader, flavor)
+        }
         if format == .xml {
             let validator = try validator(for: disclosure)
             var stream = XMLStream(validator: validator, expectedSize: 1 << 17)
@@ -65,8 +78,37 @@ public struct Converter: Sendable {
             return stream.bytes
         }
         try validate(disclosure)
+        return render(disclosure, as: format, includesHeader, flavor)
+    }
+
+    /// Tables from which on a second thread is worth its start.
+    private static let tablesForThreads = 100
+
+    /// Of a large document one thread writes what others find valid, part by part.
+    private func writeAndValidate(
+        _ disclosure: Disclosure, as format: OutputFormat, _ includesHeader: Bool, _ flavor: CSVFlavor
+    ) throws(ConversionError) -> [UInt8] {
+        let count = threads * 4
+        let results = Parallel.map(count + 1, threads: threads, start: {}) { _, index -> (ConversionError?, [UInt8]) in
+            if index == 0 { return (nil, self.render(disclosure, as: format, includesHeader, flavor)) }
+            var part = disclosure
+            let size = (disclosure.body.count + count - 1) / count
+            part.body = Array(disclosure.body.dropFirst((index - 1) * size).prefix(size))
+            return (self.problem(in: part), [])
+        }
+        if let problem = results.lazy.compactMap(\.0).first { throw problem }
+        return results[0].1
+    }
+
+    /// A disclosure as bytes, whether it is valid or not.
+    private func render(
+        _ disclosure: Disclosure, as format: OutputFormat, _ includesHeader: Bool, _ flavor: CSVFlavor
+    ) -> [UInt8] {
         switch format {
-        case .xml: return []
+        case .xml:
+            var stream = XMLStream(validator: nil, expectedSize: 1 << 20)
+            xmlWriter.write(disclosure, to: &stream)
+            return stream.bytes
         case .json: return JSONDisclosureWriter(isIndented: true).write(disclosure)
         case .jsonLines: return JSONDisclosureWriter(isIndented: false).write(disclosure)
         case .facts:
@@ -121,6 +163,15 @@ public struct Converter: Sendable {
         validates ? try EventValidator(catalog.compile(disclosure.tables.compactMap { $0.schema?.id })) : nil
     }
 
+    private func problem(in disclosure: Disclosure) -> ConversionError? {
+        do throws(ConversionError) {
+            try validate(disclosure)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     private func validate(_ disclosure: Disclosure) throws(ConversionError) {
         guard let validator = try validator(for: disclosure) else { return }
         var events = XMLStream(validator: validator, writesBytes: false)
@@ -136,4 +187,34 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     case jsonLines = "jsonl"
     case facts
     case factsJSONLines = "facts-jsonl"
+}
+
+/// A second thread that does ahead what the conversion of a single document would wait for: reading schemas, then compiling those of its
+/// tables.
+private final class Helper: Sendable {
+    private let catalog: SchemaCatalog
+    private let isReading = Atomic(true)
+    private let workers = Mutex<[Worker]>([])
+
+    init(_ catalog: SchemaCatalog) {
+        self.catalog = catalog
+        start { helper in helper.catalog.prefetch { helper.isReading.load(ordering: .relaxed) } }
+    }
+
+    /// Compiles the schemas of these types.
+    func compile(_ types: [String]) {
+        isReading.store(false, ordering: .relaxed)
+        start { helper in _ = try? helper.catalog.compile(types) }
+    }
+
+    /// Waits until all is done.
+    func finish() {
+        isReading.store(false, ordering: .relaxed)
+        for worker in workers.withLock({ $0 }) { worker.join() }
+    }
+
+    private func start(_ work: @escaping @Sendable (Helper) -> Void) {
+        guard let worker = Worker({ work(self) }) else { return }
+        workers.withLock { $0.append(worker) }
+    }
 }

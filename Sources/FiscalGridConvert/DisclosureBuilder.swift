@@ -3,9 +3,19 @@ import FiscalGridCore
 /// Puts a disclosure together: grids the framed tables, maps them in reading order, and finds the outline.
 struct DisclosureBuilder {
     let catalog: SchemaCatalog
-    private let matches = ColumnMatches()
+    /// How many threads may work on a large document.
+    let threads: Int
+    /// Told the types that the tables are likely to be of, before they are mapped.
+    let willMap: ([String]) -> Void
 
-    init(catalog: SchemaCatalog) { self.catalog = catalog }
+    init(catalog: SchemaCatalog, threads: Int = 1, willMap: @escaping ([String]) -> Void = { _ in }) {
+        self.catalog = catalog
+        self.threads = threads
+        self.willMap = willMap
+    }
+
+    /// Rows from which on a second thread is worth its start.
+    private static let rowsForThreads = 2_000
 
     /// The disclosure of a document.
     func build(_ document: SourceDocument, findings: inout [Finding]) -> Disclosure {
@@ -13,16 +23,29 @@ struct DisclosureBuilder {
         let blocks = framer.frame(document, findings: &findings)
         let levels = Outline.levels(of: blocks.map(outlineLine))
         var inheritance = ContextInheritance(blocks)
+        var frames: [(frame: TableFrame, inherited: Context)] = []
+        for case .table(let frame, _) in blocks { frames.append((frame, inheritance.next(frame.context))) }
+        willMap(frames.compactMap { $0.frame.candidates.first?.schema.id })
+
         var tables: [Table] = []
+        let rows = frames.reduce(0) { $0 + $1.frame.rows.count }
+        let parts = mapped(frames, threads: rows < DisclosureBuilder.rowsForThreads ? 1 : threads)
+        // The ordinal of each table, those inside cells of the ones before counted.
+        let ordinals = parts.map { part in
+            let base = tables.count
+            tables += part.tables.map { $0.moved(by: base) }
+            findings += part.findings.map { $0.moved(by: base) }
+            return base + 1
+        }
         var body: [Disclosure.Block] = []
+        body.reserveCapacity(blocks.count)
+        var next = ordinals[...]
         for (block, level) in zip(blocks, levels) {
             switch block {
             case .paragraph(let paragraph):
                 body.append(level.map { .heading(paragraph, level: $0) } ?? .paragraph(paragraph))
-            case .table(let frame, _):
-                body.append(.table(ordinal: tables.count + 1, sectionLevel: level))
-                let inherited = inheritance.next(frame.context)
-                add(frame, inherited, parent: nil, framer, to: &tables, &findings)
+            case .table:
+                body.append(.table(ordinal: next.removeFirst(), sectionLevel: level))
             }
         }
         if tables.isEmpty {
@@ -36,9 +59,50 @@ struct DisclosureBuilder {
             fiscalYear: inheritance.fiscalYear, body: body, tables: tables, findings: [])
     }
 
+    /// What a table came to: itself, and the tables inside its cells behind it. Ordinals count from 1.
+    private struct Part: Sendable {
+        var tables: [Table] = []
+        var findings: [Finding] = []
+    }
+
+    /// What one thread needs to map tables.
+    fileprivate struct Mapping {
+        let framer: TableFramer
+        let matches = ColumnMatches()
+
+        init(_ catalog: SchemaCatalog) { framer = TableFramer(catalog: catalog) }
+    }
+
+    private func mapped(_ frames: [(frame: TableFrame, inherited: Context)], threads: Int) -> [Part] {
+        let catalog = catalog
+        return Parallel.map(frames.count, threads: threads, start: { Mapping(catalog) }) { mapping, index in
+            var part = Part()
+            mapping.add(frames[index].frame, frames[index].inherited, parent: nil, to: &part.tables, &part.findings)
+            return part
+        }
+    }
+
+    /// Paragraphs may be headings, and so may titles that do not name a table.
+    private func outlineLine(_ block: TableFramer.Block) -> Outline.Line {
+        switch block {
+        case .paragraph(let paragraph) where paragraph.role == .text:
+            return Outline.Line(
+                text: paragraph.text, isInContents: paragraph.bookmarks.contains { $0.hasPrefix("_Toc") },
+                level: paragraph.outlineLevel)
+        case .table(_, let heading?) where heading.outlineLevel != nil:
+            return Outline.Line(text: heading.text, isInContents: false, level: heading.outlineLevel)
+        case .table(let frame, let heading?) where frame.candidates.isEmpty && !heading.text.trimmed.hasSuffix("表"):
+            return Outline.Line(text: heading.text, isInContents: false)
+        default:
+            return Outline.Line(text: "", isInContents: false)
+        }
+    }
+}
+
+extension DisclosureBuilder.Mapping {
     /// Grids and maps a table and, behind it, the tables inside its cells.
-    private func add(
-        _ frame: TableFrame, _ inherited: Context, parent: Table.Parent?, _ framer: TableFramer,
+    func add(
+        _ frame: TableFrame, _ inherited: Context, parent: Table.Parent?,
         to tables: inout [Table], _ findings: inout [Finding]
     ) {
         let index = tables.count
@@ -63,7 +127,7 @@ struct DisclosureBuilder {
                 for nested in cell.nested {
                     add(
                         framer.frame(nested: nested), table.context,
-                        parent: Table.Parent(table: index + 1, row: row + 1, column: cell.column + 1), framer,
+                        parent: Table.Parent(table: index + 1, row: row + 1, column: cell.column + 1),
                         to: &tables, &findings)
                 }
                 // Tables inside those stand behind them; only the direct ones are this cell's.
@@ -76,20 +140,29 @@ struct DisclosureBuilder {
             }
         }
     }
+}
 
-    /// Paragraphs may be headings, and so may titles that do not name a table.
-    private func outlineLine(_ block: TableFramer.Block) -> Outline.Line {
-        switch block {
-        case .paragraph(let paragraph) where paragraph.role == .text:
-            return Outline.Line(
-                text: paragraph.text, isInContents: paragraph.bookmarks.contains { $0.hasPrefix("_Toc") },
-                level: paragraph.outlineLevel)
-        case .table(_, let heading?) where heading.outlineLevel != nil:
-            return Outline.Line(text: heading.text, isInContents: false, level: heading.outlineLevel)
-        case .table(let frame, let heading?) where frame.candidates.isEmpty && !heading.text.trimmed.hasSuffix("表"):
-            return Outline.Line(text: heading.text, isInContents: false)
-        default:
-            return Outline.Line(text: "", isInContents: false)
+extension Table {
+    /// The table with ordinals counted on.
+    fileprivate func moved(by base: Int) -> Table {
+        if base == 0 { return self }
+        var table = self
+        table.ordinal += base
+        table.parent?.table += base
+        for row in table.rows.indices {
+            for cell in table.rows[row].cells.indices where !table.rows[row].cells[cell].nested.isEmpty {
+                table.rows[row].cells[cell].nested = table.rows[row].cells[cell].nested.map { $0 + base }
+            }
         }
+        return table
+    }
+}
+
+extension Finding {
+    /// The finding with its table's ordinal counted on.
+    fileprivate func moved(by base: Int) -> Finding {
+        var finding = self
+        finding.place.table = place.table.map { $0 + base }
+        return finding
     }
 }

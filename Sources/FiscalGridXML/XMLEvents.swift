@@ -126,7 +126,8 @@ public final class XMLEventParser {
     private let source: (UnsafeMutableRawBufferPointer) -> Int
     private var context: xmlParserCtxtPtr?
     private var names: InternedNames?
-    private var entries: [XMLAttributes.Entry] = []
+    /// Room for the attributes of an element; grown if one has more.
+    private var entries = UnsafeMutableBufferPointer<XMLAttributes.Entry>.allocate(capacity: 64)
     private var problem: XMLProblem?
     private var isStopped = false
 
@@ -134,6 +135,8 @@ public final class XMLEventParser {
         self.handler = handler
         self.source = source
     }
+
+    deinit { entries.deallocate() }
 
     /// Reads one document from `source`, which fills a piece of memory and says with how many bytes: 0 at the end, less than 0 to stop
     /// for a reason of its own.
@@ -233,24 +236,28 @@ public final class XMLEventParser {
         _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
         let names = names.unsafelyUnwrapped
-        if count > 0 { entries.removeAll(keepingCapacity: true) }
+        if count > entries.count {
+            entries.deallocate()
+            entries = .allocate(capacity: count * 2)
+        }
+        let entries = entries
+        var known = 0
         if let attributes {
             for index in 0..<count {
                 guard let name = attributes[index * 5], let start = attributes[index * 5 + 3],
                     let end = attributes[index * 5 + 4]
                 else { continue }
-                entries.append(
-                    XMLAttributes.Entry(
+                (entries.baseAddress.unsafelyUnwrapped + known).initialize(
+                    to: XMLAttributes.Entry(
                         name: name, namespace: attributes[index * 5 + 2],
                         value: UnsafeBufferPointer(start: start, count: end - start)))
+                known += 1
             }
         }
-        entries.withUnsafeBufferPointer { entries in
-            handler.start(
-                names.number(local, namespace),
-                XMLAttributes(
-                    entries: UnsafeBufferPointer(rebasing: entries.prefix(count)),
-                    known: UnsafeBufferPointer(names.attributes)))
-        }
+        handler.start(
+            names.number(local, namespace),
+            XMLAttributes(
+                entries: UnsafeBufferPointer(start: entries.baseAddress, count: known),
+                known: UnsafeBufferPointer(names.attributes)))
     }
 }

@@ -92,10 +92,12 @@ struct ConvertCommand: ParsableCommand {
     func run() throws {
         let inputs = try input.resolve()
         let catalog = try schemaOptions.catalog()
-        let converter = Converter(catalog: catalog, reader: reading.reader, validates: !noValidate)
+        let jobs = jobs ?? FileSystem.processorCount
+        let converter = Converter(
+            catalog: catalog, reader: reading.reader, validates: !noValidate, threads: inputs.count == 1 ? jobs : 1)
         let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
         var target = output.target
-        let batch = Batch(converter: converter, jobs: jobs ?? FileSystem.processorCount, render: output.render)
+        let batch = Batch(converter: converter, jobs: jobs, render: output.render)
         var outcome = Outcome()
         try batch.run(inputs) { document in
             outcome.take(document, failOn: failOn.severity)

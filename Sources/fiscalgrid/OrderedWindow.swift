@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -7,44 +5,6 @@ import Synchronization
 #else
     import Darwin
 #endif
-
-/// A thread with a stack as large as the main thread's: documents nest, and conversion blocks on files, which the
-/// cooperative pool is not for.
-final class Worker: Sendable {
-    private let thread: Mutex<pthread_t?> = Mutex(nil)
-
-    /// Starts a thread; `nil` if there is none to be had.
-    init?(_ body: @escaping @Sendable () -> Void) {
-        final class Box {
-            let body: @Sendable () -> Void
-            init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-        }
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        pthread_attr_setstacksize(&attributes, 8 << 20)
-        let box = Unmanaged.passRetained(Box(body))
-        var created = pthread_t()
-        let status = pthread_create(
-            &created, &attributes,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
-                return nil
-            }, box.toOpaque())
-        pthread_attr_destroy(&attributes)
-        guard status == 0 else {
-            box.release()
-            return nil
-        }
-        let thread = created
-        self.thread.withLock { $0 = thread }
-    }
-
-    /// Waits until the thread has ended.
-    func join() {
-        if let thread = thread.withLock({ $0.take() }) { pthread_join(thread, nil) }
-    }
-}
 
 /// Results that are made in any order and taken in one, with a bound on how far ahead the makers run.
 final class OrderedWindow<Element: Sendable>: Sendable {
