@@ -135,9 +135,6 @@ enum FileSystem {
         path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 
-    /// The path with what stands behind its last `.` replaced.
-    static func replacingSuffix(of path: String, with suffix: String) -> String { withoutSuffix(path) + "." + suffix }
-
     /// The path without its last `.` and what stands behind it.
     static func withoutSuffix(_ path: String) -> String {
         let name = name(of: path)

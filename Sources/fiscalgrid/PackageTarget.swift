@@ -21,7 +21,7 @@ struct PackageTarget: OutputTarget {
     }
 
     private static func folder(of input: InputOptions.Input, in folder: String) -> String {
-        FileSystem.join(folder, FileSystem.withoutSuffix(input.relativePath))
+        FileSystem.join(folder, input.stem)
     }
 
     func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws {

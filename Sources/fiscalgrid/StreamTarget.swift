@@ -51,7 +51,7 @@ struct StreamTarget: OutputTarget {
         case .folder(let folder):
             let suffix = format.suffix
             try paths.check(
-                { FileSystem.join(folder, FileSystem.replacingSuffix(of: $0.relativePath, with: suffix)) },
+                { FileSystem.join(folder, $0.stem + "." + suffix) },
                 isShared: false)
         }
     }
@@ -68,7 +68,7 @@ struct StreamTarget: OutputTarget {
             // A failed document has a line of its own in JSON Lines, and no file in any other format.
             guard document.error == nil || format == .jsonLines else { return }
             let path = FileSystem.join(
-                folder, FileSystem.replacingSuffix(of: document.input.relativePath, with: format.suffix))
+                folder, document.input.stem + "." + format.suffix)
             let bytes = document.error == nil ? document.bytes : failureLine(document)
             outcome.write { () throws(FileSystem.Failure) in
                 try FileSystem.makeFolder(FileSystem.folder(of: path))

@@ -110,7 +110,8 @@ def from_csv(folder, package):
             for line in csv.DictReader(file):
                 row, side = int(line.pop("row")), line.pop("side", None) or None
                 for name, value in line.items():
-                    if name in ("line", "kind") or name in derived or name.endswith(("_comparison", "_number", "_unit")):
+                    # A column that no field claims has its path for a name; JSON and XML have it under "other".
+                    if not name.isascii() or name in ("line", "kind") or name in derived or name.endswith(("_comparison", "_number", "_unit")):
                         continue
                     if name == "unparsed":
                         for entry in filter(None, value.split("; ")):

@@ -23,7 +23,7 @@ private enum Clients {
 
     /// The fixtures, and what stands beside the project.
     private var documents: [(name: String, path: String)] {
-        var documents = FixtureCase.all.map { ($0.testDescription, $0.folder.appending(path: "source.txt").path) }
+        var documents = FixtureCase.all.map { ($0.testDescription, $0.file.path) }
         if let real = Project.realDisclosure { documents.append(("real", real.path)) }
         if let corpus = Project.corpus {
             documents += (0...8).map { ("d00\($0)", corpus.appending(path: "d00\($0).txt").path) }

@@ -251,7 +251,7 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         let xmllint = try #require(Run.find("xmllint"))
         #expect(try run("schema", "export", "--to", "xsd", "-o", "xsd").status == 0)
         #expect(
-            try run("convert", fixture.folder.appending(path: "source.txt").path, "-t", "xml", "-o", "x.xml").status
+            try run("convert", fixture.file.path, "-t", "xml", "-o", "x.xml").status
                 == 0)
         let arguments = ["--noout", "--schema", "xsd/disclosure.xsd"]
         let good = try Run.program(xmllint, arguments + ["x.xml"], in: folder.url)

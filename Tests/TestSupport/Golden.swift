@@ -9,8 +9,20 @@ public struct FixtureCase: Sendable, CustomTestStringConvertible {
     /// Its name.
     public var testDescription: String { folder.lastPathComponent }
 
+    /// The file that is converted: `source.txt`, `source.docx` or `source.html`.
+    public let file: URL
+
+    init(folder: URL) {
+        self.folder = folder
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        file = folder.appending(path: names.first { $0.hasPrefix("source.") } ?? "source.txt")
+    }
+
+    /// True if it is text, whose words are those of its lines.
+    public var isText: Bool { file.pathExtension == "txt" }
+
     /// The source's bytes.
-    public var source: [UInt8] { get throws { try [UInt8](Data(contentsOf: folder.appending(path: "source.txt"))) } }
+    public var source: [UInt8] { get throws { try [UInt8](Data(contentsOf: file)) } }
 
     /// All of them, by name.
     public static var all: [FixtureCase] {

@@ -21,7 +21,8 @@ public enum TextInvariant {
     /// What the XML says.
     public static func words(ofXML bytes: [UInt8]) -> String { withoutSpace(XMLTextScanner(bytes).text) }
 
-    private static func withoutSpace(_ text: String) -> String {
+    /// The text without white space and invisible joiners.
+    public static func withoutSpace(_ text: String) -> String {
         let hidden: Set<UInt32> = [0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060]
         return String(
             String.UnicodeScalarView(

@@ -37,9 +37,7 @@ enum FileKind: Equatable, CustomStringConvertible {
         return .unsupported(kind: foreign.kind + (isNamedSo ? "" : named), advice: foreign.advice)
     }
 
-    private static let workbook: Foreign = (
-        "an Excel workbook", "FiscalGrid reads Word documents; save the sheets as CSV to use them as they are"
-    )
+    private static let sheets = "FiscalGrid reads Word documents; save the sheets as CSV to use them as they are"
     private static let save = "open it in Word, WPS or LibreOffice and save it as .docx"
 
     private static func foreign(_ bytes: [UInt8]) -> Foreign? {
@@ -66,14 +64,16 @@ enum FileKind: Equatable, CustomStringConvertible {
         if contains("WordDocument", utf16: true, in: bytes) {
             return ("a Word .doc of before 2007", "\(save), or convert it to text with Apache Tika (tika --text)")
         }
-        if contains("Workbook", utf16: true, in: bytes) || contains("Book", utf16: true, in: bytes) { return workbook }
+        if contains("Workbook", utf16: true, in: bytes) || contains("Book", utf16: true, in: bytes) {
+            return ("an Excel .xls workbook", sheets)
+        }
         return ("a Microsoft Office file of before 2007", save)
     }
 
     /// An archive that is no Word file; one without a directory is left to the reader, which says what is wrong with it.
     private static func otherArchive(_ bytes: [UInt8]) -> Foreign? {
         if contains("word/", in: bytes) || contains("officeDocument", in: bytes) { return nil }
-        if contains("xl/workbook", in: bytes) { return workbook }
+        if contains("xl/workbook", in: bytes) { return ("an Excel .xlsx workbook", sheets) }
         if contains("ppt/presentation", in: bytes) { return ("a PowerPoint presentation", "FiscalGrid reads Word documents") }
         if contains("mimetypeapplication/vnd.oasis.opendocument", in: bytes) {
             return ("an OpenDocument file", save)

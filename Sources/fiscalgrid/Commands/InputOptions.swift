@@ -4,7 +4,7 @@ import ArgumentParser
 struct InputOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Files, folders (their .txt files, at any depth), or - for standard input.", valueName: "input"))
+            "Files, folders (their .docx, .html and .txt files, at any depth), or - for standard input.", valueName: "input"))
     var inputs: [String] = []
 
     @Option(help: ArgumentHelp("Read more file names from a file, one a line; - is standard input.", valueName: "file"))
@@ -21,16 +21,27 @@ struct InputOptions: ParsableArguments {
         var path: String
         /// Where its output goes below an output folder, with the input's own suffix.
         var relativePath: String
+        /// True if another input has the same path but for the suffix: budget.docx and budget.txt, whose outputs keep theirs.
+        var keepsSuffix = false
         /// True if a list named it, or a folder that it stands in.
         var isFromList: Bool
         /// True if it was named itself, not found in a folder.
         var isNamed = false
         /// Why it cannot be read, where that is known already.
         var failure: String?
+
+        /// ``relativePath`` as outputs are named after it, without a suffix of theirs.
+        var stem: String { keepsSuffix ? relativePath : FileSystem.withoutSuffix(relativePath) }
     }
 
-    /// The suffixes by which files in a folder are taken.
-    static let suffixes = [".txt", ".text"]
+    /// The suffixes by which files in a folder are taken, in small letters.
+    static let suffixes = [".docx", ".docm", ".htm", ".html", ".text", ".txt", ".xhtml"]
+
+    /// True for a document by its name; ~$budget.docx says who has budget.docx open.
+    private static func isDocument(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return !name.hasPrefix("~$") && suffixes.contains(where: name.hasSuffix)
+    }
 
     mutating func validate() throws {
         if inputs.isEmpty && filesFrom == nil && files0From == nil {
@@ -54,6 +65,7 @@ struct InputOptions: ParsableArguments {
         }
         let elsewhere = result.indices.filter { result[$0].isNamed && InputOptions.isElsewhere(result[$0].path) }
         InputOptions.tellApart(&result, named: elsewhere)
+        InputOptions.keepSuffixes(&result)
         let fromStandardInput =
             result.filter { $0.path == "-" }.count + [filesFrom, files0From].filter { $0 == "-" }.count
         if fromStandardInput > 1 {
@@ -100,7 +112,7 @@ struct InputOptions: ParsableArguments {
             let relative = below.isEmpty ? name : below + "/" + name
             if FileSystem.isFolder(path) {
                 if !FileSystem.isLink(path) { addFolder(path, below: relative, isFromList: isFromList, to: &result) }
-            } else if InputOptions.suffixes.contains(where: name.hasSuffix) {
+            } else if InputOptions.isDocument(name) {
                 result.append(Input(path: path, relativePath: relative, isFromList: isFromList))
             }
         }
@@ -116,6 +128,16 @@ struct InputOptions: ParsableArguments {
     private static func isElsewhere(_ path: String) -> Bool { path.hasPrefix("/") || components(path).contains("..") }
 
     private static func components(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
+
+    /// Marks inputs whose paths differ in the suffix alone.
+    private static func keepSuffixes(_ inputs: inout [Input]) {
+        var paths: [String: Set<String>] = [:]
+        for input in inputs { paths[FileSystem.withoutSuffix(input.relativePath), default: []].insert(input.relativePath) }
+        for index in inputs.indices {
+            let stem = FileSystem.withoutSuffix(inputs[index].relativePath)
+            inputs[index].keepsSuffix = (paths[stem]?.count ?? 0) > 1
+        }
+    }
 
     /// Files that stand elsewhere are told apart by what their paths do not share: of /a/b/x.txt and /a/c/x.txt that is b/x.txt and
     /// c/x.txt.

@@ -40,7 +40,14 @@ struct TextDecoder {
             if let text = try? convert(bytes, .utf8, declared) { return text }
         }
         if UTF8Check.isDamaged(bytes) { throw invalid(bytes, .utf8, at: offset) }
-        return try convert(bytes, .gb18030, "GB18030")
+        do throws(ConversionError) {
+            return try convert(bytes, .gb18030, "GB18030")
+        } catch .invalidText(_, let other, _, _) where other < offset {
+            // Neither: the encoding that reaches further is the likelier one.
+            throw invalid(bytes, .utf8, at: offset)
+        } catch {
+            throw error
+        }
     }
 
     /// The encoding that a byte-order mark names, and the length of the mark.

@@ -45,23 +45,23 @@ struct TextDialect {
         }
     }
 
-    /// True if nine of ten lines without a TAB are followed by a blank one or a cell, and cells have such blank lines inside.
+    /// True if nine of ten paragraphs outside cells are followed by a blank line, and cells have such blank lines inside.
     private static func hasBlankLinesAround(_ lines: TextLines) -> Bool {
-        var texts = 0
+        var paragraphs = 0
         var followed = 0
         var inside = 0
         for index in 0..<lines.count where lines.isText(index) {
-            texts += 1
-            let next = index + 1
-            let isFollowed = next >= lines.count || !lines.isText(next)
-            if isFollowed { followed += 1 }
-            if isFollowed, index > 1, lines.isEmpty(index - 1), !lines.isEmpty(index - 2) {
-                // Directly behind a cell, or behind a paragraph of one.
-                var above = index - 2
-                while above > 1, lines.isText(above), lines.isEmpty(above - 1), !lines.isEmpty(above - 2) { above -= 2 }
-                if lines.startsWithTab(above) { inside += 1 }
+            // Up through the paragraphs with a blank line between, to the cell that they may be in.
+            var above = index
+            while above > 1, lines.isText(above), lines.isEmpty(above - 1), !lines.isEmpty(above - 2) { above -= 2 }
+            if lines.startsWithTab(above) {
+                inside += 1
+                continue
             }
+            if above > 0, lines.startsWithTab(above - 1), lines.isText(above) { continue }
+            paragraphs += 1
+            if index + 1 == lines.count || lines.isEmpty(index + 1) { followed += 1 }
         }
-        return inside > 0 && followed * 10 >= texts * 9
+        return inside > 0 && paragraphs > 0 && followed * 10 >= paragraphs * 9
     }
 }

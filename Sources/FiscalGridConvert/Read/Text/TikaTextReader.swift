@@ -182,6 +182,8 @@ private struct TikaTextParser {
                 last = index
                 append(line: index, to: &cells)
                 index += 1
+            } else if isOfDoc, isInsideRowOfDoc(cells) {
+                index += 2
             } else if isOfDoc, index + 1 < lines.count, lines.isText(index + 1) {
                 // The blank line between two paragraphs of a cell.
                 index += 1
@@ -232,6 +234,18 @@ private struct TikaTextParser {
         } else {
             cells[last].text += "\n" + text
         }
+    }
+
+    /// A table nested in a cell is flattened, and ends with a blank line more than a paragraph of the cell: the row goes on behind two,
+    /// as the end of a table is followed by a paragraph.
+    private mutating func isInsideRowOfDoc(_ cells: [RawCell]) -> Bool {
+        guard index > 0, lines.isText(index - 1), cells.last?.text.containsByte(0x0A) ?? false,
+            index + 2 < lines.count, lines.isEmpty(index + 1), lines.startsWithTab(index + 2)
+        else { return false }
+        note(
+            "read.nested-table-flattened", .info, cells[cells.count - 1].line,
+            "found two blank lines and then a cell: the cell before holds a table, which the text gives as its paragraphs")
+        return true
     }
 
     /// What can stand only after a table, even where its second blank line was lost: a note or a title.
