@@ -72,7 +72,10 @@ let package = Package(
             // on the executable alone, so that other packages can still depend on the library.
             linkerSettings: [
                 .unsafeFlags(
-                    ["-use-ld=lld", "-static-stdlib", "-Xclang-linker", "-no-pie", "-l_FoundationCShims", "-l_FoundationCollections"],
+                    [
+                        "-use-ld=lld", "-static-stdlib", "-Xclang-linker", "-no-pie", "-l_FoundationCShims",
+                        "-l_FoundationCollections",
+                    ],
                     .when(platforms: [.linux], configuration: .release))
             ]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),

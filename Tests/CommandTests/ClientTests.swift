@@ -2,18 +2,6 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The clients that read our output, as `make deps` installs them.
-private enum Clients {
-    static let python = Project.root.appending(path: ".build/clients/bin/python")
-    static let scripts = Project.root.appending(path: "Tests/Clients")
-    static let hasPython = FileManager.default.isExecutableFile(atPath: python.path)
-    static let missing: Comment = "the Python clients are not installed; make test installs them"
-
-    static func run(_ script: String, _ arguments: String..., in folder: URL) throws -> Run {
-        try Run.program(python, [scripts.appending(path: script).path] + arguments, in: folder)
-    }
-}
-
 @Suite("Real clients") struct ClientTests {
     private let folder: TemporaryFolder
 
@@ -62,7 +50,8 @@ private enum Clients {
     func pandasReadsStackedFiles() throws {
         for document in documents {
             try folder.write(
-                [UInt8](Data(contentsOf: URL(fileURLWithPath: document.path))), to: "in/\(document.name).txt")
+                [UInt8](Data(contentsOf: URL(fileURLWithPath: document.path))),
+                to: "in/\(document.name).\(URL(fileURLWithPath: document.path).pathExtension)")
         }
         #expect(try run("convert", "in", "-t", "csv", "--stack", "-o", "stack").status == 0)
         let frames = try Clients.run("stack.py", "stack", in: folder.url)

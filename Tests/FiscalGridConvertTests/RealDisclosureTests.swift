@@ -82,13 +82,13 @@ struct CorpusTests {
         var year: Int
     }
 
-    /// The six budgets and three final accounts.
-    @Test(arguments: ["d000", "d001", "d002", "d003", "d004", "d005", "d006", "d007", "d008"])
-    func tables(_ name: String) throws {
+    /// The six budgets and three final accounts, in each of the forms that a user may hold.
+    @Test(arguments: (0...8).map { "d00\($0)" }, ["txt", "docx", "xhtml", "word.txt"])
+    func tables(_ name: String, _ form: String) throws {
         let corpus = try #require(Project.corpus)
-        let bytes = try [UInt8](Data(contentsOf: corpus.appending(path: "\(name).txt")))
+        let bytes = try [UInt8](Data(contentsOf: corpus.appending(path: "\(name).\(form)")))
         let converter = Converter(catalog: try SchemaCatalog())
-        let disclosure = try converter.convert(bytes, name: name)
+        let disclosure = try converter.convert(bytes, name: "\(name).\(form)")
         let truth = try JSONDecoder().decode(
             [Truth].self, from: Data(contentsOf: corpus.appending(path: "\(name).tables.json")))
         let document = try JSONDecoder().decode(

@@ -45,9 +45,12 @@ struct SharedRow {
         self.isLabel = isLabel
         spans = row.cells.enumerated().map { $1.columnSpan ?? ($0 == 0 ? 1 + missing : 1) }
         var cells: [RawCell] = []
+        // Where the file says its spans, its labels are as certain.
+        let span = row.hasSpans ? 1 : nil
         for (index, cell) in row.cells.enumerated() {
-            let blank = RawCell(text: "", line: cell.line)
-            cells.append(isLabel[index] ? RawCell(text: cell.text, line: cell.line) : blank)
+            let blank = RawCell(text: "", line: cell.line, columnSpan: span, rowSpan: span)
+            cells.append(
+                isLabel[index] ? RawCell(text: cell.text, line: cell.line, columnSpan: span, rowSpan: span) : blank)
             cells += Array(repeating: blank, count: spans[index] - 1)
         }
         labels = RawRow(cells: cells, line: row.line)

@@ -204,7 +204,9 @@ struct GridBuilder {
             } else if row.width < grid.width, repeatsLead(row, of: grid) {
                 let cells = row.cells.enumerated().map { GridCell($1, column: $0) }
                 grid.rows.append(GridRow(role: .repeatedHeader, cells: cells, line: row.line))
-            } else if isBelowHeader, !row.cells.contains(where: \.continuesAbove), let cut = rowCutByPage(before: row, in: grid) {
+            } else if isBelowHeader, !row.cells.contains(where: \.continuesAbove),
+                let cut = rowCutByPage(before: row, in: grid)
+            {
                 append(rest: row, toRow: cut, of: &grid, &findings)
                 isBelowHeader = false
             } else {
@@ -277,7 +279,7 @@ struct GridBuilder {
     private func repeated(_ row: RawRow, like header: GridRow) -> [GridCell] {
         // The blank cells under a label are gone from the laid-out header; the filled ones are the same, one for one.
         zip(row.cells.filter { !$0.isBlank }, header.cells.filter { !$0.isBlank }).map { cell, place in
-            var placed = GridCell(cell, column: place.column, columnSpan: place.columnSpan, evidence: .inferred)
+            var placed = GridCell(cell, column: place.column, columnSpan: place.columnSpan, evidence: place.evidence)
             placed.rowSpan = place.rowSpan
             return placed
         }

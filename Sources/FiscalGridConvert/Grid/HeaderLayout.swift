@@ -31,9 +31,11 @@ struct HeaderLayout {
             GridRow(
                 role: .header,
                 cells: zip(row.cells, cells).map { cell, place in
-                    GridCell(
+                    var placed = GridCell(
                         cell, column: place.columns.lowerBound, columnSpan: place.columns.count,
                         evidence: cell.columnSpan == nil && place.columns.count > 1 ? .inferred : .read)
+                    placed.rowSpan = cell.rowSpan ?? 1
+                    return placed
                 }, line: row.line)
         }
         rows = HeaderLayout.mergedDownwards(placed, raw)
@@ -62,11 +64,12 @@ struct HeaderLayout {
                     guard let over = merged[above].cells.firstIndex(where: { $0.columns == cell.columns }) else {
                         continue
                     }
-                    guard isKnown || !merged[above].cells[over].isBlank,
-                        above + merged[above].cells[over].rowSpan == index
-                    else { return true }
+                    if isKnown { return above + merged[above].cells[over].rowSpan <= index }
+                    guard !merged[above].cells[over].isBlank, above + merged[above].cells[over].rowSpan == index else {
+                        return true
+                    }
                     merged[above].cells[over].rowSpan += 1
-                    if !isKnown { merged[above].cells[over].evidence = .inferred }
+                    merged[above].cells[over].evidence = .inferred
                     return false
                 }
                 return true

@@ -33,7 +33,9 @@ enum FileKind: Equatable, CustomStringConvertible {
     private static func unsupported(_ foreign: Foreign, _ name: String) -> ConversionError {
         // A wrong name is the likeliest reason why it came here.
         let named = suffix(of: name).map { ", though it is named .\($0)" } ?? ""
-        let isNamedSo = suffix(of: name).map { foreign.kind.contains(".\($0)") || foreign.kind.lowercased().hasSuffix(" \($0)") } ?? true
+        let isNamedSo =
+            suffix(of: name).map { foreign.kind.contains(".\($0)") || foreign.kind.lowercased().hasSuffix(" \($0)") }
+            ?? true
         return .unsupported(kind: foreign.kind + (isNamedSo ? "" : named), advice: foreign.advice)
     }
 
@@ -48,7 +50,9 @@ enum FileKind: Equatable, CustomStringConvertible {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compoundFile(bytes) }
         if starts("{\\rtf") { return ("an RTF file", save) }
         if starts("MIME-Version:") || starts("Mime-Version:") {
-            return ("a web page in a single file (MHTML)", "open it in Word and save it as .docx, or as a web page (.htm)")
+            return (
+                "a web page in a single file (MHTML)", "open it in Word and save it as .docx, or as a web page (.htm)"
+            )
         }
         if bytes.starts(with: [0x1F, 0x8B]) || starts("7z\u{BC}") || starts("Rar!") {
             return ("a compressed archive", "unpack it and name the files inside")
@@ -74,7 +78,9 @@ enum FileKind: Equatable, CustomStringConvertible {
     private static func otherArchive(_ bytes: [UInt8]) -> Foreign? {
         if contains("word/", in: bytes) || contains("officeDocument", in: bytes) { return nil }
         if contains("xl/workbook", in: bytes) { return ("an Excel .xlsx workbook", sheets) }
-        if contains("ppt/presentation", in: bytes) { return ("a PowerPoint presentation", "FiscalGrid reads Word documents") }
+        if contains("ppt/presentation", in: bytes) {
+            return ("a PowerPoint presentation", "FiscalGrid reads Word documents")
+        }
         if contains("mimetypeapplication/vnd.oasis.opendocument", in: bytes) {
             return ("an OpenDocument file", save)
         }
@@ -91,7 +97,8 @@ enum FileKind: Equatable, CustomStringConvertible {
 
     /// The suffix of a file's name in lower case; `nil` for standard input, and for a name without one.
     static func suffix(of name: String) -> String? {
-        guard let last = name.split(separator: "/").last, let dot = last.lastIndex(of: "."), dot != last.startIndex else {
+        guard let last = name.split(separator: "/").last, let dot = last.lastIndex(of: "."), dot != last.startIndex
+        else {
             return nil
         }
         let suffix = last[last.index(after: dot)...].lowercased()
@@ -108,8 +115,11 @@ enum FileKind: Equatable, CustomStringConvertible {
             head = head[(end + 1)...].drop { $0 <= 0x20 }
         }
         let word = String(decoding: head.prefix(16), as: UTF8.self).lowercased()
-        return ["<!doctype", "<html", "<head", "<body", "<meta", "<title", "<table", "<div", "<p>", "<p ", "<style", "<h1", "<h2", "<span"]
-            .contains { word.hasPrefix($0) }
+        return [
+            "<!doctype", "<html", "<head", "<body", "<meta", "<title", "<table", "<div", "<p>", "<p ", "<style", "<h1",
+            "<h2", "<span",
+        ]
+        .contains { word.hasPrefix($0) }
     }
 
     /// True for XML other than a page: Word's XML of 2003, a package in one file, our own output.

@@ -4,7 +4,8 @@ import ArgumentParser
 struct InputOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Files, folders (their .docx, .html and .txt files, at any depth), or - for standard input.", valueName: "input"))
+            "Files, folders (their .docx, .html and .txt files, at any depth), or - for standard input.",
+            valueName: "input"))
     var inputs: [String] = []
 
     @Option(help: ArgumentHelp("Read more file names from a file, one a line; - is standard input.", valueName: "file"))
@@ -132,7 +133,9 @@ struct InputOptions: ParsableArguments {
     /// Marks inputs whose paths differ in the suffix alone.
     private static func keepSuffixes(_ inputs: inout [Input]) {
         var paths: [String: Set<String>] = [:]
-        for input in inputs { paths[FileSystem.withoutSuffix(input.relativePath), default: []].insert(input.relativePath) }
+        for input in inputs {
+            paths[FileSystem.withoutSuffix(input.relativePath), default: []].insert(input.relativePath)
+        }
         for index in inputs.indices {
             let stem = FileSystem.withoutSuffix(inputs[index].relativePath)
             inputs[index].keepsSuffix = (paths[stem]?.count ?? 0) > 1

@@ -157,7 +157,9 @@ private final class NumberingHandler: WordHandler {
         switch name {
         case .lvl:
             guard let index = levelIndex else { return }
-            if let list { lists[list]?.levels[index] = level } else if let definition {
+            if let list {
+                lists[list]?.levels[index] = level
+            } else if let definition {
                 definitions[definition]?.levels[index] = level
             }
             levelIndex = nil

@@ -4,8 +4,9 @@ extension WordStory {
     /// What a person should know of how the story was read: what was left out, and what of it was kept.
     var findings: [Finding] {
         var findings = assembler.findings
-        func add(_ tally: Tally, _ code: String, _ severity: Finding.Severity, _ one: String, _ many: String, _ what: String)
-        {
+        func add(
+            _ tally: Tally, _ code: String, _ severity: Finding.Severity, _ one: String, _ many: String, _ what: String
+        ) {
             if tally.count == 0 { return }
             let found = tally.count == 1 ? one : "\(tally.count) \(many)"
             findings.append(Finding(code, severity, at: Place(line: max(tally.line, 1)), "found \(found); \(what)"))

@@ -229,7 +229,8 @@ struct WordStory {
         let number = assembler.isInContinuedCell ? nil : parts.number(paragraph.list, style: paragraph.style)
         let level = paragraph.outlineLevel ?? paragraph.style.flatMap(parts.outlineLevel(ofStyle:))
         assembler.add(
-            number.map { $0.utf8 + paragraph.text } ?? paragraph.text, line: paragraph.line, bookmarks: paragraph.bookmarks,
+            number.map { $0.utf8 + paragraph.text } ?? paragraph.text, line: paragraph.line,
+            bookmarks: paragraph.bookmarks,
             outlineLevel: level.flatMap { (0...8).contains($0) ? $0 + 1 : nil })
         if !paragraph.boxes.isEmpty { assembler.add(paragraph.boxes) }
     }
@@ -388,8 +389,10 @@ struct WordStory {
     private mutating func setRow(_ name: WordName, _ attributes: XMLAttributes) {
         guard isInRowProperties else { return }
         switch name {
-        case .gridBefore: if let count = attributes.int(.val) { assembler.withRow { $0.before = WordStory.bounded(count) } }
-        case .gridAfter: if let count = attributes.int(.val) { assembler.withRow { $0.after = WordStory.bounded(count) } }
+        case .gridBefore:
+            if let count = attributes.int(.val) { assembler.withRow { $0.before = WordStory.bounded(count) } }
+        case .gridAfter:
+            if let count = attributes.int(.val) { assembler.withRow { $0.after = WordStory.bounded(count) } }
         case .tblHeader: if attributes.isOn { assembler.withRow { $0.isMarkedHeader = true } }
         default:
             guard attributes.isOn else { return }
@@ -400,7 +403,8 @@ struct WordStory {
 
     private mutating func setCell(_ name: WordName, _ attributes: XMLAttributes) {
         switch name {
-        case .gridSpan: if let count = attributes.int(.val) { assembler.withCell { $0.columnSpan = WordStory.bounded(count) } }
+        case .gridSpan:
+            if let count = attributes.int(.val) { assembler.withCell { $0.columnSpan = WordStory.bounded(count) } }
         case .tcW:
             if attributes.isValue(.type, "dxa"), let width = attributes.int(.w) {
                 assembler.withCell { $0.width = max(width, 0) }

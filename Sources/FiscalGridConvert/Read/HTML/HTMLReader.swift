@@ -120,13 +120,15 @@ private final class HTMLPage: XMLEventHandler {
             findings.append(
                 Finding(
                     "read.hidden-text", .info, at: Place(line: max(hidden.line, 1)),
-                    "found \(hidden.count == 1 ? "an element" : "\(hidden.count) elements") that the page hides; left out"))
+                    "found \(hidden.count == 1 ? "an element" : "\(hidden.count) elements") that the page hides; left out"
+                ))
         }
         if pictures.count > 0 {
             findings.append(
                 Finding(
                     "read.picture", .info, at: Place(line: max(pictures.line, 1)),
-                    "found \(pictures.count == 1 ? "a picture" : "\(pictures.count) pictures"); what pictures show is not read"))
+                    "found \(pictures.count == 1 ? "a picture" : "\(pictures.count) pictures"); what pictures show is not read"
+                ))
         }
         return findings
     }
@@ -155,7 +157,9 @@ private final class HTMLPage: XMLEventHandler {
             return
         }
         open.append((name, assembler.line))
-        if name.isBlock || (name.rawValue >= HTMLName.table.rawValue && name.rawValue <= HTMLName.th.rawValue) { flush() }
+        if name.isBlock || (name.rawValue >= HTMLName.table.rawValue && name.rawValue <= HTMLName.th.rawValue) {
+            flush()
+        }
         switch name {
         case .pre: preformatted += 1
         case .table: assembler.startTable()

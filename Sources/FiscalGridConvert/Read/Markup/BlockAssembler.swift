@@ -21,7 +21,8 @@ struct BlockAssembler {
     var findings: [Finding] = []
 
     init(
-        after line: Int = 0, resolve: @escaping (MarkupTable, inout [Finding]) -> RawTable, isFrame: @escaping (MarkupTable) -> Bool
+        after line: Int = 0, resolve: @escaping (MarkupTable, inout [Finding]) -> RawTable,
+        isFrame: @escaping (MarkupTable) -> Bool
     ) {
         self.line = line
         self.resolve = resolve
@@ -309,7 +310,9 @@ struct BlockAssembler {
             }
         } else {
             if frame.hasNested {
-                for row in table.rows { for cell in row.cells where !cell.cell.nested.isEmpty { noteWordsAround(cell) } }
+                for row in table.rows {
+                    for cell in row.cells where !cell.cell.nested.isEmpty { noteWordsAround(cell) }
+                }
             }
             let raw = resolve(table, &findings)
             if !raw.rows.isEmpty { add(raw) }

@@ -5,6 +5,7 @@
 struct ColumnLines {
     /// For each row, the grid lines at the edges of its cells, left to right; `nil` for a row that says nothing.
     private let edges: [[Int]?]
+    private let isLead: [Bool]
     /// The position of each grid line in twentieths of a point; all 0 if the file does not say.
     private let positions: [Int]
     /// How many rows have an edge at each line.
@@ -15,9 +16,13 @@ struct ColumnLines {
 
     /// Twentieths of a point that two lines may be apart and still be one, whatever the rows say: 1.8 mm.
     static let tolerance = 100
+    /// The same for a line that few rows have: 6 mm, which a border is dragged easily, and no column is narrow.
+    private static let drag = 340
 
-    init(edges: [[Int]?], positions: [Int]) {
+    /// Finds the lines. `isLead` tells for each row whether it holds nothing but a title or context.
+    init(edges: [[Int]?], positions: [Int], isLead: [Bool]) {
         self.edges = edges
+        self.isLead = isLead
         self.positions = positions
         var uses = Array(repeating: 0, count: positions.count)
         for case let edges? in edges { for edge in edges { uses[edge] += 1 } }
@@ -63,13 +68,12 @@ struct ColumnLines {
         return isWhole ? kept : nil
     }
 
-    /// Lines that only the first rows have, title and context, part no columns: no fuller row has them.
+    /// Lines that only rows of title and context have part no columns.
     private mutating func dropLinesOfLead() {
-        let counts = edges.map { ($0?.count ?? 1) - 1 }
-        guard let most = counts.max(), let firstFull = counts.firstIndex(of: most), firstFull > 0 else { return }
-        var isUsedBelow = Array(repeating: false, count: positions.count)
-        for case let edges? in edges[min(firstFull, 3)...] { for edge in edges { isUsedBelow[edge] = true } }
-        for line in kept.indices.dropFirst().dropLast() where kept[line] && !isUsedBelow[line] {
+        guard isLead.contains(true), isLead.contains(false) else { return }
+        var isUsed = Array(repeating: false, count: positions.count)
+        for (edges, isLead) in zip(edges, isLead) where !isLead { for edge in edges ?? [] { isUsed[edge] = true } }
+        for line in kept.indices.dropFirst().dropLast() where kept[line] && !isUsed[line] {
             if let fewer = without(line) { kept = fewer }
         }
     }
@@ -83,9 +87,12 @@ struct ColumnLines {
             let weaker = before > 0 && (line == last || uses[before] < uses[line]) ? before : line
             let stronger = weaker == line ? before : line
             if weaker == 0 || weaker == last { continue }
-            let isNear = positions[last] > 0 && positions[line] - positions[before] <= ColumnLines.tolerance
-            // Half a dozen rows at least say what is custom in a table.
-            let isRare = uses[weaker] * 3 <= uses[stronger] && stronger > 0 && stronger < last
+            let areKnown = positions[last] > 0
+            let distance = positions[line] - positions[before]
+            let isNear = areKnown && distance <= ColumnLines.tolerance
+            let isRare =
+                uses[weaker] * 3 <= uses[stronger] && stronger > 0 && stronger < last
+                && (!areKnown || distance <= ColumnLines.drag)
             guard isNear || isRare, !isInOneRow(before, line), let fewer = without(weaker) else { continue }
             kept = fewer
         }

@@ -22,7 +22,9 @@ struct HTMLSpans {
     }
 
     private static func isRaggedWithoutSpans(_ table: MarkupTable) -> Bool {
-        let hasSpans = table.rows.contains { row in row.cells.contains { $0.form.columnSpan != 1 || $0.form.rowSpan != 1 } }
+        let hasSpans = table.rows.contains { row in
+            row.cells.contains { $0.form.columnSpan != 1 || $0.form.rowSpan != 1 }
+        }
         return !hasSpans && Set(table.rows.map(\.cells.count)).count > 1
     }
 
@@ -95,11 +97,16 @@ struct HTMLSpans {
         let edges = rows.map { row in
             row.cells.reduce(into: [0]) { edges, cell in edges.append(edges[edges.count - 1] + (cell.columnSpan ?? 1)) }
         }
-        let columns = ColumnLines(edges: edges, positions: Array(repeating: 0, count: width + 1)).columns
+        let lead = rows.prefix(6).prefix { MarkupTable.isLead($0.cells) }.count
+        let columns = ColumnLines(
+            edges: edges, positions: Array(repeating: 0, count: width + 1), isLead: rows.indices.map { $0 < lead }
+        ).columns
         if columns[width] == width { return rows }
         return zip(rows, edges).map { row, edges in
             var row = row
-            for cell in row.cells.indices { row.cells[cell].columnSpan = columns[edges[cell + 1]] - columns[edges[cell]] }
+            for cell in row.cells.indices {
+                row.cells[cell].columnSpan = columns[edges[cell + 1]] - columns[edges[cell]]
+            }
             return row
         }
     }

@@ -50,6 +50,17 @@ struct MarkupTable {
     /// The first bookmark of each cell that has one, by the line of the cell.
     var bookmarks: [Int: String] = [:]
 
+    /// True for a row that holds nothing but a title or context, which are cut as they need it.
+    static func isLead(_ cells: some Sequence<RawCell>) -> Bool {
+        var hasWords = false
+        for cell in cells where !cell.isBlank {
+            hasWords = true
+            let isTitle = cell.text.trimmed.hasSuffix("表") && LineKind.isTitle(cell.text)
+            guard cell.nested.isEmpty, isTitle || !ContextItem.items(in: cell.text).isEmpty else { return false }
+        }
+        return hasWords
+    }
+
     /// The raw table of rows whose cells have their columns.
     func raw(_ rows: [RawRow]) -> RawTable {
         let isWhole = rows.allSatisfy { !$0.cells.isEmpty }

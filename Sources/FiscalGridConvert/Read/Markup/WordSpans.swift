@@ -39,7 +39,9 @@ struct WordSpans {
 
     /// The lines at which the cells of a row end by their widths; `nil` if any is at none.
     private func edgesByWidth(of row: MarkupTable.Row) -> [Int]? {
-        guard row.before == 0, row.cells.allSatisfy({ $0.form.width > 0 }), (positions.last ?? 0) > 0 else { return nil }
+        guard row.before == 0, row.cells.allSatisfy({ $0.form.width > 0 }), (positions.last ?? 0) > 0 else {
+            return nil
+        }
         var position = 0
         var edges = [0]
         for cell in row.cells {
@@ -52,9 +54,15 @@ struct WordSpans {
         return edges
     }
 
+    /// Which of the first rows hold title or context; below the first that does not, none does.
+    private var leadRows: [Bool] {
+        let count = table.rows.prefix(6).prefix { row in MarkupTable.isLead(row.cells.lazy.map(\.cell)) }.count
+        return table.rows.indices.map { $0 < count }
+    }
+
     /// The table, each row as wide as the table.
     func resolve(findings: inout [Finding]) -> RawTable {
-        let columns = ColumnLines(edges: edges, positions: positions).columns
+        let columns = ColumnLines(edges: edges, positions: positions, isLead: leadRows).columns
         let width = columns.max() ?? 0
         var merges = [(owner: (row: Int, cell: Int), columns: Range<Int>)?](repeating: nil, count: width + 1)
         var rows: [RawRow] = []

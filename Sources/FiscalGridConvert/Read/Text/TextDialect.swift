@@ -34,14 +34,18 @@ struct TextDialect {
         } else if cells * 2 >= withTab {
             let share = "\(cells) of \(withTab) lines with a TAB start with their only one"
             if TextDialect.hasBlankLinesAround(lines) {
-                (format, reason) = (.tikaDoc, "\(share), and every paragraph is followed by a blank line, in cells as well")
+                (format, reason) = (
+                    .tikaDoc, "\(share), and every paragraph is followed by a blank line, in cells as well"
+                )
             } else {
                 (format, reason) = (.tikaDocx, share)
             }
         } else if rows > 0, rowsWithTabFirst * 10 >= rows * 9 {
             (format, reason) = (.tikaSAX, "\(rowsWithTabFirst) of \(rows) lines with several TABs start with one")
         } else {
-            (format, reason) = (.wordText, "\(withTab - cells - rowsWithTabFirst) of \(withTab) lines with a TAB do not start with one")
+            (format, reason) = (
+                .wordText, "\(withTab - cells - rowsWithTabFirst) of \(withTab) lines with a TAB do not start with one"
+            )
         }
     }
 

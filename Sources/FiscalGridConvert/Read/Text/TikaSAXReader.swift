@@ -148,7 +148,8 @@ private enum TikaSAXRows {
     /// Rows that a cell's further paragraphs have cut, where the width proves it.
     static func joined(_ rows: [RawRow], _ findings: inout [Finding]) -> [RawRow] {
         let width = rows.modalWidth
-        guard width > 1, rows.contains(where: { $0.cells.count < width && $0.cells.contains { $0.text.contains("\n") } })
+        guard width > 1,
+            rows.contains(where: { $0.cells.count < width && $0.cells.contains { $0.text.contains("\n") } })
         else { return rows }
         var result: [RawRow] = []
         for row in rows {

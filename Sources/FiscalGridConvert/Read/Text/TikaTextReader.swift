@@ -244,7 +244,8 @@ private struct TikaTextParser {
         else { return false }
         note(
             "read.nested-table-flattened", .info, cells[cells.count - 1].line,
-            "found two blank lines and then a cell: the cell before holds a table, which the text gives as its paragraphs")
+            "found two blank lines and then a cell: the cell before holds a table, which the text gives as its paragraphs"
+        )
         return true
     }
 

@@ -110,7 +110,9 @@ public struct WordTextReader: Sendable {
                     RawCell(text: String($0), line: line + 1)
                 }, line: line + 1)
         }
-        let isContents = rows.allSatisfy { LineKind.isPageNumber($0.cells[$0.cells.count - 1].text) && $0.cells.count < 4 }
+        let isContents = rows.allSatisfy {
+            LineKind.isPageNumber($0.cells[$0.cells.count - 1].text) && $0.cells.count < 4
+        }
         let isToBeSigned = rows.contains { row in
             row.cells.contains { $0.text.trimmed.hasSuffix("：") || $0.text.trimmed.hasSuffix(":") }
         }
