@@ -78,7 +78,7 @@ extension ConversionError: CustomStringConvertible {
         case .limit(let reason):
             "refused: \(reason)"
         case .malformed(let part, let line, let reason):
-            "\(part):\(line): \(reason); the file is damaged"
+            "\(part):\(line): \(reason)"
         case .invalidOutput(let problems):
             problems.map(\.description).joined(separator: "\n")
         case .noTable(let reason):

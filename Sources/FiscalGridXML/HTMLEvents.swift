@@ -9,10 +9,6 @@ public final class HTMLEventParser {
     private var names: InternedNames?
     private var dictionary: xmlDictPtr?
     private var entries: [XMLAttributes.Entry] = []
-    private var depth = 0
-    /// Elements that nest deeper are left out, their words stay: libxml2 takes time that grows with the square of the depth.
-    public static let maximumDepth = 1_000
-
     /// Prepares to read one document.
     public init(_ handler: XMLEventHandler) { self.handler = handler }
 
@@ -21,36 +17,34 @@ public final class HTMLEventParser {
     /// - Throws: ``XMLProblem`` if libxml2 has no memory.
     public func read(_ bytes: [UInt8], _ vocabulary: XMLVocabulary) throws(XMLProblem) {
         _ = LibXML2.start
-        var sax = xmlSAXHandler()
-        sax.startElement = HTMLEventParser.start
-        sax.endElement = HTMLEventParser.end
-        sax.characters = HTMLEventParser.characters
-        sax.ignorableWhitespace = HTMLEventParser.characters
-        // The text of script and style: nobody reads it.
-        sax.cdataBlock = { _, _, _ in }
-        guard
-            let context = htmlCreatePushParserCtxt(
-                &sax, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil, XML_CHAR_ENCODING_UTF8)
-        else { throw XMLProblem(line: 1, message: "no memory for a parser") }
+        // libxml2 counts in 32 bits; and its parser that is pushed loses words behind a stray end tag.
+        guard let size = Int32(exactly: bytes.count) else {
+            throw XMLProblem(line: 1, message: "the page is too large")
+        }
+        guard let context = htmlNewParserCtxt(), let sax = context.pointee.sax else {
+            throw XMLProblem(line: 1, message: "no memory for a parser")
+        }
         defer { htmlFreeParserCtxt(context) }
-        htmlCtxtUseOptions(
-            context,
-            Int32(
-                HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
-                    | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
+        sax.pointee = xmlSAXHandler()
+        sax.pointee.startElement = HTMLEventParser.start
+        sax.pointee.endElement = HTMLEventParser.end
+        sax.pointee.characters = HTMLEventParser.characters
+        sax.pointee.ignorableWhitespace = HTMLEventParser.characters
+        // The text of script and style: nobody reads it.
+        sax.pointee.cdataBlock = { _, _, _ in }
+        context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
         names = InternedNames(vocabulary, in: context.pointee.dict)
         dictionary = context.pointee.dict
         defer { dictionary = nil }
-        bytes.withUnsafeBytes { buffer in
-            let base = buffer.bindMemory(to: CChar.self)
-            var start = 0
-            while start < base.count {
-                let end = min(start + (1 << 20), base.count)
-                htmlParseChunk(context, base.baseAddress! + start, Int32(end - start), 0)
-                start = end
-            }
-            htmlParseChunk(context, nil, 0, 1)
+        let document = bytes.withUnsafeBytes { buffer in
+            htmlCtxtReadMemory(
+                context, buffer.bindMemory(to: CChar.self).baseAddress, size, nil, "UTF-8",
+                Int32(
+                    HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
+                        | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
         }
+        // Without the callbacks that make one there is none.
+        if let document { xmlFreeDoc(document) }
     }
 
     // MARK: Callbacks

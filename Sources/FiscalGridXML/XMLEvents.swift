@@ -55,7 +55,7 @@ public struct XMLAttributes {
 public struct XMLProblem: Error, Sendable, Equatable {
     /// The 1-based line.
     public var line: Int
-    /// What libxml2 says, on one line.
+    /// What is wrong, on one line; what libxml2 says of it.
     public var message: String
 }
 
@@ -167,7 +167,8 @@ public final class XMLEventParser {
             guard let parser = XMLEventParser.of(pointer), let error, parser.problem == nil,
                 error.pointee.level.rawValue > XML_ERR_WARNING.rawValue
             else { return }
-            let message = error.pointee.message.map { ErrorLog.plain(String(cString: $0)) } ?? "damaged XML"
+            var message = error.pointee.message.map { ErrorLog.plain(String(cString: $0)) } ?? "damaged XML"
+            if message.hasPrefix("Excessive depth") { message = "elements nest more than 256 deep" }
             parser.problem = XMLProblem(line: Int(error.pointee.line), message: message)
         }
         let this = Unmanaged.passUnretained(self).toOpaque()
@@ -199,7 +200,7 @@ public final class XMLEventParser {
     private var line: Int { Int(context?.pointee.input?.pointee.line ?? 1) }
 
     private func refuseDoctype() {
-        problem = XMLProblem(line: line, message: "found a DOCTYPE")
+        problem = XMLProblem(line: line, message: "found a DOCTYPE; expected none, as in every Word file")
         xmlStopParser(context)
     }
 

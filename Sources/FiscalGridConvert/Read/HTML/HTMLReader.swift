@@ -249,15 +249,9 @@ private final class HTMLPage: XMLEventHandler {
 
     private func add(_ text: [UInt8]) {
         assembler.add(
-            HTMLPage.withoutForbidden(text), line: assembler.nextLine(), bookmarks: bookmarks,
+            text, line: assembler.nextLine(), bookmarks: bookmarks,
             outlineLevel: headingLevel)
         bookmarks = []
-    }
-
-    /// Replaces control characters, which a page may name by number, and no XML may hold.
-    private static func withoutForbidden(_ text: [UInt8]) -> [UInt8] {
-        guard text.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A }) else { return text }
-        return text.flatMap { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A ? [0xEF, 0xBF, 0xBD] : [$0] }
     }
 
     private func startCell(_ attributes: XMLAttributes) {

@@ -85,9 +85,15 @@ struct HTMLSpans {
             open = (open + started).sorted { $0.columns.lowerBound < $1.columns.lowerBound }
             rows.append(raw)
         }
-        let width = rows.map(\.width).max() ?? 0
-        for index in rows.indices where rows[index].width < width {
-            rows[index].cells.append(MarkupTable.absent(width - rows[index].width, rows[index].line))
+        // A column has a cell that starts in it; further ones that a span asks for are none.
+        let width = rows.map { row in row.width - (row.cells.last?.columnSpan ?? 1) + 1 }.max() ?? 0
+        for index in rows.indices {
+            let extra = rows[index].width - width
+            if extra < 0 {
+                rows[index].cells.append(MarkupTable.absent(-extra, rows[index].line))
+            } else if extra > 0, let last = rows[index].cells.indices.last {
+                rows[index].cells[last].columnSpan! -= extra
+            }
         }
         return table.raw(withoutLinesBetween(rows, width))
     }

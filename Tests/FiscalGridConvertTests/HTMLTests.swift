@@ -1,0 +1,95 @@
+import FiscalGridCore
+import TestSupport
+import Testing
+
+@testable import FiscalGridConvert
+
+@Suite("Pages") struct HTMLTests {
+    private func read(_ html: String) throws -> (paragraphs: [Paragraph], tables: [[String]], findings: [Finding]) {
+        var findings: [Finding] = []
+        let document = try DocumentReader(format: .html).read(Array(html.utf8), name: "-", findings: &findings)
+        var paragraphs: [Paragraph] = []
+        var tables: [[String]] = []
+        for block in document.blocks {
+            switch block {
+            case .paragraph(let paragraph): paragraphs.append(paragraph)
+            case .table(let table):
+                tables.append(
+                    table.rows.map { row in
+                        row.cells.map { cell in
+                            (cell.continuesAbove ? "^" : cell.text)
+                                + (cell.columnSpan.map { $0 > 1 ? "*\($0)" : "" } ?? "?")
+                        }.joined(separator: "|")
+                    })
+            }
+        }
+        return (paragraphs, tables, findings)
+    }
+
+    /// Each cell stands in the first column that no cell from above covers, as in a browser.
+    @Test(arguments: [
+        ("<tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d<tr><td>e<td>f<td>g", ["a|b*2", "^|c|d", "e|f|g"]),
+        ("<tr><td>a<td rowspan=0>b<tr><td>c<tr><td>d", ["a|b", "c|^", "d|^"]),
+        // Beyond the end, out of all reason, not a number, and into a cell from above.
+        ("<tr><td rowspan=9>a<td>b<tr><td>c", ["a|b", "^|c"]),
+        ("<tr><td colspan=99999>a<tr><td>b<td>c", ["a*2", "b|c"]),
+        ("<tr><td colspan=x rowspan=-1>a<td>b<tr><td>c<td>d", ["a|b", "c|d"]),
+        ("<tr><td>a<td rowspan=2>b<tr><td colspan=2>c<tr><td>d<td>e", ["a|b", "c|^", "d|e"]),
+        // Short rows of a table that says its spans end where they end.
+        ("<tr><td colspan=2>a<td>b<tr><td>c<tr><td>d<td>e<td>f", ["a*2|b", "c|*2", "d|e|f"]),
+        // Without spans and ragged: read like text.
+        ("<tr><td>a<tr><td>b<td>c", ["a?", "b?|c?"]),
+        ("<tr height=0><td width=9></td><td width=9></td><tr><td>a<td>b<tr><td>c<td>d", ["a|b", "c|d"]),
+    ])
+    func spans(_ rows: String, _ expected: [String]) throws {
+        #expect(try read("<TABLE border=1>\(rows)</table>").tables == [expected])
+    }
+
+    @Test func text() throws {
+        let (paragraphs, _, findings) = try read(
+            """
+            <html><head><title>网站</title><style>p{}</style></head><body><h2>一、概况</h2>
+            <p>第一
+            行<b>粗</b> and
+            two<br>第二&nbsp;行<script>x()</script></p><ul><li>项</ul><pre>a  b
+            c</pre><p style="DISPLAY: none">藏</p><p hidden>藏<p><a name="_GoBack"></a><a name=t1></a>末&#1;\u{1}
+            """)
+        #expect(paragraphs.map(\.text) == ["一、概况", "第一行粗 and two", "第二\u{A0}行", "项", "a  b", "c", "末"])
+        #expect(paragraphs.map(\.outlineLevel) == [2, nil, nil, nil, nil, nil, nil])
+        #expect(paragraphs.last?.bookmarks == ["t1"])
+        #expect(findings.map(\.message) == ["found 2 elements that the page hides; left out"])
+    }
+
+    /// Word's conditions are no words; those inside comments stay comments.
+    @Test func conditions() throws {
+        let (paragraphs, _, _) = try read(
+            "<!--[if gte mso 9]><xml>x</xml><![endif]--><p><![if !supportLists]>一、<![endif]>概况</p><![CDATA[y]]>")
+        #expect(paragraphs.first?.text == "一、概况")
+    }
+
+    /// Tables that lay out a page are not tables; one cell with a table of data among cells of data is a table with one inside.
+    @Test func layout() throws {
+        let data = "<table><tr><td>项目<td>金额<tr><td>甲<td>1.00</table>"
+        for page in [
+            "<table><tr><td>\(data)</table>", "<table><tr><td>菜单<td>\(data)</table>",
+            "<table><tr><td>题<tr><td>\(data)<tr><td>尾</table>",
+            "<table><tr><td colspan=2>栏<tr><td>菜单<td><h1>公开</h1>\(data)</table>",
+        ] {
+            #expect(try read(page).tables == [["项目|金额", "甲|1.00"]])
+        }
+        let nested = try read("<table><tr><td>a<td>b<tr><td>c<td>\(data)</table>")
+        #expect(nested.tables == [["a|b", "c|"]])
+    }
+
+    /// Whatever is unclosed, crossed or piled up, there is an answer, and soon.
+    @Test(arguments: [
+        String(repeating: "<div>", count: 20_000) + "x", String(repeating: "<table><tr><td>", count: 3_000) + "x",
+        String(repeating: "<b><p>", count: 5_000) + "x", "<p><table></p><tr>x<td>y</table>z", "<", "<td>x", "</table>x",
+        "<table>x<tr>y<td>z", "<p>&#xD800;&#x110000;&foo;&lt;x", "<!DOCTYPE html [<!ENTITY a \"b\">]><p>&a;x",
+    ])
+    func brokenMarkup(_ html: String) throws {
+        let page = try read(html)
+        let words = page.paragraphs.map(\.text).joined() + page.tables.joined().joined()
+        #expect(html == "<" || words.contains("x"))
+    }
+}
