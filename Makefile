@@ -4,10 +4,12 @@ SWIFT ?= swift
 BINARY := .build/release/fiscalgrid
 DEMO := Fixtures/revenue-expenditure-summary-side-by-side/source.txt
 
-# What the build needs, and what tests and benchmark use besides: xmllint, a spreadsheet, Python for the clients.
-APT_PACKAGES := libxml2-dev pkg-config
-TEST_PACKAGES := libxml2-utils time python3-venv libreoffice-calc-nogui
+# What the build needs, and what tests and benchmark use besides: xmllint, an office, Python for the clients.
+APT_PACKAGES := libxml2-dev libzip-dev pkg-config
+TEST_PACKAGES := libxml2-utils time python3-venv libreoffice-calc-nogui libreoffice-writer-nogui
+BENCH_PACKAGES := pandoc
 CLIENTS := .build/clients
+PEERS := .build/peers
 
 .PHONY: help deps test-deps build demo test bench check docs format clean
 
@@ -37,6 +39,13 @@ $(CLIENTS)/installed: Tests/Clients/requirements.txt
 	@$(CLIENTS)/bin/pip install --quiet --disable-pip-version-check -r Tests/Clients/requirements.txt
 	@touch $@
 
+$(PEERS)/installed: Tests/Benchmark/requirements.txt
+	$(call install,$(TEST_PACKAGES) $(BENCH_PACKAGES))
+	@echo "installing the readers of Tests/Benchmark/requirements.txt"
+	@/usr/bin/python3 -m venv $(PEERS)
+	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check -r Tests/Benchmark/requirements.txt
+	@touch $@
+
 build: deps ## Build the command in release mode
 	$(SWIFT) build -c release --product fiscalgrid
 
@@ -50,8 +59,9 @@ demo: build ## Convert a fixture and show what comes out
 test: test-deps ## Run all tests
 	$(SWIFT) test
 
-bench: build test-deps ## Measure time and memory against xmllint on the same machine
+bench: build test-deps $(PEERS)/installed ## Measure time and memory against xmllint and readers of .docx on the same machine
 	@Tests/Benchmark/run.sh $(BINARY)
+	@Tests/Benchmark/docx.sh $(BINARY)
 
 check: test-deps ## Check the format, build with warnings as errors, run the tests
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Schemas Tests

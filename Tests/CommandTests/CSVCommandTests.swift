@@ -42,9 +42,13 @@ import Testing
             ])
         #expect(outputs("out").contains("out/c/01-table.csv"))
         try copy("procurement-filled", to: "in/a.text")
-        let clash = try run("in", "-o", "again")
-        #expect(clash.status == 64 && clash.errors.contains("would both be written to again/a"))
-        #expect(outputs("again").isEmpty)
+        // Two that differ in the suffix alone keep theirs; one named twice goes to one place.
+        #expect(try run("in", "-o", "again").status == 0)
+        #expect(outputs("again").contains("again/a.text/datapackage.json"))
+        #expect(outputs("again").contains("again/a.txt/datapackage.json"))
+        let clash = try run("in/a.txt", "in/a.txt", "-o", "twice")
+        #expect(clash.status == 64 && clash.errors.contains("would both be written to twice/in/a"))
+        #expect(outputs("twice").isEmpty)
     }
 
     /// The same bytes for any number of jobs, in packages and in stacks.

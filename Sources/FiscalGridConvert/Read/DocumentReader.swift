@@ -55,7 +55,7 @@ public struct DocumentReader: Sendable {
         var document = SourceDocument(
             name: name, format: .html, sha256: SHA256.hexDigest(of: bytes), encoding: text.encoding, blocks: [])
         if format == .html || (format == nil && FileKind.isMarkup(text.bytes)) {
-            document.blocks = try HTMLReader().read(text.bytes, findings: &findings)
+            document.blocks = try HTMLReader().read(text.withoutMark, findings: &findings)
             document.reason = format == nil ? "it starts with markup" : ""
         } else if format == nil, FileKind.isOtherXML(text.bytes) {
             throw .unsupported(

@@ -13,10 +13,16 @@ import FiscalGridCore
 /// The encoding is told by the mark; else the bytes are UTF-8 if they are well-formed; else what the markup declares; else GB18030, which
 /// holds GBK and GB2312. A text that is UTF-8 but for a few bytes is a damaged one, and no GB18030.
 struct TextDecoder {
-    /// A text as UTF-8, without byte-order mark.
+    /// A text as UTF-8.
     struct Text {
+        /// The text; a byte-order mark of UTF-8 is still there.
         var bytes: [UInt8]
         var encoding: TextEncoding
+
+        /// The text without a byte-order mark.
+        var withoutMark: [UInt8] {
+            TextDecoder.mark(bytes).map { $0.encoding == .utf8 ? Array(bytes.dropFirst($0.length)) : bytes } ?? bytes
+        }
     }
 
     /// The encoding that the user names; `nil` to find it.
