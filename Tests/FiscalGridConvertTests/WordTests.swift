@@ -170,6 +170,21 @@ extension SourceDocument {
         #expect(document.paragraphs.map(\.text) == ["甲乙", "甲"] && findings.map(\.code) == ["read.tracked-deletion"])
     }
 
+    /// A row is deleted or hidden with the tables in it; a row inside one that is kept may be deleted alone.
+    @Test func deletedRows() throws {
+        let deleted = "<w:trPr><w:del/></w:trPr>"
+        let inner = tbl(
+            [9, 9], tr(tc("a"), tc("b")), "<w:tr>\(deleted)\(tc("c"))\(tc("d"))</w:tr>", tr(tc("e"), tc("f")))
+        let cell = "<w:tc>\(inner)\(p("x"))</w:tc>"
+        let (document, _) = try read(
+            tbl(
+                [9, 9], tr(tc("1"), tc("2")), "<w:tr>\(deleted)\(tc("3"))\(cell)</w:tr>",
+                "<w:tr><w:trPr><w:hidden/></w:trPr>\(tc("4"))\(tc("5"))</w:tr>", tr(tc("6"), cell)))
+        #expect(document.tables == [["1|2", "6|x"]])
+        guard case .table(let table)? = document.blocks.first else { return }
+        #expect(table.rows[1].cells[1].nested.first?.rows.map { $0.cells.map(\.text) } == [["a", "b"], ["e", "f"]])
+    }
+
     /// Findings count, and say where the first was.
     @Test func whatIsLeftOutIsTold() throws {
         let (document, findings) = try read(

@@ -3,17 +3,6 @@ import FiscalGridXML
 
 /// Reads one story of a Word file, the body, a header or the notes: paragraphs, runs and fields. Tables are assembled elsewhere.
 struct WordStory {
-    /// What was left out, or is worth telling, with the line where it was first seen.
-    struct Tally {
-        var count = 0
-        var line = 0
-
-        mutating func add(_ line: Int) {
-            if count == 0 { self.line = line }
-            count += 1
-        }
-    }
-
     /// A paragraph that is open.
     private struct OpenParagraph {
         var line: Int
@@ -69,7 +58,6 @@ struct WordStory {
     private var isInParagraphProperties = false
     private var isInRowProperties = false
     private var isInObject = false
-    private var isRowDeleted = false
     /// How many elements are open inside one that is passed over.
     private var skipped = 0
 
@@ -111,9 +99,7 @@ struct WordStory {
         case .p: startParagraph()
         case .pPr: isInParagraphProperties = true
         case .tc: assembler.startCell()
-        case .tr:
-            isRowDeleted = false
-            assembler.startRow()
+        case .tr: assembler.startRow()
         case .tbl: startTable()
         case .tcW, .gridSpan, .vMerge, .hMerge: setCell(name, attributes)
         case .trPr: isInRowProperties = true
@@ -155,7 +141,7 @@ struct WordStory {
             flushCarried()
             assembler.endCell()
         case .trPr: isInRowProperties = false
-        case .tr: assembler.endRow(isKept: !isRowDeleted)
+        case .tr: assembler.endRow()
         case .tbl: assembler.endTable()
         case .txbxContent: endBox()
         case .object: isInObject = false
@@ -345,7 +331,7 @@ struct WordStory {
         if isInParagraphProperties {
             if let last = open.indices.last { open[last].joinsNext = true }
         } else if isInRowProperties {
-            isRowDeleted = true
+            assembler.withRow { $0.isLeftOut = true }
         } else {
             skipped = 1
         }
@@ -396,7 +382,7 @@ struct WordStory {
         case .tblHeader: if attributes.isOn { assembler.withRow { $0.isMarkedHeader = true } }
         default:
             guard attributes.isOn else { return }
-            isRowDeleted = true
+            assembler.withRow { $0.isLeftOut = true }
             hidden.add(assembler.line)
         }
     }
@@ -419,15 +405,4 @@ struct WordStory {
 
     /// Word allows 63 columns; a number beyond reason is no reason for a million columns.
     private static func bounded(_ count: Int) -> Int { min(max(count, 1), 1000) }
-}
-
-/// Hands the events of a part to a story. The story is a value: all that one event does to it is one access.
-final class WordStoryHandler: WordHandler {
-    private(set) var story: WordStory
-
-    init(_ story: WordStory) { self.story = story }
-
-    override func text(_ bytes: UnsafeBufferPointer<UInt8>) { story.text(bytes) }
-    override func start(_ name: WordName, _ attributes: XMLAttributes) { story.start(name, attributes) }
-    override func end(_ name: WordName) { story.end(name) }
 }

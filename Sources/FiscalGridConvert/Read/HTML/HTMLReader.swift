@@ -85,8 +85,8 @@ private final class HTMLPage: XMLEventHandler {
     private var isRowWithoutHeight = false
     /// How many elements are open inside one that is passed over.
     private var skipped = 0
-    private var hidden = WordStory.Tally()
-    private var pictures = WordStory.Tally()
+    private var hidden = Tally()
+    private var pictures = Tally()
 
     override init() {
         let knowledge = Knowledge()
@@ -274,7 +274,8 @@ private final class HTMLPage: XMLEventHandler {
         assembler.endCell()
         var isBlank = true
         assembler.withRow { isBlank = $0.cells.allSatisfy(\.cell.isBlank) }
-        assembler.endRow(isKept: !(isRowWithoutHeight && isBlank))
+        if isRowWithoutHeight, isBlank { assembler.withRow { $0.isLeftOut = true } }
+        assembler.endRow()
         isRowWithoutHeight = false
     }
 }

@@ -286,11 +286,10 @@ struct BlockAssembler {
         return blocks
     }
 
-    /// The row that is open ends; `isKept` is false for one that the document does not show.
-    mutating func endRow(isKept: Bool = true) {
+    mutating func endRow() {
         guard let last = openTable else { return }
         endCell()
-        if let row = open[last].row, isKept, !row.cells.isEmpty { open[last].table.rows.append(row) }
+        if let row = open[last].row, !row.isLeftOut, !row.cells.isEmpty { open[last].table.rows.append(row) }
         open[last].row = nil
     }
 

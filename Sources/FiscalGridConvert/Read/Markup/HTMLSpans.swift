@@ -66,7 +66,9 @@ struct HTMLSpans {
                 placed.columnSpan = span
                 placed.rowSpan = 1
                 let rest = table.rows.count - index - 1
-                let below = cell.form.rowSpan == 0 ? rest : min(cell.form.rowSpan - 1, rest)
+                // A cell that far to the right reaches no further down: each row would have one more.
+                let reach = cell.form.rowSpan == 0 ? rest : min(cell.form.rowSpan - 1, rest)
+                let below = column < maximumColumns ? reach : 0
                 if below > 0 {
                     started.append(
                         Open(owner: (index, raw.cells.count), columns: column..<(column + span), rows: below))

@@ -38,6 +38,8 @@ struct MarkupTable {
         var before = 0
         var after = 0
         var isMarkedHeader = false
+        /// True for a row that the document does not show: deleted, hidden, or without height.
+        var isLeftOut = false
         /// The line of its first cell.
         var line: Int
     }

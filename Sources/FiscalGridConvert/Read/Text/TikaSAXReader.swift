@@ -43,6 +43,11 @@ public struct TikaSAXReader: Sendable {
 private struct RowReader {
     private let lines: TextLines
     private(set) var index: Int
+    /// How many rows have so many cells, the row that is open left out, and the commonest of these widths.
+    private var counts: [Int: Int] = [:]
+    private var width = 0
+    /// Where the run of lines ends that the line read last stands in.
+    private var textEnd = 0
 
     init(_ lines: TextLines, _ start: Int) {
         self.lines = lines
@@ -62,6 +67,7 @@ private struct RowReader {
                 if isWrapped, let open = pieces.indices.last, goesOn(pieces, with: cells) {
                     pieces[open].cells += cells
                 } else {
+                    if let last = pieces.last { count(last) }
                     pieces.append(RawRow(cells: cells, line: index + 1))
                 }
                 isWrapped = false
@@ -99,19 +105,23 @@ private struct RowReader {
         }
     }
 
-    private func width(_ rows: [RawRow]) -> Int { rows.dropLast().modalWidth }
+    private mutating func count(_ row: RawRow) {
+        counts[row.cells.count, default: 0] += 1
+        let (new, best) = (counts[row.cells.count] ?? 0, counts[width] ?? 0)
+        if (new, row.cells.count) > (best, width) { width = row.cells.count }
+    }
 
     private func goesOn(_ rows: [RawRow], with cells: [RawCell]) -> Bool {
-        let width = width(rows)
         guard width > 0 else { return false }
         return rows[rows.count - 1].cells.count + cells.count <= width
     }
 
     /// Text without a TAB belongs to the cell above if the table goes on: a blank line or a cell follows, then more of it.
-    private func isInCell(_ line: Int) -> Bool {
+    private mutating func isInCell(_ line: Int) -> Bool {
         guard line > 0, !lines.isEmpty(line - 1) || lines.isText(line) else { return false }
-        var next = line
+        var next = max(line, textEnd)
         while next < lines.count, lines.isText(next) { next += 1 }
+        textEnd = next
         if next < lines.count, lines.startsWithTab(next) { return true }
         var bookmarks: [String] = []
         let text = lines.text(line, bookmarks: &bookmarks)
@@ -124,7 +134,6 @@ private struct RowReader {
             return nil
         }
         let rest = cells(index + 1)
-        let width = width(rows)
         let row = rows[rows.count - 1].cells
         let before = width - rest.count
         guard before > 0, row.count > before, row[before - 1].isBlank else { return nil }
@@ -133,7 +142,7 @@ private struct RowReader {
 
     private func nest(_ rest: [RawCell], in rows: inout [RawRow]) {
         let open = rows.count - 1
-        let before = width(rows) - rest.count
+        let before = width - rest.count
         let inner = Array(rows[open].cells[before...])
         rows[open].cells.removeSubrange(before...)
         let line = rows[open].line
