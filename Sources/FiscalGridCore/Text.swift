@@ -201,7 +201,8 @@ extension UnsafeBufferPointer<UInt8> {
         firstRange(of: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     }
 
-    private func firstRange(of word: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    /// Where `word` stands first; `nil` if it does not.
+    public func firstRange(of word: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
         guard let first = word.first else { return 0..<0 }
         guard count >= word.count else { return nil }
         for start in 0...(count - word.count) where self[start] == first {

@@ -53,6 +53,10 @@ import Testing
             ("c.doc", compound("WordDocument"), "found a Word .doc of before 2007; open it in Word"),
             ("d.docx", Array("{\\rtf1".utf8), "found an RTF file, though it is named .docx"),
             ("e.html", Array("MIME-Version: 1.0\n".utf8), "found a web page in a single file (MHTML)"),
+            (
+                "g.mht", Array("From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\n".utf8),
+                "found a web page in a single file (MHTML); open"
+            ),
             ("f.txt", Array("<?xml version=\"1.0\"?><w:wordDocument/>".utf8), "found an XML file that is no page"),
         ] {
             try folder.write(bytes, to: name)

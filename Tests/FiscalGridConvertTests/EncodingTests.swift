@@ -75,6 +75,14 @@ import Testing
         let (document, _) = try read(head + big5 + Array("</p></body></html>".utf8))
         guard case .paragraph(let paragraph)? = document.blocks.first else { return #expect(Bool(false), "no text") }
         #expect(document.format == .html && paragraph.text == "中文")
+        // GBK that declares Latin-1, or that only a script says something of.
+        for head in [
+            "<html><meta CHARSET=ISO-8859-1><p>", "<html><script charset=\"big5\"></script><meta charset=gb2312><p>",
+        ] {
+            let (page, _) = try read(Array(head.utf8) + Self.gbk.prefix(8) + Array("</p></html>".utf8))
+            guard case .paragraph(let title)? = page.blocks.last else { return #expect(Bool(false), "no text") }
+            #expect(title.text == "收支总表" && page.encoding == .gb18030)
+        }
         // A browser has saved the page as UTF-8 and left what it declared.
         let (saved, _) = try read(Array("<html><meta charset=gb2312><p>预算</p></html>".utf8))
         guard case .paragraph(let text)? = saved.blocks.first else { return #expect(Bool(false), "no text") }
@@ -97,7 +105,14 @@ import Testing
         // Most rows start with an empty cell.
         ("表\n项目\t说明\t金额\n\t甲\t1.00\n\t乙\t2.00\n\t丙\t3.00\n\t丁\t4.00\n", .wordText),
         ("<p>表</p>", .html), ("  <!-- saved from url=(0014)about:internet -->\n<HTML><body>表</body></HTML>", .html),
-        ("<1万元的项目不列\n", .tikaDocx),
+        ("<1万元的项目不列\n", .tikaDocx), ("<center><b>表</b></center>", .html),
+        ("<!--[if IE]><p>x<![endif]--><table></table>", .html),
+        ("Version:1.0\r\nStartHTML:0000000105\r\n<html></html>", .html),
+        // Contents and indented paragraphs are no cells; a two-column table may number its rows.
+        (
+            "一、概况\t1\n二、说明\t2\n三、表一\t3\n四、表二\t4\n表\n\t项目\n\t金额\n\n\t甲\n\t1.00\n\n\n", .tikaDocx
+        ), ("\t一段\n\t二段\n\t三段\n\t四段\n\t五段\n表\n项目\t金额\t说明\n甲\t1.00\t无\n", .wordText),
+        ("表\r项目\t金额\r二、\t1.00\r三、\t2.00\r", .wordText),
     ])
     func formats(_ text: String, _ expected: SourceFormat) throws { #expect(try format(text) == expected) }
 

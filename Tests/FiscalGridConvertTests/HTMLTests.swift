@@ -81,6 +81,41 @@ import Testing
         #expect(nested.tables == [["a|b", "c|"]])
     }
 
+    /// A border that was dragged in one row parts no columns: the rows have as many cells, or the widths say that the lines are near.
+    @Test func draggedBorders() throws {
+        let rows =
+            "<tr><td>项目<td colspan=2>金额<tr><td>甲<td colspan=2>1.00<tr><td colspan=2>乙<td>2.00<tr><td>丙<td colspan=2>3.00"
+        #expect(try read("<table>\(rows)</table>").tables == [["项目|金额", "甲|1.00", "乙|2.00", "丙|3.00"]])
+        let wide =
+            "<tr><td width=100>项目<td width=90 colspan=2>金额<tr><td width=100>甲<td width=20>x<td width=70>y"
+            + "<tr><td width=120 colspan=2>乙<td width=70>2.00"
+        #expect(try read("<table>\(wide)</table>").tables == [["项目|金额*2", "甲|x|y", "乙*2|2.00"]])
+    }
+
+    /// Deleted text is left out, inserted read; raised figures do not run into the one before.
+    @Test func changesAndRaisedFigures() throws {
+        let page = try read(
+            "<p><del>9</del><ins>627.52</ins><p>627.52<sup>1</sup>元<p>m<sup>2</sup><p><s>9</s>1<p>总表<sup>（注）</sup>")
+        #expect(page.paragraphs.map(\.text) == ["627.52", "627.52[footnoteRef:1]元", "m²", "91", "总表（注）"])
+        #expect(page.findings.map(\.code) == ["read.tracked-insertion", "read.tracked-deletion", "read.struck-text"])
+    }
+
+    /// Tika says no spans of a Word file; of others it does.
+    @Test func spansOfTika() throws {
+        let head = "<html><head><meta name=\"X-TIKA:Parsed-By\" content=\"x\"/></head><body><table>"
+        #expect(try read(head + "<tr><td>a</td><td>b</td></tr></table>").tables == [["a?|b?"]])
+        #expect(
+            try read(head + "<tr><td colspan=\"2\">a</td></tr><tr><td>b</td><td>c</td></tr></table>").tables
+                == [["a*2", "b|c"]])
+    }
+
+    /// Rows of cells that reach far down cost no more than the page is worth.
+    @Test func rowSpansHaveABound() throws {
+        let row = "<tr>" + String(repeating: "<td rowspan=60000>x", count: 100)
+        let cells = try read("<table>" + String(repeating: row, count: 300) + "</table>").tables[0].joined()
+        #expect(cells.utf8.count < 2_000_000)
+    }
+
     /// Whatever is unclosed, crossed or piled up, there is an answer, and soon.
     @Test(arguments: [
         String(repeating: "<div>", count: 20_000) + "x", String(repeating: "<table><tr><td>", count: 3_000) + "x",

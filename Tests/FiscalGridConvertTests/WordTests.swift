@@ -104,6 +104,33 @@ extension SourceDocument {
         #expect(document.tables == [["a|b|c", "|2|", "x\ny*2|z"]])
     }
 
+    /// A border that was dragged in some rows by less than a centimetre; a figure over columns of two labels is told.
+    @Test func draggedBorders() throws {
+        let rows = (0..<3).map { row in
+            row % 2 == 0 ? tr(tc("甲\(row)"), tc("\(row).00", span: 2)) : tr(tc("甲\(row)", span: 2), tc("\(row).00"))
+        }.joined()
+        let (document, _) = try read(tbl([1800, 300, 1800], tr(tc("项目"), tc("金额", span: 2)), rows))
+        #expect(document.tables == [["项目|金额", "甲0|0.00", "甲1|1.00", "甲2|2.00"]])
+        let disclosure = try Converter(catalog: SchemaCatalog()).convert(
+            ZipBuilder.docx(
+                body: tbl(
+                    [1800, 1800, 1800], tr(tc("项目"), tc("甲"), tc("乙")), tr(tc("水"), tc("1.00"), tc("2.00")),
+                    tr(tc("电"), tc("3.00", span: 2)))), name: "a.docx")
+        #expect(disclosure.warnings == ["grid.figure-over-columns"])
+    }
+
+    /// Cells of which one in each row has words, around a table, are a frame; a header is never a table's place.
+    @Test func framesOfSeveralCells() throws {
+        let inner = tbl([900, 900], tr(tc("项目"), tc("金额")), tr(tc("甲"), tc("1.00")))
+        let (frame, _) = try read(tbl([900, 900], "<w:tr>\(tc(""))<w:tc>\(p("项目支出表"))\(inner)\(p(""))</w:tc></w:tr>"))
+        #expect(frame.tables == [["项目|金额", "甲|1.00"]])
+        let disclosure = try Converter(catalog: SchemaCatalog()).convert(
+            ZipBuilder.docx(
+                body: tbl([900, 900], "<w:tr>\(tc("说明"))<w:tc>\(inner)\(p(""))</w:tc></w:tr>", tr(tc("a"), tc("b")))),
+            name: "a.docx")
+        #expect(disclosure.tables.count == 2 && disclosure.tables[1].texts == [["甲", "1.00"]])
+    }
+
     /// A frame of one cell is no table, a table of one column is.
     @Test func frames() throws {
         let inner = tbl([900, 900], tr(tc("a"), tc("b")), tr(tc("1"), tc("2")))
@@ -118,8 +145,8 @@ extension SourceDocument {
     @Test(arguments: [
         ("<w:r><w:t>1,2</w:t></w:r><w:r><w:t>34.50</w:t></w:r>", "1,234.50"),
         (
-            "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:br w:type=\"page\"/><w:cr/><w:t>d</w:t></w:r>",
-            "a\tb\nc\nd"
+            "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:br w:type=\"textWrapping\"/><w:cr/><w:t>d</w:t></w:r>",
+            "a\tb\nc\n\nd"
         ),
         ("<w:r><w:t>2020</w:t><w:noBreakHyphen/><w:t>20</w:t><w:softHyphen/><w:t>24</w:t></w:r>", "2020\u{2011}2024"),
         ("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:sym w:font=\"Symbol\" w:char=\"F0A3\"/></w:r>", "☑≤"),
@@ -183,6 +210,46 @@ extension SourceDocument {
         #expect(document.tables == [["1|2", "6|x"]])
         guard case .table(let table)? = document.blocks.first else { return }
         #expect(table.rows[1].cells[1].nested.first?.rows.map { $0.cells.map(\.text) } == [["a", "b"], ["e", "f"]])
+    }
+
+    /// A field that never ends swallows nothing; one that ends inside a deletion ends.
+    @Test func brokenFields() throws {
+        func field(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+        let (document, findings) = try read("<w:p>\(field("begin"))<w:r><w:t>一</w:t></w:r></w:p>" + p("二"))
+        #expect(document.paragraphs.map(\.text) == ["一", "二"] && findings.map(\.code) == ["read.broken-field"])
+        let (deleted, _) = try read(
+            "<w:p>\(field("begin"))<w:del>\(field("separate"))\(field("end"))</w:del></w:p>" + p("二"))
+        #expect(deleted.paragraphs.map(\.text) == ["二"])
+    }
+
+    /// Behind a page break a paragraph begins; raised figures do not run into the one before; struck ones are told.
+    @Test func breaksAndRaisedFigures() throws {
+        func run(_ property: String, _ text: String) -> String {
+            "<w:r><w:rPr>\(property)</w:rPr><w:t>\(text)</w:t></w:r>"
+        }
+        let raised = "<w:vertAlign w:val=\"superscript\"/>"
+        let (document, findings) = try read(
+            "<w:p><w:r><w:t>说明。</w:t><w:br w:type=\"page\"/><w:t>收支总表</w:t></w:r></w:p>"
+                + "<w:p>\(run("", "1,919.70"))\(run(raised, "1"))</w:p><w:p>\(run("", "面积m"))\(run(raised, "2"))</w:p>"
+                + "<w:p>\(run("<w:strike/>", "9"))\(run("", "1.00"))</w:p>")
+        #expect(
+            document.paragraphs.map(\.text) == ["说明。", "收支总表", "1,919.70[footnoteRef:1]", "面积m²", "91.00"])
+        #expect(findings.map(\.code) == ["read.struck-text"])
+    }
+
+    /// A drop-down field prints its choice.
+    @Test func dropDowns() throws {
+        let list = "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"甲\"/><w:listEntry w:val=\"乙\"/></w:ddList>"
+        let (document, _) = try read(
+            "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>\(list)</w:ffData></w:fldChar></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>")
+        #expect(document.paragraphs.map(\.text) == ["乙"])
+    }
+
+    /// A note that is referred to and not there is missed.
+    @Test func missingNotes() throws {
+        let (_, findings) = try read("<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id=\"3\"/></w:r></w:p>")
+        #expect(findings.map(\.code) == ["read.missing-note"])
     }
 
     /// Findings count, and say where the first was.

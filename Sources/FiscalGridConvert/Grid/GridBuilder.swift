@@ -120,11 +120,22 @@ struct GridBuilder {
         for other in 1...min(4, max(rows.count - 1, 1)) where other != depth {
             if !hasOnlyLabels(rows[other - 1]) { break }
             // Labels below blank cells are the lower part of a header, whatever a schema would like.
-            if other < depth, rows[other..<depth].contains(where: { $0.cells.first?.isBlank ?? true }) { continue }
+            if other < depth, reaches(rows[..<depth], below: other) { continue }
             let guided = guide.layout(other)
             if guide.fits(guided), !guided.isAmbiguous { return guided }
         }
         return structural
+    }
+
+    /// True if the first rows of a header reach into those below: by cells merged downwards; where the file does not say, by blank cells
+    /// below labels.
+    private func reaches(_ rows: ArraySlice<RawRow>, below depth: Int) -> Bool {
+        if rows.allSatisfy(\.hasSpans) {
+            return rows[..<depth].enumerated().contains { index, row in
+                row.cells.contains { index + ($0.rowSpan ?? 1) > depth || ($0.columnSpan ?? 1) > 1 }
+            }
+        }
+        return rows[depth...].contains { $0.cells.first?.isBlank ?? true }
     }
 
     /// The header's rows as far as the file says: those that are repeated on each page, and those into which a label of the first row is merged
@@ -163,7 +174,7 @@ struct GridBuilder {
 
     /// True if a row has words and no figure. A year is a label.
     private func hasOnlyLabels(_ row: RawRow) -> Bool {
-        !row.isBlank && hasShortCells(row)
+        !row.isBlank && hasShortCells(row) && row.cells.allSatisfy(\.nested.isEmpty)
             && !row.cells.contains { Amount(printed: $0.text) != nil && FiscalYear.alone($0.text) == nil }
     }
 

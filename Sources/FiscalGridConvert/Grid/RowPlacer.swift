@@ -59,7 +59,11 @@ struct RowPlacer {
     func place(_ row: RawRow, as role: GridRow.Role, findings: inout [Finding]) -> GridRow {
         let spans = row.cells.map { $0.columnSpan ?? 1 }
         let total = spans.reduce(0, +)
-        if total == width { return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line) }
+        if total == width {
+            let placed = GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line)
+            if role == .body { noteWideFigures(placed, &findings) }
+            return placed
+        }
         if total > width, row.isBlank {
             var short = row
             short.cells.removeLast(row.cells.count - min(width, row.cells.count))
@@ -76,6 +80,18 @@ struct RowPlacer {
                 "found \(row.cells.count) cells in a table of \(width) columns, and no rule tells which; the row is kept whole"
             ))
         return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line, isPlaced: false)
+    }
+
+    /// A figure over several columns may be that of any: a border was dragged in its row alone, or the columns are merged there.
+    private func noteWideFigures(_ row: GridRow, _ findings: inout [Finding]) {
+        for cell in row.cells where cell.columnSpan > 1 && cell.columns.upperBound <= paths.count {
+            guard Set(paths[cell.columns]).count > 1, Amount(printed: cell.text) != nil else { continue }
+            findings.append(
+                Finding(
+                    "grid.figure-over-columns", .warning, at: Place(line: cell.line),
+                    "found \"\(cell.text.collapsed)\" in a cell over \(cell.columnSpan) columns; read as that of the first, "
+                        + "\"\(paths[cell.column])\""))
+        }
     }
 
     /// The row with cells of known spans.

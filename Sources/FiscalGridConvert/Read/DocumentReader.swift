@@ -54,14 +54,14 @@ public struct DocumentReader: Sendable {
 
         var document = SourceDocument(
             name: name, format: .html, sha256: SHA256.hexDigest(of: bytes), encoding: text.encoding, blocks: [])
-        if format == .html || (format == nil && FileKind.isMarkup(text.bytes)) {
+        if format == .html || (format == nil && FileKind.isMarkup(text.bytes, name: name)) {
             document.blocks = try HTMLReader().read(text.withoutMark, findings: &findings)
             document.reason = format == nil ? "it starts with markup" : ""
         } else if format == nil, FileKind.isOtherXML(text.bytes) {
             throw .unsupported(
                 kind: "an XML file that is no page", advice: "open it in Word, WPS or LibreOffice and save it as .docx")
         } else {
-            let lines = TextLines(text.bytes)
+            let lines = TextLines(DocumentReader.withLineFeeds(text.bytes))
             for line in lines.forbidden {
                 findings.append(
                     Finding(
@@ -81,6 +81,11 @@ public struct DocumentReader: Sendable {
         }
         noteSuffix(name, document.format, &findings)
         return document
+    }
+
+    /// Word can end lines with CR alone.
+    private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.contains(0x0A) || !bytes.contains(0x0D) ? bytes : bytes.map { $0 == 0x0D ? 0x0A : $0 }
     }
 
     /// The content decides, not the name; where the name says something else, so does a finding.

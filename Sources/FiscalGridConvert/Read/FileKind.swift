@@ -34,7 +34,7 @@ enum FileKind: Equatable, CustomStringConvertible {
         // A wrong name is the likeliest reason why it came here.
         let named = suffix(of: name).map { ", though it is named .\($0)" } ?? ""
         let isNamedSo =
-            suffix(of: name).map { foreign.kind.contains(".\($0)") || foreign.kind.lowercased().hasSuffix(" \($0)") }
+            suffix(of: name).map { foreign.kind.lowercased().containsBytes(of: $0) }
             ?? true
         return .unsupported(kind: foreign.kind + (isNamedSo ? "" : named), advice: foreign.advice)
     }
@@ -49,7 +49,7 @@ enum FileKind: Equatable, CustomStringConvertible {
         }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compoundFile(bytes) }
         if starts("{\\rtf") { return ("an RTF file", save) }
-        if starts("MIME-Version:") || starts("Mime-Version:") {
+        if isMHTML(bytes) {
             return (
                 "a web page in a single file (MHTML)", "open it in Word and save it as .docx, or as a web page (.htm)"
             )
@@ -58,6 +58,14 @@ enum FileKind: Equatable, CustomStringConvertible {
             return ("a compressed archive", "unpack it and name the files inside")
         }
         return nil
+    }
+
+    /// A message (RFC 2557): header lines, MIME-Version among them. Browsers and WPS begin with others.
+    private static func isMHTML(_ bytes: [UInt8]) -> Bool {
+        guard let first = bytes.first, (0x41...0x5A).contains(first & 0xDF) else { return false }
+        let head = String(decoding: bytes.prefix(2048), as: UTF8.self).lowercased()
+        if head.hasPrefix("mime-version:") { return true }
+        return head.containsBytes(of: "\nmime-version:") && head.hasPrefix("from:")
     }
 
     /// Compound files (MS-CFB) are told by the names of their streams, which are UTF-16.
@@ -107,19 +115,41 @@ enum FileKind: Equatable, CustomStringConvertible {
 
     // MARK: Markup
 
-    /// True if a text starts as a page does. A tag somewhere in a disclosure is none.
-    static func isMarkup(_ text: [UInt8]) -> Bool {
-        var head = text.prefix(4096).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 <= 0x20 }
-        while head.starts(with: "<!--".utf8) || head.starts(with: "<?".utf8) {
-            guard let end = head.firstIndex(of: UInt8(ascii: ">")) else { return true }
-            head = head[(end + 1)...].drop { $0 <= 0x20 }
+    /// True if a text starts as a page does, comments passed over; in a file that is named so, if it has tags of a page at all.
+    static func isMarkup(_ text: [UInt8], name: String) -> Bool {
+        var head = text.prefix(1 << 16).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 <= 0x20 }
+        // What Windows puts on the clipboard as HTML.
+        if head.starts(with: "Version:".utf8), contains("StartHTML:", in: Array(head.prefix(256))) { return true }
+        while true {
+            if head.starts(with: "<!--".utf8) {
+                head = dropping(through: "-->", head) ?? []
+            } else if head.starts(with: "<?".utf8) {
+                head = dropping(through: ">", head) ?? []
+            } else {
+                break
+            }
+            head = head.drop { $0 <= 0x20 }
+            if head.isEmpty { return true }
         }
-        let word = String(decoding: head.prefix(16), as: UTF8.self).lowercased()
-        return [
-            "<!doctype", "<html", "<head", "<body", "<meta", "<title", "<table", "<div", "<p>", "<p ", "<style", "<h1",
-            "<h2", "<span",
-        ]
-        .contains { word.hasPrefix($0) }
+        let second = head.dropFirst().first ?? 0
+        let startsWithTag =
+            head.first == UInt8(ascii: "<")
+            && ((0x61...0x7A).contains(second | 0x20) || second == UInt8(ascii: "%") || second == UInt8(ascii: "!"))
+        if startsWithTag { return !isWordXML(head) }
+        guard let suffix = suffix(of: name), ["html", "htm", "xhtml", "xht"].contains(suffix) else { return false }
+        let start = String(decoding: text.prefix(4096), as: UTF8.self).lowercased()
+        return ["<html", "<body", "<table", "<div", "<p>", "<p "].contains { start.contains($0) }
+    }
+
+    private static func dropping(through end: String, _ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        bytes.withUnsafeBufferPointer { buffer in
+            Array(end.utf8).withUnsafeBufferPointer { end in buffer.firstRange(of: end)?.upperBound }
+        }.map { bytes.dropFirst($0) }
+    }
+
+    /// An element with a prefix, such as w:wordDocument, starts no page.
+    private static func isWordXML(_ head: ArraySlice<UInt8>) -> Bool {
+        head.dropFirst().prefix(24).prefix { $0 != 0x20 && $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: ":"))
     }
 
     /// True for XML other than a page: Word's XML of 2003, a package in one file, our own output.
@@ -128,19 +158,28 @@ enum FileKind: Equatable, CustomStringConvertible {
         return head.starts(with: "<?xml".utf8)
     }
 
-    /// What `charset` or an XML declaration names; `nil` if neither does.
+    /// What the `charset` of a meta element, or an XML declaration, names; `nil` if neither does.
     static func declaredEncoding(_ bytes: [UInt8]) -> String? {
-        let head = bytes.prefix(4096)
-        guard head.contains(UInt8(ascii: "<")) else { return nil }
-        return head.withUnsafeBufferPointer { head in
-            for label in ["charset=", "encoding="] as [StaticString] {
-                guard let found = head.firstRange(of: label) else { continue }
-                let name = head[found.upperBound...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }.prefix(24).prefix {
-                    Unicode.Scalar($0).properties.isAlphabetic || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
-                }
-                if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
-            }
-            return nil
+        let head = String(decoding: bytes.prefix(4096).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
+        var rest = head[...]
+        if rest.hasPrefix("<?xml"), let end = rest.firstIndex(of: ">") {
+            if let name = value(of: "encoding", in: rest[..<end]) { return name }
         }
+        while let start = rest.firstRange(of: "<meta") {
+            let end = rest[start.upperBound...].firstIndex(of: ">") ?? rest.endIndex
+            if let name = value(of: "charset", in: rest[start.upperBound..<end]) { return name }
+            rest = rest[end...]
+        }
+        return nil
+    }
+
+    private static func value(of label: String, in tag: Substring) -> String? {
+        guard let found = tag.firstRange(of: label) else { return nil }
+        let rest = tag[found.upperBound...].drop { $0 == " " }
+        guard rest.first == "=" else { return nil }
+        let name = rest.dropFirst().drop { "\"' ".contains($0) }.prefix {
+            $0.isLetter || $0.isNumber || "-_".contains($0)
+        }
+        return name.isEmpty || name.count > 24 ? nil : String(name)
     }
 }

@@ -6,20 +6,23 @@ import FiscalGridZip
 ///     [x] paragraphs, runs, w:t, w:tab, w:br, w:cr, w:ptab, no-break hyphen   [x] soft hyphen (a hint, no character: left out)
 ///     [x] w:sym and bullets of Symbol, Wingdings and Wingdings 2              [-] signs of other symbol fonts: U+FFFD, reported
 ///     [x] gridSpan, vMerge, hMerge, gridBefore, gridAfter, tblGrid, tblHeader [x] rows whose cells do not fill the grid
-///     [x] nested tables; one-cell frames unwrapped                            [x] content controls, w:customXml, w:smartTag, at any level
+///     [x] nested tables; frames around text or tables unwrapped   [x] content controls, w:customXml, w:smartTag, at any level
 ///     [x] insertions kept, deletions left out, reported; moves                [-] w:cellIns, w:cellDel, w:cellMerge: as if accepted
 ///     [x] w:vanish on runs and character styles, hidden rows: reported        [-] hidden by a paragraph style
 ///     [x] text boxes (DrawingML and VML), behind the paragraph they hang on   [x] alternate content
 ///     [x] footnotes, endnotes, headers, footers: once, after the body         [-] comments: left out, reported
 ///     [x] automatic numbering, also from styles; bullets                      [-] lists numbered by LISTNUM or SEQ fields: their last result
 ///     [x] heading levels: w:outlineLvl, styles, their names                   [x] bookmarks, without _GoBack
-///     [x] fields: their result; check boxes of forms                          [x] ruby: base, then its reading in brackets
+///     [x] fields: their result; check boxes, drop-downs; without an end: text  [x] ruby: base, then its reading in brackets
 ///     [x] mathematics: the letters of m:t                                     [-] embedded objects, pictures, charts: reported, not read
 ///
 /// A table's row that Word cuts at a page is one row in the file. Dates, fonts and colours are not read.
 public struct DocxReader: Sendable {
     /// What a file may cost.
     public var limits: ZipArchive.Limits
+
+    /// Table cells of a document: each takes some hundred bytes, and a blank one packs to less than one.
+    static let maximumCells = 2_000_000
 
     /// Creates a reader.
     public init(limits: ZipArchive.Limits = ZipArchive.Limits()) { self.limits = limits }
@@ -34,13 +37,16 @@ public struct DocxReader: Sendable {
     ) throws(ConversionError) -> SourceDocument {
         let parts = try WordParts(ZipArchive(bytes, limits: limits))
         let body = try parts.read(parts.package.main)
+        if body.assembler.cells > DocxReader.maximumCells {
+            throw .limit(reason: "the document has more than \(DocxReader.maximumCells) table cells")
+        }
         if !body.hasRoot {
             throw .malformed(
                 part: parts.package.main, line: 1, reason: "found no w:body; expected the text of a Word file")
         }
         var blocks = body.assembler.blocks
         var line = body.assembler.line
-        blocks += try notes(of: body, parts, &line)
+        blocks += try notes(of: body, parts, &line, &findings)
         blocks += try furniture(of: body, parts, &line)
         findings += body.findings
         return SourceDocument(
@@ -71,16 +77,24 @@ public struct DocxReader: Sendable {
 
     /// The notes that the text refers to, in the order of their numbers, as Tika writes them: `[1: 含上年结转。]`.
     private func notes(
-        of body: WordStory, _ parts: WordParts, _ line: inout Int
+        of body: WordStory, _ parts: WordParts, _ line: inout Int, _ findings: inout [Finding]
     ) throws(ConversionError) -> [SourceBlock] {
         var blocks: [SourceBlock] = []
         for (kind, relationship) in [(Paragraph.Role.footnote, "footnotes"), (.endnote, "endnotes")] {
             let ids = body.notes.filter { $0.kind == kind }.map(\.id)
-            guard !ids.isEmpty, let part = parts.package.part(relationship) else { continue }
-            let story = try parts.read(part, after: line)
-            line = story.assembler.line
+            if ids.isEmpty { continue }
+            let story = try parts.package.part(relationship).map { part throws(ConversionError) in
+                try parts.read(part, after: line)
+            }
+            line = story?.assembler.line ?? line
             for (number, id) in ids.enumerated() {
-                guard let note = story.noteParagraphs[id], let first = note.first else { continue }
+                guard let note = story?.noteParagraphs[id], let first = note.first else {
+                    findings.append(
+                        Finding(
+                            "read.missing-note", .warning, at: Place(),
+                            "found a reference to \(kind.rawValue) \(number + 1), which the file has not"))
+                    continue
+                }
                 let text = note.map { String($0.text.trimmed) }.joined(separator: "\n")
                 blocks.append(
                     .paragraph(

@@ -8,10 +8,11 @@ enum WordName: Int, CaseIterable {
     // Paragraphs.
     case p, pPr, pStyle, numPr, ilvl, numId, outlineLvl, sectPr, headerReference, footerReference
     // Runs.
-    case r, rPr, rStyle, vanish, specVanish, t, tab, br, cr, ptab, noBreakHyphen, softHyphen, sym, ruby, rt
+    case r, rPr, rStyle, vanish, specVanish, vertAlign, strike, dstrike, t, tab, br, cr, ptab, noBreakHyphen,
+        softHyphen, sym, ruby, rt
     case footnoteReference, endnoteReference, commentReference
     // Fields.
-    case fldChar, checkBox, checked, `default`
+    case fldChar, checkBox, checked, `default`, ddList, listEntry, result
     // Tables.
     case tbl, tblGrid, gridCol, tr, trPr, gridBefore, gridAfter, tblHeader, hidden
     case tc, tcPr, tcW, gridSpan, vMerge, hMerge
@@ -131,6 +132,9 @@ class WordHandler: XMLEventHandler {
     }
 
     override final func end(_ number: Int) { end(WordName(rawValue: number) ?? .other) }
+
+    /// True if no more is to be read.
+    var hasEnough: Bool { false }
 
     /// An element starts.
     func start(_ name: WordName, _ attributes: XMLAttributes) {}

@@ -48,11 +48,11 @@ struct WordPackage {
     ///
     /// - Throws: ``ConversionError/malformed(part:line:reason:)`` for damaged XML and for a DOCTYPE, and what unpacking throws.
     static func parse(
-        _ part: String, in archive: ZipArchive, _ handler: XMLEventHandler
+        _ part: String, in archive: ZipArchive, _ handler: WordHandler
     ) throws(ConversionError) {
         _ = try archive.read(part) { next throws(ConversionError) in
             do throws(XMLProblem) {
-                try XMLEventParser.read(WordName.vocabulary, handler, from: next)
+                try XMLEventParser.read(WordName.vocabulary, handler, from: { handler.hasEnough ? -1 : next($0) })
             } catch {
                 throw .malformed(part: part, line: error.line, reason: error.message)
             }

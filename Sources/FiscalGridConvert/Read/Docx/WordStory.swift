@@ -14,6 +14,13 @@ struct WordStory {
         /// True if its end was deleted, or is hidden: the next paragraph goes on with it.
         var joinsNext = false
         var isRunHidden = false
+        var isRunRaised = false
+        var isRunStruck = false
+        /// Where the text of the run starts.
+        var runStart = 0
+        /// The fields that were open before it, and the text of instructions since: what a field without an end holds is text.
+        var fieldDepth = 0
+        var instructions: [UInt8] = []
         /// The blocks of text boxes that hang on it.
         var boxes: [SourceBlock] = []
     }
@@ -32,6 +39,8 @@ struct WordStory {
     private(set) var objects = Tally()
     private(set) var unknownSymbols = Tally()
     private(set) var comments = Tally()
+    private(set) var struck = Tally()
+    private(set) var brokenFields = Tally()
     /// The relationships of the headers and footers that sections name, in order.
     private(set) var furniture: [String] = []
     /// The notes that the text refers to, in order: kind and identifier.
@@ -51,10 +60,13 @@ struct WordStory {
     private var fields: [FieldPart] = []
     private var alternatives: [Bool] = []
     private var checkBox: Bool?
+    /// The entries of a drop-down field, and which is chosen.
+    private var dropDown: (entries: [String], chosen: Int)?
     /// Where the reading of a ruby starts in the paragraph's text, then the reading.
     private var rubyStart: Int?
     private var ruby: ArraySlice<UInt8> = []
     private var isText = false
+    private var isInstruction = false
     private var isInParagraphProperties = false
     private var isInRowProperties = false
     private var isInObject = false
@@ -66,7 +78,14 @@ struct WordStory {
         self.parts = parts
         assembler = BlockAssembler(
             after: line, resolve: { table, findings in WordSpans(table).resolve(findings: &findings) },
-            isFrame: { $0.rows.count == 1 && $0.rows[0].cells.count == 1 })
+            isFrame: WordStory.isFrame)
+    }
+
+    /// One cell around something; or cells of which one in each row has words, around tables: a frame, not a table.
+    private static func isFrame(_ table: MarkupTable) -> Bool {
+        if table.rows.count == 1, table.rows[0].cells.count == 1 { return true }
+        return table.rows.contains { $0.cells.contains { !$0.cell.nested.isEmpty } }
+            && table.rows.allSatisfy { row in row.cells.count { !$0.cell.isBlank } <= 1 }
     }
 
     /// What it holds as paragraphs, the cells of a row parted by TABs: tables in page headers lay out a line.
@@ -84,18 +103,25 @@ struct WordStory {
     // MARK: Elements
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isText, skipped == 0 { open[open.count - 1].text.append(contentsOf: bytes) }
+        if skipped > 0 { return }
+        if isText {
+            open[open.count - 1].text.append(contentsOf: bytes)
+        } else if isInstruction {
+            open[open.count - 1].instructions.append(contentsOf: bytes)
+        }
     }
 
     mutating func start(_ name: WordName, _ attributes: XMLAttributes) {
         if skipped > 0 {
             skipped += 1
+            // A field may end inside a deletion.
+            if name == .fldChar { changeField(attributes) }
             return
         }
         switch name {
         case .other: break
-        case .t, .mathText: isText = isPrinted
-        case .r: if !open.isEmpty { open[open.count - 1].isRunHidden = false }
+        case .t, .mathText: startText()
+        case .r: startRun()
         case .p: startParagraph()
         case .pPr: isInParagraphProperties = true
         case .tc: assembler.startCell()
@@ -108,16 +134,15 @@ struct WordStory {
             let width = attributes.int(.w) ?? 0
             assembler.withTable { $0.gridColumns.append(width) }
         case .pStyle, .numId, .ilvl, .outlineLvl, .numPr: setParagraph(name, attributes)
-        case .rStyle, .vanish, .specVanish: setRun(name, attributes)
+        case .rStyle, .vanish, .specVanish, .vertAlign, .strike, .dstrike: setRun(name, attributes)
         case .ins, .moveTo: if !isInParagraphProperties { insertions.add(assembler.line) }
         case .del, .moveFrom: startDeletion()
         case .rPrChange, .pPrChange, .tblPrChange, .tblPrExChange, .tblGridChange, .trPrChange, .tcPrChange,
             .sectPrChange, .numberingChange, .sdtPr, .sdtEndPr:
             skipped = 1
         case .alternateContent, .choice, .fallback: chooseAlternative(name, attributes)
-        case .fldChar: changeField(attributes.string(.fldCharType) ?? "")
-        case .checkBox: checkBox = false
-        case .checked, .default: if checkBox != nil { checkBox = attributes.isOn }
+        case .fldChar: changeField(attributes)
+        case .checkBox, .checked, .default, .ddList, .listEntry, .result: setFormField(name, attributes)
         case .headerReference, .footerReference:
             if let id = attributes.string(.id) { furniture.append(id) }
         case .body, .hdr, .ftr, .footnotes, .endnotes: hasRoot = true
@@ -134,7 +159,8 @@ struct WordStory {
             return
         }
         switch name {
-        case .t, .mathText: isText = false
+        case .t, .mathText: (isText, isInstruction) = (false, false)
+        case .r: endRun()
         case .p: endParagraph()
         case .pPr: isInParagraphProperties = false
         case .tc:
@@ -161,7 +187,9 @@ struct WordStory {
     private mutating func startInline(_ name: WordName, _ attributes: XMLAttributes) {
         switch name {
         case .tab, .ptab: if !isInParagraphProperties { append("\t") }
-        case .br, .cr: append(attributes[.type] == nil || name == .cr ? "\n" : "")
+        case .cr: append("\n")
+        // What stands behind a page break, or a column break, is a paragraph of its own.
+        case .br: append(attributes[.type] == nil || attributes.isValue(.type, "textWrapping") ? "\n" : "\u{C}")
         case .noBreakHyphen: append("\u{2011}")
         case .sym: appendSymbol(attributes)
         case .bookmarkStart:
@@ -185,6 +213,7 @@ struct WordStory {
 
     private mutating func startParagraph() {
         var paragraph = OpenParagraph(line: assembler.nextLine(), text: spareText)
+        paragraph.fieldDepth = fields.count
         spareText = []
         if let start = carried {
             paragraph.text = start.text
@@ -197,6 +226,7 @@ struct WordStory {
 
     private mutating func endParagraph() {
         guard var paragraph = open.popLast() else { return }
+        closeBrokenFields(&paragraph)
         if paragraph.joinsNext {
             carried = paragraph
         } else {
@@ -207,18 +237,31 @@ struct WordStory {
     }
 
     private mutating func emit(_ paragraph: OpenParagraph) {
-        if paragraph.list == nil, paragraph.style == nil, paragraph.outlineLevel == nil {
+        let isPlain = paragraph.list == nil && paragraph.style == nil && paragraph.outlineLevel == nil
+        if isPlain, !paragraph.text.contains(0x0C) {
             assembler.add(paragraph.text, line: paragraph.line, bookmarks: paragraph.bookmarks)
-            if !paragraph.boxes.isEmpty { assembler.add(paragraph.boxes) }
+        } else {
+            let number = assembler.isInUnseenCell ? nil : parts.number(paragraph.list, style: paragraph.style)
+            let level = paragraph.outlineLevel ?? paragraph.style.flatMap(parts.outlineLevel(ofStyle:))
+            let text = number.map { $0.utf8 + paragraph.text } ?? paragraph.text
+            for (index, part) in text.split(separator: 0x0C, omittingEmptySubsequences: false).enumerated() {
+                assembler.add(
+                    Array(part), line: index == 0 ? paragraph.line : assembler.nextLine(),
+                    bookmarks: index == 0 ? paragraph.bookmarks : [],
+                    outlineLevel: level.flatMap { (0...8).contains($0) ? $0 + 1 : nil })
+            }
+        }
+        if !paragraph.boxes.isEmpty { assembler.add(paragraph.boxes) }
+    }
+
+    /// A field that begins in a paragraph and has no result when it ends is none: its instruction is text.
+    private mutating func closeBrokenFields(_ paragraph: inout OpenParagraph) {
+        guard fields.count > paragraph.fieldDepth, fields[paragraph.fieldDepth...].contains(.instruction) else {
             return
         }
-        let number = assembler.isInContinuedCell ? nil : parts.number(paragraph.list, style: paragraph.style)
-        let level = paragraph.outlineLevel ?? paragraph.style.flatMap(parts.outlineLevel(ofStyle:))
-        assembler.add(
-            number.map { $0.utf8 + paragraph.text } ?? paragraph.text, line: paragraph.line,
-            bookmarks: paragraph.bookmarks,
-            outlineLevel: level.flatMap { (0...8).contains($0) ? $0 + 1 : nil })
-        if !paragraph.boxes.isEmpty { assembler.add(paragraph.boxes) }
+        fields.removeLast(fields.count - paragraph.fieldDepth)
+        paragraph.text += paragraph.instructions
+        brokenFields.add(paragraph.line)
     }
 
     /// No paragraph follows in this cell or story that could go on with one whose end was deleted.
@@ -241,7 +284,24 @@ struct WordStory {
 
     // MARK: Runs
 
-    /// True where text is printed: not in hidden runs, nor in the instruction of a field.
+    private mutating func startRun() {
+        guard let last = open.indices.last else { return }
+        (open[last].isRunHidden, open[last].isRunRaised, open[last].isRunStruck) = (false, false, false)
+        open[last].runStart = open[last].text.count
+    }
+
+    private mutating func endRun() {
+        guard let last = open.indices.last, open[last].text.count > open[last].runStart else { return }
+        if open[last].isRunRaised { RaisedText.mark(&open[last].text, from: open[last].runStart) }
+        if open[last].isRunStruck { struck.add(open[last].line) }
+    }
+
+    /// Text is printed, but not in hidden runs, nor in the instruction of a field.
+    private mutating func startText() {
+        isText = isPrinted
+        isInstruction = !isText && !open.isEmpty && !open[open.count - 1].isRunHidden
+    }
+
     private var isPrinted: Bool {
         mutating get {
             guard let last = open.indices.last else { return false }
@@ -256,13 +316,16 @@ struct WordStory {
     private mutating func setRun(_ name: WordName, _ attributes: XMLAttributes) {
         guard let last = open.indices.last else { return }
         if isInParagraphProperties {
-            if name != .rStyle, attributes.isOn { open[last].joinsNext = true }
-        } else if name == .rStyle {
-            if let style = attributes.string(.val), parts.isHidden(style: style) {
-                open[last].isRunHidden = true
-            }
-        } else if name == .vanish {
-            open[last].isRunHidden = attributes.isOn
+            if name == .specVanish, attributes.isOn { open[last].joinsNext = true }
+            return
+        }
+        switch name {
+        case .rStyle:
+            if let style = attributes.string(.val), parts.isHidden(style: style) { open[last].isRunHidden = true }
+        case .vanish: open[last].isRunHidden = attributes.isOn
+        case .vertAlign: open[last].isRunRaised = attributes.isValue(.val, "superscript")
+        case .strike, .dstrike: open[last].isRunStruck = open[last].isRunStruck || attributes.isOn
+        default: break
         }
     }
 
@@ -314,15 +377,29 @@ struct WordStory {
 
     // MARK: Fields, changes, alternatives, text boxes
 
-    private mutating func changeField(_ type: String) {
-        switch type {
-        case "begin": fields.append(.instruction)
-        case "separate": if !fields.isEmpty { fields[fields.count - 1] = .result }
-        case "end":
+    private mutating func changeField(_ attributes: XMLAttributes) {
+        if attributes.isValue(.fldCharType, "begin") {
+            fields.append(.instruction)
+        } else if attributes.isValue(.fldCharType, "separate") {
+            if !fields.isEmpty { fields[fields.count - 1] = .result }
+        } else if attributes.isValue(.fldCharType, "end") {
             _ = fields.popLast()
             if let isChecked = checkBox { append(isChecked ? "☒" : "☐" as String) }
-            checkBox = nil
-        default: break
+            if let (entries, chosen) = dropDown, entries.indices.contains(chosen) { append(entries[chosen]) }
+            (checkBox, dropDown) = (nil, nil)
+        }
+    }
+
+    /// Check boxes and drop-down fields of a form print what is chosen, which stands in their properties.
+    private mutating func setFormField(_ name: WordName, _ attributes: XMLAttributes) {
+        switch name {
+        case .checkBox: checkBox = false
+        case .ddList: dropDown = ([], 0)
+        case .listEntry: dropDown?.entries.append(attributes.string(.val) ?? "")
+        case .result: if let chosen = attributes.int(.val) { dropDown?.chosen = chosen }
+        default:
+            if checkBox != nil { checkBox = attributes.isOn }
+            if dropDown != nil, let chosen = attributes.int(.val) { dropDown?.chosen = chosen }
         }
     }
 

@@ -6,6 +6,8 @@ final class WordStoryHandler: WordHandler {
 
     init(_ story: WordStory) { self.story = story }
 
+    override var hasEnough: Bool { story.assembler.cells > DocxReader.maximumCells }
+
     override func text(_ bytes: UnsafeBufferPointer<UInt8>) { story.text(bytes) }
     override func start(_ name: WordName, _ attributes: XMLAttributes) { story.start(name, attributes) }
     override func end(_ name: WordName) { story.end(name) }

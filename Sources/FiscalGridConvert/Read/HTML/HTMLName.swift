@@ -7,12 +7,13 @@ enum HTMLName: Int, CaseIterable {
     case aside, figure, figcaption, form, fieldset, legend, hr, br, body
     case h1, h2, h3, h4, h5, h6
     case table, caption, thead, tbody, tfoot, tr, td, th
-    case a, img, meta
-    case head, title, script, style, noscript, template, select, textarea, object, iframe
+    case a, img, meta, ins, sup, s, strike
+    case del, select, textarea
+    case head, title, script, style, noscript, template, object, iframe
 
     /// The attributes of those elements.
     enum Attribute: Int, CaseIterable {
-        case colspan, rowspan, name, id, style, height, hidden
+        case colspan, rowspan, name, style, width, height, hidden
     }
 
     /// The names, numbered for the parser.
@@ -30,5 +31,5 @@ enum HTMLName: Int, CaseIterable {
     var isBlock: Bool { rawValue > 0 && rawValue <= HTMLName.h6.rawValue }
 
     /// True for one whose words a page does not show.
-    var isUnseen: Bool { rawValue >= HTMLName.head.rawValue }
+    var isUnseen: Bool { rawValue >= HTMLName.del.rawValue }
 }

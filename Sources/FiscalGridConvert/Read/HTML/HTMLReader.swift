@@ -19,7 +19,11 @@ public struct HTMLReader: Sendable {
     ///
     /// - Throws: ``ConversionError/malformed(part:line:reason:)`` if libxml2 cannot work; whatever else is odd is repaired.
     func read(_ bytes: [UInt8], findings: inout [Finding]) throws(ConversionError) -> [SourceBlock] {
-        let page = HTMLPage()
+        // Tika says nothing of spans for Word files, and says them for others.
+        let hasSpans = bytes.withUnsafeBufferPointer {
+            $0.firstRange(of: "colspan=") != nil || $0.firstRange(of: "rowspan=") != nil
+        }
+        let page = HTMLPage(hasSpans: hasSpans)
         do throws(XMLProblem) {
             try HTMLEventParser(page).read(HTMLReader.withoutConditions(bytes), HTMLName.vocabulary)
         } catch {
@@ -68,11 +72,12 @@ extension HTMLReader {
 private final class HTMLPage: XMLEventHandler {
     /// Whether the page says how far its cells reach; a class, as tables ask for it when they end.
     private final class Knowledge {
-        var hasSpans = true
+        var areSpansKnown = true
     }
 
     private(set) var assembler: BlockAssembler
     private let knowledge: Knowledge
+    private let hasSpans: Bool
     private var text: [UInt8] = []
     /// White space that stands before the next word; `isLineEnd` tells one that has a line end.
     private var space: (isThere: Bool, isLineEnd: Bool) = (false, false)
@@ -87,21 +92,33 @@ private final class HTMLPage: XMLEventHandler {
     private var skipped = 0
     private var hidden = Tally()
     private var pictures = Tally()
+    private var insertions = Tally()
+    private var deletions = Tally()
+    private var struck = Tally()
+    private var formFields = Tally()
+    /// Where raised text starts.
+    private var raisedStart: Int?
 
-    override init() {
+    init(hasSpans: Bool) {
+        self.hasSpans = hasSpans
         let knowledge = Knowledge()
         self.knowledge = knowledge
         assembler = BlockAssembler(
-            resolve: { table, _ in HTMLSpans.resolve(table, areKnown: knowledge.hasSpans) },
+            resolve: { table, _ in HTMLSpans.resolve(table, areKnown: knowledge.areSpansKnown) },
             isFrame: HTMLPage.isLayout)
     }
 
-    /// Rows of one cell; or cells around other tables, one after another, side by side in one row, or in the middle of an article.
+    /// Rows of one cell; or cells around other tables: one after another, side by side in one row, in the middle of an article, or around
+    /// a table that is larger than they are.
     private static func isLayout(_ table: MarkupTable) -> Bool {
         if table.rows.allSatisfy({ $0.cells.count == 1 }) { return true }
         let around = table.rows.flatMap(\.cells).filter { !$0.cell.nested.isEmpty }
         if around.isEmpty { return false }
-        return table.rows.count == 1 || around.contains(where: isArticle)
+        let cells = table.rows.reduce(0) { $0 + $1.cells.count }
+        let isLarger = around.contains { cell in
+            cell.cell.nested.contains { nested in nested.rows.reduce(0) { $0 + $1.cells.count } > cells }
+        }
+        return table.rows.count == 1 || isLarger || around.contains(where: isArticle)
             || table.rows.allSatisfy { row in row.cells.count { !$0.cell.isBlank } <= 1 }
     }
 
@@ -115,22 +132,22 @@ private final class HTMLPage: XMLEventHandler {
 
     /// What a person should know of how the page was read.
     var findings: [Finding] {
-        var findings = assembler.findings
-        if hidden.count > 0 {
-            findings.append(
-                Finding(
-                    "read.hidden-text", .info, at: Place(line: max(hidden.line, 1)),
-                    "found \(hidden.count == 1 ? "an element" : "\(hidden.count) elements") that the page hides; left out"
-                ))
-        }
-        if pictures.count > 0 {
-            findings.append(
-                Finding(
-                    "read.picture", .info, at: Place(line: max(pictures.line, 1)),
-                    "found \(pictures.count == 1 ? "a picture" : "\(pictures.count) pictures"); what pictures show is not read"
-                ))
-        }
-        return findings
+        assembler.findings
+            + [
+                hidden.finding(
+                    "read.hidden-text", .info, "an element that the page hides", "elements that the page hides",
+                    "left out"),
+                insertions.finding(
+                    "read.tracked-insertion", .info, "a tracked insertion", "tracked insertions",
+                    "read as part of the text"),
+                deletions.finding(
+                    "read.tracked-deletion", .info, "a tracked deletion", "tracked deletions", "left out"),
+                struck.finding(
+                    "read.struck-text", .warning, "a piece of struck text", "pieces of struck text",
+                    "read as part of the text"),
+                formFields.finding("read.form-field", .info, "a field of a form", "fields of a form", "left out"),
+                pictures.finding("read.picture", .info, "a picture", "pictures", "what pictures show is not read"),
+            ].compactMap(\.self)
     }
 
     // MARK: Events
@@ -143,11 +160,13 @@ private final class HTMLPage: XMLEventHandler {
         let name = HTMLName(rawValue: number) ?? .other
         if name == .meta || name == .head {
             if let name = attributes.string(HTMLName.Attribute.name.rawValue), name.hasPrefix("X-TIKA") {
-                knowledge.hasSpans = false
+                knowledge.areSpansKnown = hasSpans
             }
             return
         }
         if name.isUnseen {
+            if name == .del { deletions.add(assembler.line) }
+            if name == .select || name == .textarea { formFields.add(assembler.line) }
             skipped = 1
             return
         }
@@ -174,6 +193,9 @@ private final class HTMLPage: XMLEventHandler {
                 bookmarks.append(name)
             }
         case .img: pictures.add(assembler.line)
+        case .ins: insertions.add(assembler.line)
+        case .s, .strike: struck.add(assembler.line)
+        case .sup: raisedStart = text.count
         default: if let level = name.headingLevel { headingLevel = level }
         }
     }
@@ -197,6 +219,9 @@ private final class HTMLPage: XMLEventHandler {
             assembler.endTable()
         case .thead: headRows -= 1
         case .caption: flush()
+        case .sup:
+            if let start = raisedStart { RaisedText.mark(&text, from: start) }
+            raisedStart = nil
         case .p, .h1, .h2, .h3, .h4, .h5, .h6, .li:
             flush()
             // A blank paragraph keeps what stands above and below it apart.
@@ -242,6 +267,7 @@ private final class HTMLPage: XMLEventHandler {
     /// Ends the paragraph that is open, if it has a word.
     private func flush() {
         space = (false, false)
+        raisedStart = nil
         if text.isEmpty { return }
         add(text)
         text.removeAll(keepingCapacity: true)
@@ -258,9 +284,16 @@ private final class HTMLPage: XMLEventHandler {
         assembler.startCell()
         let columns = attributes.string(HTMLName.Attribute.colspan.rawValue).flatMap(HTMLPage.number)
         let rows = attributes.string(HTMLName.Attribute.rowspan.rawValue).flatMap(HTMLPage.number)
+        // Pixels are 15 twentieths of a point.
+        let width =
+            attributes.string(HTMLName.Attribute.width.rawValue).flatMap {
+                $0.hasSuffix("%") ? nil : HTMLPage.number($0)
+            }
+            .map { $0 * 15 } ?? 0
         assembler.withCell {
             $0.columnSpan = columns ?? 1
             $0.rowSpan = rows ?? 1
+            $0.width = width
         }
     }
 

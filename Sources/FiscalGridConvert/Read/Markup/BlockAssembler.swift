@@ -10,6 +10,8 @@ struct BlockAssembler {
     private let isFrame: (MarkupTable) -> Bool
     /// Paragraphs so far.
     private(set) var line = 0
+    /// Cells so far: a file of blank ones packs very well.
+    private(set) var cells = 0
     /// The blocks of the document so far.
     private(set) var blocks: [SourceBlock] = []
     /// Bookmarks of blank paragraphs: they belong to the next one.
@@ -194,6 +196,7 @@ struct BlockAssembler {
         endCell()
         if open[last].row == nil { startRow() }
         open[last].isInCell = true
+        cells += 1
         open[last].cell = MarkupTable.Form(line: line + 1)
     }
 
@@ -203,10 +206,10 @@ struct BlockAssembler {
         change(&open[last].cell)
     }
 
-    /// True if the cell that is open goes on with the one above it.
-    var isInContinuedCell: Bool {
-        guard let last = openTable else { return false }
-        return open[last].isInCell && open[last].cell.merge == .continues
+    /// True if the cell that is open is not printed: it goes on with the one above it, or its row is left out.
+    var isInUnseenCell: Bool {
+        guard let last = openTable, open[last].isInCell else { return false }
+        return open[last].cell.merge == .continues || (open[last].row?.isLeftOut ?? false)
     }
 
     private var openTable: Int? {

@@ -12,12 +12,14 @@ struct ColumnLines {
     private let uses: [Int]
     /// The lines that part columns.
     private var kept: [Bool]
+    /// For a dropped line the one that it was found to be.
+    private var joined: [Int: Int] = [:]
     private var last: Int { positions.count - 1 }
 
     /// Twentieths of a point that two lines may be apart and still be one, whatever the rows say: 1.8 mm.
     static let tolerance = 100
-    /// The same for a line that few rows have: 6 mm, which a border is dragged easily, and no column is narrow.
-    private static let drag = 340
+    /// The same for lines that no row has both of: 1 cm, which a border is dragged easily.
+    private static let drag = 567
 
     /// Finds the lines. `isLead` tells for each row whether it holds nothing but a title or context.
     init(edges: [[Int]?], positions: [Int], isLead: [Bool]) {
@@ -33,9 +35,9 @@ struct ColumnLines {
     }
 
     /// The column that starts at each line of the grid: that of the kept line nearest to it.
-    var columns: [Int] { columns(kept) }
+    var columns: [Int] { columns(kept, joined) }
 
-    private func columns(_ kept: [Bool]) -> [Int] {
+    private func columns(_ kept: [Bool], _ joined: [Int: Int]) -> [Int] {
         var columns = Array(repeating: 0, count: kept.count)
         var before = 0
         for line in kept.indices where kept[line] {
@@ -43,6 +45,11 @@ struct ColumnLines {
             columns[line] = line == 0 ? 0 : columns[before] + 1
             fill(&columns, after: before, before: line)
             before = line
+        }
+        for (line, other) in joined {
+            var other = other
+            while !kept[other], let next = joined[other] { other = next }
+            columns[line] = columns[other]
         }
         return columns
     }
@@ -56,11 +63,13 @@ struct ColumnLines {
         }
     }
 
-    /// The lines without one, if then every cell still has a column.
-    private func without(_ line: Int) -> [Bool]? {
+    /// The lines without one, which may be the same as another, if then every cell still has a column.
+    private func without(_ line: Int, joinedTo other: Int? = nil) -> [Bool]? {
         var kept = kept
+        var joined = joined
         kept[line] = false
-        let columns = columns(kept)
+        joined[line] = other
+        let columns = columns(kept, joined)
         let isWhole = edges.allSatisfy { edges in
             guard let edges else { return true }
             return zip(edges, edges.dropFirst()).allSatisfy { columns[$0] < columns[$1] }
@@ -78,7 +87,8 @@ struct ColumnLines {
         }
     }
 
-    /// Two neighbouring lines that no row has both of are one: they are near, or few rows have the one and many the other.
+    /// Two neighbouring lines that no row has both of are one if they are near; where nobody says how near, if all rows that have the one
+    /// or the other have as many cells.
     private mutating func joinLines() {
         var line = 1
         while line <= last {
@@ -87,15 +97,26 @@ struct ColumnLines {
             let weaker = before > 0 && (line == last || uses[before] < uses[line]) ? before : line
             let stronger = weaker == line ? before : line
             if weaker == 0 || weaker == last { continue }
-            let areKnown = positions[last] > 0
             let distance = positions[line] - positions[before]
-            let isNear = areKnown && distance <= ColumnLines.tolerance
-            let isRare =
-                uses[weaker] * 3 <= uses[stronger] && stronger > 0 && stronger < last
-                && (!areKnown || distance <= ColumnLines.drag)
-            guard isNear || isRare, !isInOneRow(before, line), let fewer = without(weaker) else { continue }
+            let isEdge = stronger == 0 || stronger == last
+            let isNear =
+                positions[last] > 0
+                ? distance <= (isEdge ? ColumnLines.tolerance : ColumnLines.drag)
+                : !isEdge && haveSameCount(before, line)
+            guard isNear, !isInOneRow(before, line), let fewer = without(weaker, joinedTo: stronger) else { continue }
             kept = fewer
+            joined[weaker] = stronger
         }
+    }
+
+    private func haveSameCount(_ first: Int, _ second: Int) -> Bool {
+        var count: Int?
+        for (edges, isLead) in zip(edges, isLead) where !isLead {
+            guard let edges, edges.contains(first) || edges.contains(second) else { continue }
+            if count ?? edges.count != edges.count { return false }
+            count = edges.count
+        }
+        return true
     }
 
     private func isInOneRow(_ first: Int, _ second: Int) -> Bool {

@@ -7,6 +7,8 @@ import FiscalGridCore
 struct HTMLSpans {
     /// What HTML allows; more is no table but an attack.
     static let maximumColumns = 1000
+    /// Places that cells from above may cover in one table.
+    static let maximumCovered = 1_000_000
 
     /// The table; if `areKnown` is false, its cells have no spans.
     static func resolve(_ table: MarkupTable, areKnown: Bool) -> RawTable {
@@ -39,6 +41,7 @@ struct HTMLSpans {
     private static func resolve(_ table: MarkupTable) -> RawTable {
         var rows: [RawRow] = []
         var open: [Open] = []
+        var covered = 0
         for (index, row) in table.rows.enumerated() {
             var raw = RawRow(cells: [], line: row.line)
             raw.isMarkedHeader = row.isMarkedHeader
@@ -52,6 +55,7 @@ struct HTMLSpans {
                         text: "", line: row.line, columnSpan: next.columns.count, rowSpan: 1)
                     cell.continuesAbove = true
                     raw.cells.append(cell)
+                    covered += 1
                     rows[next.owner.row].cells[next.owner.cell].rowSpan! += 1
                     column = next.columns.upperBound
                     above.removeFirst()
@@ -68,7 +72,7 @@ struct HTMLSpans {
                 let rest = table.rows.count - index - 1
                 // A cell that far to the right reaches no further down: each row would have one more.
                 let reach = cell.form.rowSpan == 0 ? rest : min(cell.form.rowSpan - 1, rest)
-                let below = column < maximumColumns ? reach : 0
+                let below = column < maximumColumns && covered < maximumCovered ? reach : 0
                 if below > 0 {
                     started.append(
                         Open(owner: (index, raw.cells.count), columns: column..<(column + span), rows: below))
@@ -97,17 +101,17 @@ struct HTMLSpans {
                 rows[index].cells[last].columnSpan! -= extra
             }
         }
-        return table.raw(withoutLinesBetween(rows, width))
+        return table.raw(withoutLinesBetween(rows, width, widths: table.rows.map { $0.cells.map(\.form.width) }))
     }
 
     /// The rows over the columns that there are: Word's pages have a column for every border of any row.
-    private static func withoutLinesBetween(_ rows: [RawRow], _ width: Int) -> [RawRow] {
+    private static func withoutLinesBetween(_ rows: [RawRow], _ width: Int, widths: [[Int]]) -> [RawRow] {
         let edges = rows.map { row in
             row.cells.reduce(into: [0]) { edges, cell in edges.append(edges[edges.count - 1] + (cell.columnSpan ?? 1)) }
         }
         let lead = rows.prefix(6).prefix { MarkupTable.isLead($0.cells) }.count
         let columns = ColumnLines(
-            edges: edges, positions: Array(repeating: 0, count: width + 1), isLead: rows.indices.map { $0 < lead }
+            edges: edges, positions: positions(rows, edges, width, widths), isLead: rows.indices.map { $0 < lead }
         ).columns
         if columns[width] == width { return rows }
         return zip(rows, edges).map { row, edges in
@@ -117,5 +121,30 @@ struct HTMLSpans {
             }
             return row
         }
+    }
+
+    /// Where the lines are, by the widths of cells that end at them; all 0 if any is not known.
+    private static func positions(_ rows: [RawRow], _ edges: [[Int]], _ width: Int, _ widths: [[Int]]) -> [Int] {
+        var positions = [Int?](repeating: nil, count: width + 1)
+        positions[0] = 0
+        var isGrowing = true
+        while isGrowing {
+            isGrowing = false
+            for (row, (edges, widths)) in zip(rows, zip(edges, widths)) {
+                // The cells of the page in turn; places that are covered, or left out, have no width.
+                var own = widths[...]
+                for (index, cell) in row.cells.enumerated() {
+                    let isAbsent = cell.continuesAbove || own.isEmpty
+                    guard !isAbsent, let size = own.popFirst(), size > 0, let start = positions[edges[index]],
+                        positions[edges[index + 1]] == nil
+                    else { continue }
+                    positions[edges[index + 1]] = start + size
+                    isGrowing = true
+                }
+            }
+        }
+        let known = positions.compactMap(\.self)
+        let isRising = zip(known, known.dropFirst()).allSatisfy { $0 < $1 }
+        return known.count == positions.count && isRising ? known : Array(repeating: 0, count: width + 1)
     }
 }

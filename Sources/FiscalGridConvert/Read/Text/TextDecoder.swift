@@ -41,8 +41,11 @@ struct TextDecoder {
         case nil: break
         }
         guard let offset = UTF8Check.offsetOfInvalid(bytes) else { return Text(bytes: bytes, encoding: .utf8) }
-        if let declared, !declared.lowercased().hasPrefix("gb"), !declared.lowercased().hasPrefix("utf") {
-            // A page may be of any encoding that the system knows.
+        if let declared, !declared.hasPrefix("gb"), !declared.hasPrefix("utf") {
+            // A page may be of any encoding that the system knows. Those of one byte a character take any bytes: pages that are GBK declare
+            // them too.
+            let takesAll = ["iso-8859", "windows-125", "latin", "ascii", "us-ascii"].contains { declared.hasPrefix($0) }
+            if takesAll, let text = try? convert(bytes, .gb18030, "GB18030") { return text }
             if let text = try? convert(bytes, .utf8, declared) { return text }
         }
         if UTF8Check.isDamaged(bytes) { throw invalid(bytes, .utf8, at: offset) }

@@ -17,9 +17,11 @@ struct TextDialect {
         var cells = 0
         var rows = 0
         var rowsWithTabFirst = 0
+        // Lines of a cell with a blank one behind them: without any, there is no row of cells, and the lines are indented paragraphs.
+        var rowEnds = 0
         for index in 0..<lines.count {
             let tabs = lines.tabCount(index)
-            if tabs == 0 { continue }
+            if tabs == 0 || (tabs == 1 && TextDialect.isNoCell(lines, index)) { continue }
             withTab += 1
             let startsWithTab = lines.startsWithTab(index)
             if tabs > 1 {
@@ -27,11 +29,12 @@ struct TextDialect {
                 if startsWithTab { rowsWithTabFirst += 1 }
             } else if startsWithTab {
                 cells += 1
+                if index + 1 < lines.count, lines.isEmpty(index + 1) { rowEnds += 1 }
             }
         }
         if withTab == 0 {
             (format, reason) = (.tikaDocx, "no line has a TAB")
-        } else if cells * 2 >= withTab {
+        } else if cells * 2 >= withTab, rowEnds > 0 || rows < 2 {
             let share = "\(cells) of \(withTab) lines with a TAB start with their only one"
             if TextDialect.hasBlankLinesAround(lines) {
                 (format, reason) = (
@@ -47,6 +50,14 @@ struct TextDialect {
                 .wordText, "\(withTab - cells - rowsWithTabFirst) of \(withTab) lines with a TAB do not start with one"
             )
         }
+    }
+
+    /// True for a line of contents, which has a TAB and a page number at its end, and for an indented sentence.
+    private static func isNoCell(_ lines: TextLines, _ index: Int) -> Bool {
+        let bytes = lines.bytes[lines.lines[index].start..<lines.lines[index].end]
+        if lines.startsWithTab(index) { return bytes.count > 60 && bytes.suffix(3).elementsEqual("。".utf8) }
+        let page = bytes.reversed().prefix { $0 != 0x09 }
+        return page.count <= 4 && page.allSatisfy { (0x30...0x39).contains($0) } && !page.isEmpty
     }
 
     /// True if nine of ten paragraphs outside cells are followed by a blank line, and cells have such blank lines inside.

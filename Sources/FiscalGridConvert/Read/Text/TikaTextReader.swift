@@ -182,7 +182,7 @@ private struct TikaTextParser {
                 last = index
                 append(line: index, to: &cells)
                 index += 1
-            } else if isOfDoc, isInsideRowOfDoc(cells) {
+            } else if isOfDoc, isInsideRowOfDoc(cells, width: rows.modalWidth) {
                 index += 2
             } else if isOfDoc, index + 1 < lines.count, lines.isText(index + 1) {
                 // The blank line between two paragraphs of a cell.
@@ -237,9 +237,9 @@ private struct TikaTextParser {
     }
 
     /// A table nested in a cell is flattened, and ends with a blank line more than a paragraph of the cell: the row goes on behind two,
-    /// as the end of a table is followed by a paragraph.
-    private mutating func isInsideRowOfDoc(_ cells: [RawCell]) -> Bool {
-        guard index > 0, lines.isText(index - 1), cells.last?.text.containsByte(0x0A) ?? false,
+    /// as it lacks cells; a box above a table ends so too.
+    private mutating func isInsideRowOfDoc(_ cells: [RawCell], width: Int) -> Bool {
+        guard cells.count < width, index > 0, lines.isText(index - 1), cells.last?.text.containsByte(0x0A) ?? false,
             index + 2 < lines.count, lines.isEmpty(index + 1), lines.startsWithTab(index + 2)
         else { return false }
         note(

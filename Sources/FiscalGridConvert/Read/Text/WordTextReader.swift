@@ -67,6 +67,8 @@ public struct WordTextReader: Sendable {
         var bookmarks: [String] = []
         let text = lines.text(line, bookmarks: &bookmarks)
         let number = String(text.prefix { $0 != "\t" }).trimmed
+        let rest = String(text.drop { $0 != "\t" })
+        if rest.isBlank || Amount(printed: rest) != nil { return false }
         if number.unicodeScalars.count == 1, let sign = number.unicodeScalars.first {
             // Bullets, and the circled numbers.
             return !(sign.properties.isAlphabetic || sign.digit != nil || sign == "-" || sign == "—")
