@@ -48,9 +48,9 @@ public struct Grid: Sendable {
         }
     }
 
-    /// The title; `nil` if none is printed.
+    /// The title, the last where 续表 stands above it; `nil` if none is printed.
     public var title: Title? {
-        for case .title(let title) in lead { return title }
+        for case .title(let title) in lead.reversed() { return title }
         return nil
     }
 

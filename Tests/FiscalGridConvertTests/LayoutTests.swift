@@ -342,4 +342,14 @@ import Testing
         let rows = [["项目", "数量"], ["车辆", "3"], ["房屋", "5"], ["设备", "9"]]
         #expect(try convert("部门资产表\n" + TikaText.table(rows)).tables.count == 1)
     }
+
+    /// 续表 stands above a table that begins with the title and the context again.
+    @Test func continuationThatBeginsWithItsTitle() throws {
+        let head = [["收支总表"], ["单位：万元"], ["项目", "预算数", "项目", "预算数"]]
+        let disclosure = try convert(
+            TikaText.table(head + [["一、甲", "1.00", "一、乙", "1.00"]]) + "续表\n"
+                + TikaText.table(head + [["二、丙", "2.00", "二、丁", "2.00"]]))
+        #expect(disclosure.tables.count == 1 && disclosure.tables[0].rows.count == 2)
+        #expect(disclosure.findings.map(\.code).contains("grid.continued-table"))
+    }
 }

@@ -16,10 +16,11 @@ struct TableFrame {
     /// What is printed above it.
     var context: Context { Context(lead) }
 
-    var title: Title? {
-        for case .title(let title) in lead { return title }
-        return nil
-    }
+    /// The title: the last, where 续表 stands above it.
+    var title: Title? { titles.last }
+
+    /// What is printed as a title.
+    var titles: [Title] { lead.compactMap { if case .title(let title) = $0 { title } else { nil } } }
 }
 
 /// Finds what belongs to each table: its title, context and notes, from paragraphs around it or rows at its ends; the small
@@ -91,7 +92,9 @@ struct TableFramer {
         var frame = TableFrame(rows: table.rows, line: table.line)
         var (above, heading) = paragraphsAbove(table, in: output)
         let rowLead = peelFirstRows(&frame, hasTitleAbove: heading != nil, bookmarks: table.bookmarks)
-        if heading != nil, rowLead.contains(where: { if case .title = $0 { true } else { false } }) {
+        // 续表 above a table that begins with the title again belongs to it.
+        let isMark = heading.map { Title.continues($0.text, after: nil) } ?? false
+        if heading != nil, !isMark, rowLead.contains(where: { if case .title = $0 { true } else { false } }) {
             // The title is a row of the table: the paragraph above stands for itself.
             let start = above.firstIndex { $0 == heading } ?? above.startIndex
             above = Array(above[(start + 1)...])
@@ -360,19 +363,19 @@ struct TableFramer {
         guard above.notes.isEmpty, let first = frame.rows.first, let header = above.rows.first,
             above.rows.modalWidth == frame.rows.modalWidth, repeats(above, in: frame)
         else { return false }
-        let isMarked = frame.title.map { Title.continues($0.printed, after: above.title) } ?? false
+        let mark = frame.titles.first { Title.continues($0.printed, after: above.title) }
         // The whole header returns, not a single label that two tables share.
         let depth = zip(above.rows, frame.rows).prefix { $0.printsSame(as: $1) }.count
         if !first.printsSame(as: header) {
-            guard isMarked, first.width == above.rows.modalWidth else { return false }
+            guard mark != nil, first.width == above.rows.modalWidth else { return false }
         } else if depth == frame.rows.count || frame.rows.count < 2 {
             return false
         }
         findings.append(
             Finding(
                 "grid.continued-table", .info, at: Place(line: frame.line),
-                isMarked
-                    ? "found \"\(frame.title?.cleaned ?? "")\" below a table of the same columns; read as its continuation"
+                mark != nil
+                    ? "found \"\(mark?.cleaned ?? "")\" below a table of the same columns; read as its continuation"
                     : "found the header of the table above again, \(frame.title == nil ? "without a title" : "under the same title"); "
                         + "read as its continuation"))
         return true
@@ -380,11 +383,10 @@ struct TableFramer {
 
     /// True if what stands above a table says nothing else than what stands above the one before.
     private func repeats(_ above: TableFrame, in frame: TableFrame) -> Bool {
-        if let title = frame.title, !Title.continues(title.printed, after: above.title),
-            title.cleaned != above.title?.cleaned
-        {
-            return false
+        let areSame = frame.titles.allSatisfy {
+            Title.continues($0.printed, after: above.title) || $0.cleaned == above.title?.cleaned
         }
+        if !areSame { return false }
         let (old, new) = (above.context, frame.context)
         return frame.lead.allSatisfy { if case .prelude = $0 { false } else { true } }
             && (new.organization == nil || new.organization == old.organization)

@@ -3,18 +3,20 @@ import FiscalGridZip
 
 /// Reads Word's `.docx` (WordprocessingML, ISO/IEC 29500, transitional and strict).
 ///
-///     [x] paragraphs, runs, w:t, w:tab, w:br, w:cr, w:ptab, no-break hyphen   [x] soft hyphen (a hint, no character: left out)
-///     [x] w:sym and bullets of Symbol, Wingdings and Wingdings 2              [-] signs of other symbol fonts: U+FFFD, reported
-///     [x] gridSpan, vMerge, hMerge, gridBefore, gridAfter, tblGrid, tblHeader [x] rows whose cells do not fill the grid
-///     [x] nested tables; frames around text or tables unwrapped   [x] content controls, w:customXml, w:smartTag, at any level
-///     [x] insertions kept, deletions left out, reported; moves                [-] w:cellIns, w:cellDel, w:cellMerge: as if accepted
-///     [x] w:vanish on runs and character styles, hidden rows: reported        [-] hidden by a paragraph style
-///     [x] text boxes (DrawingML and VML), behind the paragraph they hang on   [x] alternate content
-///     [x] footnotes, endnotes, headers, footers: once, after the body         [-] comments: left out, reported
-///     [x] automatic numbering, also from styles; bullets                      [-] lists numbered by LISTNUM or SEQ fields: their last result
-///     [x] heading levels: w:outlineLvl, styles, their names                   [x] bookmarks, without _GoBack
-///     [x] fields: their result; check boxes, drop-downs; without an end: text  [x] ruby: base, then its reading in brackets
-///     [x] mathematics: the letters of m:t                                     [-] embedded objects, pictures, charts: reported, not read
+///     [x] paragraphs, runs, w:t, w:tab, w:br, w:cr, w:ptab, no-break hyphen     [x] soft hyphen (a hint, no character: left out)
+///     [x] page and column breaks: a paragraph begins                            [x] raised figures, apart from the figure before them
+///     [x] w:sym and bullets of Symbol, Wingdings and Wingdings 2                [-] signs of other symbol fonts: U+FFFD, reported
+///     [x] gridSpan, vMerge, hMerge, gridBefore, gridAfter, tblGrid, tblHeader   [x] rows whose cells do not fill the grid; dragged borders
+///     [x] nested tables; frames around text or tables unwrapped                 [x] content controls, w:customXml, w:smartTag, at any level
+///     [x] insertions kept, deletions left out, reported; moves                  [-] w:cellIns, w:cellDel, w:cellMerge: as if accepted
+///     [x] w:vanish on runs and character styles, hidden rows: reported          [-] hidden by a paragraph style
+///     [x] text boxes (DrawingML and VML), behind the paragraph they hang on     [x] alternate content
+///     [x] footnotes, endnotes, headers, footers: once, after the body           [-] comments: left out, reported
+///     [x] automatic numbering, also from styles; bullets                        [-] LISTNUM and SEQ fields: their last result
+///     [x] heading levels: w:outlineLvl, styles, their names                     [x] bookmarks, without _GoBack
+///     [x] fields: their result; check boxes, drop-downs; without an end: text   [x] ruby: base, then its reading in brackets
+///     [x] mathematics: the letters of m:t                                       [-] struck text: read, reported
+///     [-] embedded objects, pictures, charts: reported, not read
 ///
 /// A table's row that Word cuts at a page is one row in the file. Dates, fonts and colours are not read.
 public struct DocxReader: Sendable {

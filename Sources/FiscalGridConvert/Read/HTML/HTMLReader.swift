@@ -3,12 +3,13 @@ import FiscalGridXML
 
 /// Reads HTML: Word's and WPS's "web page", a page saved from a government site, Apache Tika's XHTML.
 ///
-///     [x] paragraphs, headings, lists, line breaks, preformatted text        [x] tags left out, unclosed or crossed, as libxml2 repairs them
-///     [x] tables with rowspan and colspan, thead, caption                    [x] nested tables; tables that only lay out a page are unwrapped
-///     [x] Tika's XHTML, which has no spans: its rows are read as text        [x] Word's rows of no height, which only set widths
-///     [x] anchors as bookmarks, without _GoBack                              [x] display:none and `hidden`: left out, reported
-///     [-] list numbers, which the browser makes                              [-] pictures, frames and objects: pictures are reported
-///     [-] style sheets, scripts, forms' fields: not read
+///     [x] paragraphs, headings, lists, line breaks, preformatted text     [x] tags left out, unclosed or crossed, as libxml2 repairs them
+///     [x] tables with rowspan and colspan, thead, caption                 [x] nested tables; tables that only lay out a page are unwrapped
+///     [x] borders that were dragged in some rows                          [x] Word's rows of no height, which only set widths
+///     [x] Tika's XHTML, which has no spans: its rows are read as text     [x] anchors as bookmarks, without _GoBack
+///     [x] ins kept, del left out, reported; struck text read, reported    [x] raised figures, apart from the figure before them
+///     [x] display:none and `hidden`: left out, reported                   [-] fields of forms: left out, reported
+///     [-] list numbers, which the browser makes                           [-] pictures: reported; frames and objects, style sheets, scripts
 ///
 /// White space is one blank, as in a browser; a line end between Chinese characters is none.
 public struct HTMLReader: Sendable {
