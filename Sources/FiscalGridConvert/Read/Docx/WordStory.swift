@@ -3,33 +3,6 @@ import FiscalGridXML
 
 /// Reads one story of a Word file, the body, a header or the notes: paragraphs, runs and fields. Tables are assembled elsewhere.
 struct WordStory {
-    /// A paragraph that is open.
-    private struct OpenParagraph {
-        var line: Int
-        var text: [UInt8] = []
-        var bookmarks: [String] = []
-        var style: String?
-        var outlineLevel: Int?
-        var list: WordStyles.ListReference?
-        /// True if its end was deleted, or is hidden: the next paragraph goes on with it.
-        var joinsNext = false
-        var isRunHidden = false
-        var isRunRaised = false
-        var isRunStruck = false
-        /// Where the text of the run starts.
-        var runStart = 0
-        /// The fields that were open before it, and the text of instructions since: what a field without an end holds is text.
-        var fieldDepth = 0
-        var instructions: [UInt8] = []
-        /// The blocks of text boxes that hang on it.
-        var boxes: [SourceBlock] = []
-    }
-
-    /// Whether a field's instruction is read, which is not printed, or its result.
-    private enum FieldPart {
-        case instruction, result
-    }
-
     private(set) var assembler: BlockAssembler
     private(set) var hasRoot = false
     private(set) var insertions = Tally()
@@ -52,16 +25,13 @@ struct WordStory {
     private let parts: WordParts
     private var note: String?
     private var noteStart = 0
-    private var open: [OpenParagraph] = []
+    private var open: [WordParagraph] = []
     /// A paragraph whose end was deleted, until the next one goes on with it.
-    private var carried: OpenParagraph?
+    private var carried: WordParagraph?
     /// The memory of a paragraph that is done, for the next one.
     private var spareText: [UInt8] = []
-    private var fields: [FieldPart] = []
+    private var fields = WordFields()
     private var alternatives: [Bool] = []
-    private var checkBox: Bool?
-    /// The entries of a drop-down field, and which is chosen.
-    private var dropDown: (entries: [String], chosen: Int)?
     /// Where the reading of a ruby starts in the paragraph's text, then the reading.
     private var rubyStart: Int?
     private var ruby: ArraySlice<UInt8> = []
@@ -115,7 +85,7 @@ struct WordStory {
         if skipped > 0 {
             skipped += 1
             // A field may end inside a deletion.
-            if name == .fldChar { changeField(attributes) }
+            if name == .fldChar { _ = fields.change(attributes) }
             return
         }
         switch name {
@@ -141,8 +111,8 @@ struct WordStory {
             .sectPrChange, .numberingChange, .sdtPr, .sdtEndPr:
             skipped = 1
         case .alternateContent, .choice, .fallback: chooseAlternative(name, attributes)
-        case .fldChar: changeField(attributes)
-        case .checkBox, .checked, .default, .ddList, .listEntry, .result: setFormField(name, attributes)
+        case .fldChar: if let choice = fields.change(attributes) { append(choice) }
+        case .checkBox, .checked, .default, .ddList, .listEntry, .result: fields.setForm(name, attributes)
         case .headerReference, .footerReference:
             if let id = attributes.string(.id) { furniture.append(id) }
         case .body, .hdr, .ftr, .footnotes, .endnotes: hasRoot = true
@@ -174,7 +144,6 @@ struct WordStory {
         case .rt: takeReading()
         case .ruby: putReading()
         case .alternateContent: _ = alternatives.popLast()
-        case .checkBox: break
         case .body, .hdr, .ftr: flushCarried()
         case .footnote, .endnote:
             flushCarried()
@@ -212,8 +181,8 @@ struct WordStory {
     // MARK: Paragraphs
 
     private mutating func startParagraph() {
-        var paragraph = OpenParagraph(line: assembler.nextLine(), text: spareText)
-        paragraph.fieldDepth = fields.count
+        var paragraph = WordParagraph(line: assembler.nextLine(), text: spareText)
+        paragraph.fieldDepth = fields.depth
         spareText = []
         if let start = carried {
             paragraph.text = start.text
@@ -236,7 +205,7 @@ struct WordStory {
         }
     }
 
-    private mutating func emit(_ paragraph: OpenParagraph) {
+    private mutating func emit(_ paragraph: WordParagraph) {
         let isPlain = paragraph.list == nil && paragraph.style == nil && paragraph.outlineLevel == nil
         if isPlain, !paragraph.text.contains(0x0C) {
             assembler.add(paragraph.text, line: paragraph.line, bookmarks: paragraph.bookmarks)
@@ -255,11 +224,8 @@ struct WordStory {
     }
 
     /// A field that begins in a paragraph and has no result when it ends is none: its instruction is text.
-    private mutating func closeBrokenFields(_ paragraph: inout OpenParagraph) {
-        guard fields.count > paragraph.fieldDepth, fields[paragraph.fieldDepth...].contains(.instruction) else {
-            return
-        }
-        fields.removeLast(fields.count - paragraph.fieldDepth)
+    private mutating func closeBrokenFields(_ paragraph: inout WordParagraph) {
+        guard fields.dropInstructions(beyond: paragraph.fieldDepth) else { return }
         paragraph.text += paragraph.instructions
         brokenFields.add(paragraph.line)
     }
@@ -309,7 +275,7 @@ struct WordStory {
                 hidden.add(open[last].line)
                 return false
             }
-            return fields.isEmpty || !fields.contains(.instruction)
+            return !fields.isInInstruction
         }
     }
 
@@ -330,7 +296,7 @@ struct WordStory {
     }
 
     private mutating func append(_ text: StaticString) {
-        guard let last = open.indices.last, !fields.contains(.instruction), !open[last].isRunHidden else {
+        guard let last = open.indices.last, !fields.isInInstruction, !open[last].isRunHidden else {
             return
         }
         open[last].text.append(
@@ -376,32 +342,6 @@ struct WordStory {
     }
 
     // MARK: Fields, changes, alternatives, text boxes
-
-    private mutating func changeField(_ attributes: XMLAttributes) {
-        if attributes.isValue(.fldCharType, "begin") {
-            fields.append(.instruction)
-        } else if attributes.isValue(.fldCharType, "separate") {
-            if !fields.isEmpty { fields[fields.count - 1] = .result }
-        } else if attributes.isValue(.fldCharType, "end") {
-            _ = fields.popLast()
-            if let isChecked = checkBox { append(isChecked ? "☒" : "☐" as String) }
-            if let (entries, chosen) = dropDown, entries.indices.contains(chosen) { append(entries[chosen]) }
-            (checkBox, dropDown) = (nil, nil)
-        }
-    }
-
-    /// Check boxes and drop-down fields of a form print what is chosen, which stands in their properties.
-    private mutating func setFormField(_ name: WordName, _ attributes: XMLAttributes) {
-        switch name {
-        case .checkBox: checkBox = false
-        case .ddList: dropDown = ([], 0)
-        case .listEntry: dropDown?.entries.append(attributes.string(.val) ?? "")
-        case .result: if let chosen = attributes.int(.val) { dropDown?.chosen = chosen }
-        default:
-            if checkBox != nil { checkBox = attributes.isOn }
-            if dropDown != nil, let chosen = attributes.int(.val) { dropDown?.chosen = chosen }
-        }
-    }
 
     private mutating func startDeletion() {
         deletions.add(assembler.line)
