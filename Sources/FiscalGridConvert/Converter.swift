@@ -1,6 +1,5 @@
 import FiscalGridCore
 import FiscalGridXML
-import Synchronization
 
 /// Converts a disclosure: the whole line from bytes to bytes.
 ///
@@ -32,13 +31,16 @@ public struct Converter: Sendable {
     ///
     /// - Throws: ``ConversionError`` if the bytes are not a document that can be read. A document without a table is no error.
     public func convert(_ bytes: [UInt8], name: String) throws(ConversionError) -> Disclosure {
-        let helper = threads > 1 ? Helper(catalog) : nil
-        defer { helper?.finish() }
+        // Compiling takes as long as mapping: a second thread does the one while this does the other.
+        var compiling: Worker?
+        defer { compiling?.join() }
         var findings: [Finding] = []
         let document = try reader.read(bytes, name: name, findings: &findings)
         var disclosure = DisclosureBuilder(
             catalog: catalog, threads: threads,
-            willMap: { types in if validates { helper?.compile(types) } }
+            willMap: { types in
+                if threads > 1, validates { compiling = Worker { [catalog] in _ = try? catalog.compile(types) } }
+            }
         ).build(document, findings: &findings)
         (disclosure.formatReason, disclosure.encoding) = (document.reason, document.encoding)
         disclosure.findings = findings.enumerated().sorted {
@@ -187,34 +189,4 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     case jsonLines = "jsonl"
     case facts
     case factsJSONLines = "facts-jsonl"
-}
-
-/// A second thread that does ahead what the conversion of a single document would wait for: reading schemas, then compiling those of its
-/// tables.
-private final class Helper: Sendable {
-    private let catalog: SchemaCatalog
-    private let isReading = Atomic(true)
-    private let workers = Mutex<[Worker]>([])
-
-    init(_ catalog: SchemaCatalog) {
-        self.catalog = catalog
-        start { helper in helper.catalog.prefetch { helper.isReading.load(ordering: .relaxed) } }
-    }
-
-    /// Compiles the schemas of these types.
-    func compile(_ types: [String]) {
-        isReading.store(false, ordering: .relaxed)
-        start { helper in _ = try? helper.catalog.compile(types) }
-    }
-
-    /// Waits until all is done.
-    func finish() {
-        isReading.store(false, ordering: .relaxed)
-        for worker in workers.withLock({ $0 }) { worker.join() }
-    }
-
-    private func start(_ work: @escaping @Sendable (Helper) -> Void) {
-        guard let worker = Worker({ work(self) }) else { return }
-        workers.withLock { $0.append(worker) }
-    }
 }

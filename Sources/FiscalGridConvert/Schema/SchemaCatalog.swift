@@ -63,11 +63,6 @@ public final class SchemaCatalog: Sendable {
     /// The type of an id; `nil` if there is none.
     public func schema(_ id: String) -> TableSchema? { types.first { $0.id == id }?.schema }
 
-    /// Reads the schemas one after another until told to stop: on a second thread while the document is read, which will ask for some.
-    func prefetch(while isWanted: () -> Bool) {
-        for type in types where isWanted() { _ = type.schema }
-    }
-
     /// The types that may fit a title, best first: the same title, then those whose title is its end.
     public func candidates(for title: Title?) -> [Candidate] {
         guard let title else { return [] }
