@@ -57,7 +57,7 @@ import Testing
         #expect(paragraphs.map(\.text) == ["一、概况", "第一行粗 and two", "第二\u{A0}行", "项", "a  b", "c", "末"])
         #expect(paragraphs.map(\.outlineLevel) == [2, nil, nil, nil, nil, nil, nil])
         #expect(paragraphs.last?.bookmarks == ["t1"])
-        #expect(findings.map(\.message) == ["found 2 elements that the page hides; left out"])
+        #expect(findings.map(\.message) == ["found 2 pieces of hidden text; left out"])
     }
 
     /// Word's conditions are no words; those inside comments stay comments.

@@ -5,15 +5,8 @@ import FiscalGridXML
 struct WordStory {
     private(set) var assembler: BlockAssembler
     private(set) var hasRoot = false
-    private(set) var insertions = Tally()
-    private(set) var deletions = Tally()
-    private(set) var hidden = Tally()
-    private(set) var pictures = Tally()
-    private(set) var objects = Tally()
-    private(set) var unknownSymbols = Tally()
-    private(set) var comments = Tally()
-    private(set) var struck = Tally()
-    private(set) var brokenFields = Tally()
+    /// What was left out, or is worth telling.
+    private var told = ReadingNotes()
     /// The relationships of the headers and footers that sections name, in order.
     private(set) var furniture: [String] = []
     /// The notes that the text refers to, in order: kind and identifier.
@@ -70,6 +63,9 @@ struct WordStory {
         }
     }
 
+    /// What a person should know of how it was read.
+    var findings: [Finding] { assembler.findings + told.findings }
+
     // MARK: Elements
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -105,7 +101,7 @@ struct WordStory {
             assembler.withTable { $0.gridColumns.append(width) }
         case .pStyle, .numId, .ilvl, .outlineLvl, .numPr: setParagraph(name, attributes)
         case .rStyle, .vanish, .specVanish, .vertAlign, .strike, .dstrike: setRun(name, attributes)
-        case .ins, .moveTo: if !isInParagraphProperties { insertions.add(assembler.line) }
+        case .ins, .moveTo: if !isInParagraphProperties { told.insertions.add(assembler.line) }
         case .del, .moveFrom: startDeletion()
         case .rPrChange, .pPrChange, .tblPrChange, .tblPrExChange, .tblGridChange, .trPrChange, .tcPrChange,
             .sectPrChange, .numberingChange, .sdtPr, .sdtEndPr:
@@ -166,13 +162,13 @@ struct WordStory {
                 open[open.count - 1].bookmarks.append(name)
             }
         case .footnoteReference, .endnoteReference: appendNoteMark(name, attributes)
-        case .commentReference: comments.add(assembler.line)
+        case .commentReference: told.comments.add(assembler.line)
         case .txbxContent: assembler.startBox()
         case .object:
             isInObject = true
-            objects.add(assembler.line)
-        case .altChunk: objects.add(assembler.line)
-        case .picture, .chart, .diagram, .vectorPicture: if !isInObject { pictures.add(assembler.line) }
+            told.objects.add(assembler.line)
+        case .altChunk: told.objects.add(assembler.line)
+        case .picture, .chart, .diagram, .vectorPicture: if !isInObject { told.pictures.add(assembler.line) }
         case .rt: rubyStart = open.last?.text.count
         default: break
         }
@@ -227,7 +223,7 @@ struct WordStory {
     private mutating func closeBrokenFields(_ paragraph: inout WordParagraph) {
         guard fields.dropInstructions(beyond: paragraph.fieldDepth) else { return }
         paragraph.text += paragraph.instructions
-        brokenFields.add(paragraph.line)
+        told.brokenFields.add(paragraph.line)
     }
 
     /// No paragraph follows in this cell or story that could go on with one whose end was deleted.
@@ -259,7 +255,7 @@ struct WordStory {
     private mutating func endRun() {
         guard let last = open.indices.last, open[last].text.count > open[last].runStart else { return }
         if open[last].isRunRaised { RaisedText.mark(&open[last].text, from: open[last].runStart) }
-        if open[last].isRunStruck { struck.add(open[last].line) }
+        if open[last].isRunStruck { told.struck.add(open[last].line) }
     }
 
     /// Text is printed, but not in hidden runs, nor in the instruction of a field.
@@ -272,7 +268,7 @@ struct WordStory {
         mutating get {
             guard let last = open.indices.last else { return false }
             if open[last].isRunHidden {
-                hidden.add(open[last].line)
+                told.hidden.add(open[last].line)
                 return false
             }
             return !fields.isInInstruction
@@ -315,7 +311,7 @@ struct WordStory {
         if let known = WordSymbol.scalar(scalar, font: attributes.string(.font)) {
             append(String(Character(known)))
         } else {
-            unknownSymbols.add(assembler.line)
+            told.unknownSymbols.add(assembler.line)
             append("\u{FFFD}" as String)
         }
     }
@@ -344,7 +340,7 @@ struct WordStory {
     // MARK: Fields, changes, alternatives, text boxes
 
     private mutating func startDeletion() {
-        deletions.add(assembler.line)
+        told.deletions.add(assembler.line)
         if isInParagraphProperties {
             if let last = open.indices.last { open[last].joinsNext = true }
         } else if isInRowProperties {
@@ -400,7 +396,7 @@ struct WordStory {
         default:
             guard attributes.isOn else { return }
             assembler.withRow { $0.isLeftOut = true }
-            hidden.add(assembler.line)
+            told.hidden.add(assembler.line)
         }
     }
 

@@ -91,12 +91,7 @@ private final class HTMLPage: XMLEventHandler {
     private var isRowWithoutHeight = false
     /// How many elements are open inside one that is passed over.
     private var skipped = 0
-    private var hidden = Tally()
-    private var pictures = Tally()
-    private var insertions = Tally()
-    private var deletions = Tally()
-    private var struck = Tally()
-    private var formFields = Tally()
+    private var told = ReadingNotes()
     /// Where raised text starts.
     private var raisedStart: Int?
 
@@ -132,24 +127,7 @@ private final class HTMLPage: XMLEventHandler {
     }
 
     /// What a person should know of how the page was read.
-    var findings: [Finding] {
-        assembler.findings
-            + [
-                hidden.finding(
-                    "read.hidden-text", .info, "an element that the page hides", "elements that the page hides",
-                    "left out"),
-                insertions.finding(
-                    "read.tracked-insertion", .info, "a tracked insertion", "tracked insertions",
-                    "read as part of the text"),
-                deletions.finding(
-                    "read.tracked-deletion", .info, "a tracked deletion", "tracked deletions", "left out"),
-                struck.finding(
-                    "read.struck-text", .warning, "a piece of struck text", "pieces of struck text",
-                    "read as part of the text"),
-                formFields.finding("read.form-field", .info, "a field of a form", "fields of a form", "left out"),
-                pictures.finding("read.picture", .info, "a picture", "pictures", "what pictures show is not read"),
-            ].compactMap(\.self)
-    }
+    var findings: [Finding] { assembler.findings + told.findings }
 
     // MARK: Events
 
@@ -166,13 +144,13 @@ private final class HTMLPage: XMLEventHandler {
             return
         }
         if name.isUnseen {
-            if name == .del { deletions.add(assembler.line) }
-            if name == .select || name == .textarea { formFields.add(assembler.line) }
+            if name == .del { told.deletions.add(assembler.line) }
+            if name == .select || name == .textarea { told.formFields.add(assembler.line) }
             skipped = 1
             return
         }
         if isHidden(attributes) {
-            hidden.add(assembler.line)
+            told.hidden.add(assembler.line)
             skipped = 1
             return
         }
@@ -193,9 +171,9 @@ private final class HTMLPage: XMLEventHandler {
             if let name = attributes.string(HTMLName.Attribute.name.rawValue), !name.isEmpty, name != "_GoBack" {
                 bookmarks.append(name)
             }
-        case .img: pictures.add(assembler.line)
-        case .ins: insertions.add(assembler.line)
-        case .s, .strike: struck.add(assembler.line)
+        case .img: told.pictures.add(assembler.line)
+        case .ins: told.insertions.add(assembler.line)
+        case .s, .strike: told.struck.add(assembler.line)
         case .sup: raisedStart = text.count
         default: if let level = name.headingLevel { headingLevel = level }
         }
