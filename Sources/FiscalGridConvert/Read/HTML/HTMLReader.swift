@@ -12,10 +12,7 @@ import FiscalGridXML
 ///     [-] list numbers, which the browser makes                           [-] pictures: reported; frames and objects, style sheets, scripts
 ///
 /// White space is one blank, as in a browser; a line end between Chinese characters is none.
-public struct HTMLReader: Sendable {
-    /// Creates a reader.
-    public init() {}
-
+struct HTMLReader: Sendable {
     /// The blocks of a page, which must be UTF-8.
     ///
     /// - Throws: ``ConversionError/malformed(part:line:reason:)`` if libxml2 cannot work; whatever else is odd is repaired.
@@ -101,13 +98,14 @@ private final class HTMLPage: XMLEventHandler {
         self.knowledge = knowledge
         assembler = BlockAssembler(
             resolve: { table, _ in HTMLSpans.resolve(table, areKnown: knowledge.areSpansKnown) },
-            isFrame: HTMLPage.isLayout)
+            isFrame: { HTMLPage.isLayout($0, isOfTika: !knowledge.areSpansKnown) })
     }
 
     /// Rows of one cell; or cells around other tables: one after another, side by side in one row, in the middle of an article, or around
     /// a table that is larger than they are.
-    private static func isLayout(_ table: MarkupTable) -> Bool {
-        if table.rows.allSatisfy({ $0.cells.count == 1 }) { return true }
+    private static func isLayout(_ table: MarkupTable, isOfTika: Bool) -> Bool {
+        // What Tika writes was a table of a Word file.
+        if table.rows.allSatisfy({ $0.cells.count == 1 }) { return !isOfTika || table.rows.count == 1 }
         let around = table.rows.flatMap(\.cells).filter { !$0.cell.nested.isEmpty }
         if around.isEmpty { return false }
         let cells = table.rows.reduce(0) { $0 + $1.cells.count }

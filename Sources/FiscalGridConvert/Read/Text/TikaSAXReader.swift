@@ -7,10 +7,7 @@ import FiscalGridCore
 ///     [-] a nested table behind words: its rows are read as rows of the table around it
 ///
 /// Row `→a→→c¶`, end of a table one blank line; paragraphs behind a cell's first are `¶`-wrapped: `→d1¶d2¶¶d3¶→e`.
-public struct TikaSAXReader: Sendable {
-    /// Creates a reader.
-    public init() {}
-
+struct TikaSAXReader: Sendable {
     /// The blocks of a text.
     func read(_ lines: TextLines, findings: inout [Finding]) -> [SourceBlock] {
         var blocks: [SourceBlock] = []

@@ -13,12 +13,12 @@ import FiscalGridCore
 ///
 /// A cell is `→text¶`, its further paragraphs have no TAB, a row ends with a blank line, a table with one more. Of a `.doc`, Tika writes a
 /// blank line behind every paragraph besides, in cells as well: `→d1¶¶d2¶`.
-public struct TikaTextReader: Sendable {
+struct TikaTextReader: Sendable {
     /// True for the text of a `.doc`.
     let isOfDoc: Bool
 
     /// Creates a reader.
-    public init(isOfDoc: Bool = false) { self.isOfDoc = isOfDoc }
+    init(isOfDoc: Bool = false) { self.isOfDoc = isOfDoc }
 
     /// The blocks of a text.
     ///

@@ -7,10 +7,7 @@ import FiscalGridCore
 ///     [x] lines of context with TABs, contents, lines to sign    [-] tables of one row or of one column: paragraphs
 ///
 /// A table is two or more lines with TABs; the text has no other sign of it.
-public struct WordTextReader: Sendable {
-    /// Creates a reader.
-    public init() {}
-
+struct WordTextReader: Sendable {
     /// The blocks of a text.
     func read(_ lines: TextLines, findings: inout [Finding]) -> [SourceBlock] {
         var blocks: [SourceBlock] = []
