@@ -86,6 +86,11 @@ import Testing
         let rows =
             "<tr><td>项目<td colspan=2>金额<tr><td>甲<td colspan=2>1.00<tr><td colspan=2>乙<td>2.00<tr><td>丙<td colspan=2>3.00"
         #expect(try read("<table>\(rows)</table>").tables == [["项目|金额", "甲|1.00", "乙|2.00", "丙|3.00"]])
+        // The label of a group has fewer cells.
+        let group = "<tr><td rowspan=2>项目<td colspan=3>金额<tr><td>甲<td colspan=2>乙"
+        let body = "<tr><td>a<td>1<td colspan=2>2<tr><td>b<td colspan=2>3<td>4<tr><td>c<td>5<td colspan=2>6"
+        #expect(
+            try read("<table>\(group)\(body)</table>").tables == [["项目|金额*2", "^|甲|乙", "a|1|2", "b|3|4", "c|5|6"]])
         let wide =
             "<tr><td width=100>项目<td width=90 colspan=2>金额<tr><td width=100>甲<td width=20>x<td width=70>y"
             + "<tr><td width=120 colspan=2>乙<td width=70>2.00"
@@ -95,8 +100,12 @@ import Testing
     /// Deleted text is left out, inserted read; raised figures do not run into the one before.
     @Test func changesAndRaisedFigures() throws {
         let page = try read(
-            "<p><del>9</del><ins>627.52</ins><p>627.52<sup>1</sup>元<p>m<sup>2</sup><p><s>9</s>1<p>总表<sup>（注）</sup>")
-        #expect(page.paragraphs.map(\.text) == ["627.52", "627.52[footnoteRef:1]元", "m²", "91", "总表（注）"])
+            "<p><del>9</del><ins>627.52</ins><p>627.52<sup>1</sup>元<p>m<sup>2</sup><p><s>9</s>1<p>总表<sup>（注）</sup><p>9.00<a><span class=MsoFootnoteReference><span>[1]</span></span></a>"
+        )
+        #expect(
+            page.paragraphs.map(\.text) == [
+                "627.52", "627.52[footnoteRef:1]元", "m²", "91", "总表（注）", "9.00[footnoteRef:1]",
+            ])
         #expect(page.findings.map(\.code) == ["read.tracked-insertion", "read.tracked-deletion", "read.struck-text"])
     }
 

@@ -13,7 +13,7 @@ enum HTMLName: Int, CaseIterable {
 
     /// The attributes of those elements.
     enum Attribute: Int, CaseIterable {
-        case colspan, rowspan, name, style, width, height, hidden
+        case colspan, rowspan, name, style, width, height, hidden, `class`
     }
 
     /// The names, numbered for the parser.

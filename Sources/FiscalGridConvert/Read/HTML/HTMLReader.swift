@@ -81,7 +81,7 @@ private final class HTMLPage: XMLEventHandler {
     private var space: (isThere: Bool, isLineEnd: Bool) = (false, false)
     private var bookmarks: [String] = []
     /// The elements that are open: each with what to do at its end.
-    private var open: [(name: HTMLName, paragraphs: Int)] = []
+    private var open: [(name: HTMLName, paragraphs: Int, isRaised: Bool)] = []
     private var preformatted = 0
     private var headingLevel: Int?
     private var headRows = 0
@@ -152,7 +152,11 @@ private final class HTMLPage: XMLEventHandler {
             skipped = 1
             return
         }
-        open.append((name, assembler.line))
+        // Word's own pages raise the mark of a note by its class.
+        let isRaised =
+            name == .sup
+            || attributes[HTMLName.Attribute.class.rawValue]?.firstRange(of: "FootnoteReference") != nil
+        open.append((name, assembler.line, isRaised))
         if name.isBlock || (name.rawValue >= HTMLName.table.rawValue && name.rawValue <= HTMLName.th.rawValue) {
             flush()
         }
@@ -172,9 +176,9 @@ private final class HTMLPage: XMLEventHandler {
         case .img: told.pictures.add(assembler.line)
         case .ins: told.insertions.add(assembler.line)
         case .s, .strike: told.struck.add(assembler.line)
-        case .sup: raisedStart = text.count
         default: if let level = name.headingLevel { headingLevel = level }
         }
+        if isRaised { raisedStart = raisedStart ?? text.count }
     }
 
     override func end(_ number: Int) {
@@ -184,7 +188,12 @@ private final class HTMLPage: XMLEventHandler {
         }
         let name = HTMLName(rawValue: number) ?? .other
         if name == .meta || name == .head { return }
-        let paragraphs = open.popLast()?.paragraphs ?? 0
+        let element = open.popLast()
+        let paragraphs = element?.paragraphs ?? 0
+        if element?.isRaised ?? false, let start = raisedStart {
+            RaisedText.mark(&text, from: start)
+            raisedStart = nil
+        }
         switch name {
         case .pre: preformatted -= 1
         case .td, .th:
@@ -196,9 +205,6 @@ private final class HTMLPage: XMLEventHandler {
             assembler.endTable()
         case .thead: headRows -= 1
         case .caption: flush()
-        case .sup:
-            if let start = raisedStart { RaisedText.mark(&text, from: start) }
-            raisedStart = nil
         case .p, .h1, .h2, .h3, .h4, .h5, .h6, .li:
             flush()
             // A blank paragraph keeps what stands above and below it apart.

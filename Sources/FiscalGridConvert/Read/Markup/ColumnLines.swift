@@ -87,8 +87,8 @@ struct ColumnLines {
         }
     }
 
-    /// Two neighbouring lines that no row has both of are one if they are near; where nobody says how near, if all rows that have the one
-    /// or the other have as many cells.
+    /// Two neighbouring lines that no row has both of are one if they are near; where nobody says how near, if the rows that have them have
+    /// as many cells.
     private mutating func joinLines() {
         var line = 1
         while line <= last {
@@ -102,21 +102,24 @@ struct ColumnLines {
             let isNear =
                 positions[last] > 0
                 ? distance <= (isEdge ? ColumnLines.tolerance : ColumnLines.drag)
-                : !isEdge && haveSameCount(before, line)
+                : !isEdge && haveSameCount(weaker, stronger)
             guard isNear, !isInOneRow(before, line), let fewer = without(weaker, joinedTo: stronger) else { continue }
             kept = fewer
             joined[weaker] = stronger
         }
     }
 
-    private func haveSameCount(_ first: Int, _ second: Int) -> Bool {
-        var count: Int?
-        for (edges, isLead) in zip(edges, isLead) where !isLead {
-            guard let edges, edges.contains(first) || edges.contains(second) else { continue }
-            if count ?? edges.count != edges.count { return false }
-            count = edges.count
+    /// True if the rows that have the one line have as many cells as most that have the other: the group labels of a header have fewer.
+    private func haveSameCount(_ weaker: Int, _ stronger: Int) -> Bool {
+        func counts(_ line: Int) -> [Int] {
+            zip(edges, isLead).compactMap { edges, isLead in
+                isLead ? nil : edges.flatMap { $0.contains(line) ? $0.count : nil }
+            }
         }
-        return true
+        let own = counts(weaker)
+        guard let count = own.first, own.allSatisfy({ $0 == count }) else { return false }
+        let others = counts(stronger)
+        return others.count { $0 == count } * 2 > others.count
     }
 
     private func isInOneRow(_ first: Int, _ second: Int) -> Bool {
