@@ -84,7 +84,7 @@ public final class HTMLEventParser {
             let count = value.map { Int(xmlStrlen($0)) } ?? 0
             entries.append(
                 XMLAttributes.Entry(
-                    name: attribute, namespace: nil, value: UnsafeBufferPointer(start: value, count: count)))
+                    name: attribute, value: UnsafeBufferPointer(start: value, count: count)))
             index += 2
         }
         entries.withUnsafeBufferPointer { entries in

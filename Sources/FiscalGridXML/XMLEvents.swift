@@ -21,7 +21,6 @@ public struct XMLAttributes {
     /// One attribute: its interned name, and its value.
     struct Entry {
         var name: UnsafePointer<UInt8>
-        var namespace: UnsafePointer<UInt8>?
         var value: UnsafeBufferPointer<UInt8>
     }
 
@@ -38,16 +37,6 @@ public struct XMLAttributes {
     /// The value as text.
     public func string(_ attribute: Int) -> String? {
         self[attribute].map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    /// The value of an attribute in a namespace that ends with `suffix`: `r:id` beside `w:id`.
-    public func string(_ attribute: Int, inNamespaceEndingWith suffix: String) -> String? {
-        let name = known[attribute]
-        for entry in entries where entry.name == name {
-            guard let namespace = entry.namespace else { continue }
-            if String(cString: namespace).hasSuffix(suffix) { return String(decoding: entry.value, as: UTF8.self) }
-        }
-        return nil
     }
 }
 
@@ -250,8 +239,7 @@ public final class XMLEventParser {
                 else { continue }
                 (entries.baseAddress.unsafelyUnwrapped + known).initialize(
                     to: XMLAttributes.Entry(
-                        name: name, namespace: attributes[index * 5 + 2],
-                        value: UnsafeBufferPointer(start: start, count: end - start)))
+                        name: name, value: UnsafeBufferPointer(start: start, count: end - start)))
                 known += 1
             }
         }

@@ -40,11 +40,11 @@ public struct DocumentReader: Sendable {
         if kind == .docx {
             throw .unsupported(kind: kind.description, advice: "expected text; leave -f out, or say -f docx")
         }
-        return try readText(bytes, kind, name: name, findings: &findings)
+        return try readText(bytes, name: name, findings: &findings)
     }
 
     private func readText(
-        _ bytes: [UInt8], _ kind: FileKind, name: String, findings: inout [Finding]
+        _ bytes: [UInt8], name: String, findings: inout [Finding]
     ) throws(ConversionError) -> SourceDocument {
         let text = try TextDecoder(encoding: encoding).decode(bytes, declared: FileKind.declaredEncoding(bytes))
         if text.encoding == .utf8, let offset = text.bytes.firstIndex(of: 0) { throw .binary(offset: offset) }
@@ -68,9 +68,12 @@ public struct DocumentReader: Sendable {
                         "read.forbidden-character", .warning, at: Place(line: line),
                         "found a character that XML forbids; replaced by U+FFFD"))
             }
-            let dialect = TextDialect(lines)
-            document.format = format ?? dialect.format
-            document.reason = format == nil ? dialect.reason : ""
+            if let format {
+                document.format = format
+            } else {
+                let dialect = TextDialect(lines)
+                (document.format, document.reason) = (dialect.format, dialect.reason)
+            }
             let blocks =
                 switch document.format {
                 case .wordText: WordTextReader().read(lines, findings: &findings)

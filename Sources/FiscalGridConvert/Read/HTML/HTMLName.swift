@@ -33,3 +33,11 @@ enum HTMLName: Int, CaseIterable {
     /// True for one whose words a page does not show.
     var isUnseen: Bool { rawValue >= HTMLName.del.rawValue }
 }
+
+extension XMLAttributes {
+    /// The value of an attribute of HTML.
+    subscript(html attribute: HTMLName.Attribute) -> UnsafeBufferPointer<UInt8>? { self[attribute.rawValue] }
+
+    /// The value as text.
+    func string(html attribute: HTMLName.Attribute) -> String? { string(attribute.rawValue) }
+}

@@ -17,11 +17,7 @@ struct HTMLReader: Sendable {
     ///
     /// - Throws: ``ConversionError/malformed(part:line:reason:)`` if libxml2 cannot work; whatever else is odd is repaired.
     func read(_ bytes: [UInt8], findings: inout [Finding]) throws(ConversionError) -> [SourceBlock] {
-        // Tika says nothing of spans for Word files, and says them for others.
-        let hasSpans = bytes.withUnsafeBufferPointer {
-            $0.firstRange(of: "colspan=") != nil || $0.firstRange(of: "rowspan=") != nil
-        }
-        let page = HTMLPage(hasSpans: hasSpans)
+        let page = HTMLPage(bytes)
         do throws(XMLProblem) {
             try HTMLEventParser(page).read(HTMLReader.withoutConditions(bytes), HTMLName.vocabulary)
         } catch {
@@ -75,7 +71,7 @@ private final class HTMLPage: XMLEventHandler {
 
     private(set) var assembler: BlockAssembler
     private let knowledge: Knowledge
-    private let hasSpans: Bool
+    private let bytes: [UInt8]
     private var text: [UInt8] = []
     /// White space that stands before the next word; `isLineEnd` tells one that has a line end.
     private var space: (isThere: Bool, isLineEnd: Bool) = (false, false)
@@ -92,8 +88,8 @@ private final class HTMLPage: XMLEventHandler {
     /// Where raised text starts.
     private var raisedStart: Int?
 
-    init(hasSpans: Bool) {
-        self.hasSpans = hasSpans
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
         let knowledge = Knowledge()
         self.knowledge = knowledge
         assembler = BlockAssembler(
@@ -124,6 +120,11 @@ private final class HTMLPage: XMLEventHandler {
             }
     }
 
+    /// Tika says nothing of spans for Word files, and says them for others.
+    private var saysSpans: Bool {
+        bytes.withUnsafeBufferPointer { $0.firstRange(of: "colspan=") != nil || $0.firstRange(of: "rowspan=") != nil }
+    }
+
     /// What a person should know of how the page was read.
     var findings: [Finding] { assembler.findings + told.findings }
 
@@ -136,8 +137,8 @@ private final class HTMLPage: XMLEventHandler {
         }
         let name = HTMLName(rawValue: number) ?? .other
         if name == .meta || name == .head {
-            if let name = attributes.string(HTMLName.Attribute.name.rawValue), name.hasPrefix("X-TIKA") {
-                knowledge.areSpansKnown = hasSpans
+            if let name = attributes.string(html: .name), name.hasPrefix("X-TIKA") {
+                knowledge.areSpansKnown = saysSpans
             }
             return
         }
@@ -155,7 +156,7 @@ private final class HTMLPage: XMLEventHandler {
         // Word's own pages raise the mark of a note by its class.
         let isRaised =
             name == .sup
-            || attributes[HTMLName.Attribute.class.rawValue]?.firstRange(of: "FootnoteReference") != nil
+            || attributes[html: .class]?.firstRange(of: "FootnoteReference") != nil
         open.append((name, assembler.line, isRaised))
         if name.isBlock || (name.rawValue >= HTMLName.table.rawValue && name.rawValue <= HTMLName.th.rawValue) {
             flush()
@@ -166,11 +167,11 @@ private final class HTMLPage: XMLEventHandler {
         case .thead: headRows += 1
         case .tr:
             assembler.startRow()
-            isRowWithoutHeight = attributes.string(HTMLName.Attribute.height.rawValue) == "0"
+            isRowWithoutHeight = attributes.string(html: .height) == "0"
             if headRows > 0 { assembler.withRow { $0.isMarkedHeader = true } }
         case .td, .th: startCell(attributes)
         case .a:
-            if let name = attributes.string(HTMLName.Attribute.name.rawValue), !name.isEmpty, name != "_GoBack" {
+            if let name = attributes.string(html: .name), !name.isEmpty, name != "_GoBack" {
                 bookmarks.append(name)
             }
         case .img: told.pictures.add(assembler.line)
@@ -241,8 +242,8 @@ private final class HTMLPage: XMLEventHandler {
     // MARK: Paragraphs and cells
 
     private func isHidden(_ attributes: XMLAttributes) -> Bool {
-        if attributes[HTMLName.Attribute.hidden.rawValue] != nil { return true }
-        guard let style = attributes[HTMLName.Attribute.style.rawValue] else { return false }
+        if attributes[html: .hidden] != nil { return true }
+        guard let style = attributes[html: .style] else { return false }
         guard style.firstRange(of: "none") != nil else { return false }
         return String(decoding: style, as: UTF8.self).withoutSpace.lowercased().contains("display:none")
     }
@@ -265,11 +266,11 @@ private final class HTMLPage: XMLEventHandler {
 
     private func startCell(_ attributes: XMLAttributes) {
         assembler.startCell()
-        let columns = attributes.string(HTMLName.Attribute.colspan.rawValue).flatMap(HTMLPage.number)
-        let rows = attributes.string(HTMLName.Attribute.rowspan.rawValue).flatMap(HTMLPage.number)
+        let columns = attributes.string(html: .colspan).flatMap(HTMLPage.number)
+        let rows = attributes.string(html: .rowspan).flatMap(HTMLPage.number)
         // Pixels are 15 twentieths of a point.
         let width =
-            attributes.string(HTMLName.Attribute.width.rawValue).flatMap {
+            attributes.string(html: .width).flatMap {
                 $0.hasSuffix("%") ? nil : HTMLPage.number($0)
             }
             .map { $0 * 15 } ?? 0

@@ -31,7 +31,7 @@ struct TextDecoder {
     /// The text of `bytes`; `declared` is the encoding that the markup names.
     ///
     /// - Throws: ``ConversionError/invalidText(encoding:offset:line:byte:)`` with the first byte that does not fit.
-    func decode(_ bytes: [UInt8], declared: String? = nil) throws(ConversionError) -> Text {
+    func decode(_ bytes: [UInt8], declared: @autoclosure () -> String?) throws(ConversionError) -> Text {
         let mark = TextDecoder.mark(bytes)
         switch encoding ?? mark?.encoding {
         case .utf8: return try utf8(bytes)
@@ -41,7 +41,7 @@ struct TextDecoder {
         case nil: break
         }
         guard let offset = UTF8Check.offsetOfInvalid(bytes) else { return Text(bytes: bytes, encoding: .utf8) }
-        if let declared, !declared.hasPrefix("gb"), !declared.hasPrefix("utf") {
+        if let declared = declared(), !declared.hasPrefix("gb"), !declared.hasPrefix("utf") {
             // A page may be of any encoding that the system knows. Those of one byte a character take any bytes: pages that are GBK declare
             // them too.
             let takesAll = ["iso-8859", "windows-125", "latin", "ascii", "us-ascii"].contains { declared.hasPrefix($0) }
