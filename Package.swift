@@ -43,7 +43,8 @@ let package = Package(
     name: "FiscalGrid",
     products: [
         .library(
-            name: "FiscalGrid", targets: ["FiscalGridConvert", "FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas"]),
+            name: "FiscalGrid",
+            targets: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas"]),
         .executable(name: "fiscalgrid", targets: ["fiscalgrid"]),
     ],
     dependencies: [
@@ -62,10 +63,11 @@ let package = Package(
         .target(
             name: "FiscalGridConvert",
             dependencies: ["FiscalGridCore", "FiscalGridXML", "FiscalGridZip", "FiscalGridSchemas"]),
+        .target(name: "FiscalGridAudit", dependencies: ["FiscalGridCore"]),
         .executableTarget(
             name: "fiscalgrid",
             dependencies: [
-                "FiscalGridConvert", "FiscalGridCore", "FiscalGridXML",
+                "FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "FiscalGridXML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A statically linked standard library starts faster than the shared one. The flag is
@@ -84,7 +86,12 @@ let package = Package(
         .testTarget(
             name: "FiscalGridConvertTests",
             dependencies: ["FiscalGridConvert", "FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas", "TestSupport"]),
-        .testTarget(name: "GoldenTests", dependencies: ["FiscalGridConvert", "FiscalGridCore", "TestSupport"]),
+        .testTarget(
+            name: "FiscalGridAuditTests",
+            dependencies: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "TestSupport"]),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["fiscalgrid", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -43,18 +43,8 @@ public struct Converter: Sendable {
             }
         ).build(document, findings: &findings)
         (disclosure.formatReason, disclosure.encoding) = (document.reason, document.encoding)
-        disclosure.findings = findings.enumerated().sorted {
-            ($0.element.place.line ?? 0, $0.offset) < ($1.element.place.line ?? 0, $1.offset)
-        }.map(\.element)
-        if !document.format.hasLines {
-            for index in disclosure.findings.indices {
-                let place = disclosure.findings[index].place
-                guard let line = place.line else { continue }
-                var path = document.path(ofLine: line, isTable: place.table != nil && place.row == nil)
-                if place.row == nil, let column = place.column { path += ", column \(column)" }
-                disclosure.findings[index].place.path = path
-            }
-        }
+        disclosure.places = document.places
+        disclosure.add(findings)
         return disclosure
     }
 

@@ -20,6 +20,8 @@ public struct Disclosure: Sendable {
     public var tables: [Table]
     /// What a person should know about the conversion, by line.
     public var findings: [Finding]
+    /// Tells where something stands in a Word file or a page.
+    public var places = SourcePlaces()
 
     /// Creates a disclosure.
     public init(
@@ -69,4 +71,25 @@ public struct Disclosure: Sendable {
 
     /// The version of everything that is written out.
     public static let schemaVersion = "1.0"
+}
+
+extension Disclosure {
+    /// Adds findings, by line behind those that stand there already. In a Word file or a page their places get a path.
+    public mutating func add(_ found: [Finding]) {
+        if found.isEmpty { return }
+        let located = found.map { finding in
+            var finding = finding
+            let place = finding.place
+            if place.path == nil, let line = place.line,
+                var path = places.path(ofLine: line, isTable: place.table != nil && place.row == nil)
+            {
+                if place.row == nil, let column = place.column { path += ", column \(column)" }
+                finding.place.path = path
+            }
+            return finding
+        }
+        findings = (findings + located).enumerated().sorted {
+            ($0.element.place.line ?? 0, $0.offset) < ($1.element.place.line ?? 0, $1.offset)
+        }.map(\.element)
+    }
 }

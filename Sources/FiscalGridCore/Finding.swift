@@ -32,13 +32,58 @@ public struct Finding: Sendable, Equatable {
     public var message: String
     /// Where it was seen.
     public var place: Place
+    /// The figures, where it is about figures that do not add up.
+    public var arithmetic: Arithmetic?
 
     /// Creates a finding.
-    public init(_ code: String, _ severity: Severity, at place: Place, _ message: String) {
+    public init(
+        _ code: String, _ severity: Severity, at place: Place, _ message: String, arithmetic: Arithmetic? = nil
+    ) {
         self.code = code
         self.severity = severity
         self.place = place
         self.message = message
+        self.arithmetic = arithmetic
+    }
+
+    /// Figures that do not add up.
+    public struct Arithmetic: Sendable, Equatable {
+        /// What is printed: the total of the check, or the figure that is the cause of several.
+        public var printed: Amount
+        /// What the parts come to, or what the figure should likely be; `nil` where no one number satisfies all checks.
+        public var computed: Amount?
+        /// `printed - computed`.
+        public var difference: Amount?
+        /// How large a difference rounding explains; `nil` for a cause, whose checks say it each.
+        public var allowance: Amount?
+        /// The unit of these numbers.
+        public var unit: MonetaryUnit?
+        /// What was compared; empty for a cause, whose checks say it each.
+        public var operands: [Operand] = []
+        /// The labels of parts that are not printed and were counted as nothing.
+        public var blanks: [String] = []
+        /// The checks that one figure is the cause of; empty for a finding of one check.
+        public var explains: [Check] = []
+
+        /// The figures of one check.
+        public init(_ comparison: Comparison) {
+            printed = comparison.printed
+            computed = comparison.computed
+            difference = comparison.difference
+            allowance = comparison.allowance
+            unit = comparison.unit
+            operands = comparison.operands
+            blanks = comparison.blanks
+        }
+
+        /// A figure that is the cause of several failed checks.
+        public init(printed: Amount, correction: Amount?, difference: Amount?, unit: MonetaryUnit?, explains: [Check]) {
+            self.printed = printed
+            computed = correction
+            self.difference = difference
+            self.unit = unit
+            self.explains = explains
+        }
     }
 }
 

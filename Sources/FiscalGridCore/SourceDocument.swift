@@ -30,38 +30,8 @@ public struct SourceDocument: Sendable {
 }
 
 extension SourceDocument {
-    /// Where the paragraph of a number stands, counted as a person counts in Word: `table 3, row 7, cell 2`, or `paragraph 12`. Tables in
-    /// cells follow their cell. `isTable` says that the table is meant which the paragraph is the title of: `table 3`.
-    public func path(ofLine line: Int, isTable: Bool = false) -> String {
-        var number = 0
-        for block in blocks {
-            switch block {
-            case .paragraph(let paragraph):
-                if paragraph.line == line, !isTable { return "paragraph \(line)" }
-            case .table(let table):
-                number += 1
-                if (table.line...max(table.line, table.lastLine)).contains(line) {
-                    return table.path(ofLine: line, number: number)
-                }
-                if isTable, table.line > line { return "table \(number)" }
-            }
-        }
-        return "paragraph \(line)"
-    }
-}
-
-extension RawTable {
-    fileprivate func path(ofLine line: Int, number: Int) -> String {
-        guard let row = rows.lastIndex(where: { $0.line <= line }),
-            let cell = rows[row].cells.lastIndex(where: { $0.line <= line })
-        else { return "table \(number)" }
-        let path = "table \(number), row \(row + 1), cell \(cell + 1)"
-        for (index, table) in rows[row].cells[cell].nested.enumerated()
-        where (table.line...max(table.line, table.lastLine)).contains(line) {
-            return path + ", " + table.path(ofLine: line, number: index + 1)
-        }
-        return path
-    }
+    /// How its places are told; for text, by lines alone.
+    public var places: SourcePlaces { format.hasLines ? SourcePlaces() : SourcePlaces(blocks) }
 }
 
 /// The forms of input that FiscalGrid reads; the raw value is what `-f` takes and what the output reports.

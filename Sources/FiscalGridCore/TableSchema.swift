@@ -27,8 +27,10 @@ public struct TableSchema: Sendable {
     public var kinds: KindRules
     /// The fields whose text names a row: the first of them that a table prints; empty for none.
     public var labelFields: [String] = []
+    /// The rows that its rules speak of.
+    public var namedRows: [NamedRow] = []
     /// What must hold between its figures.
-    public var rules: [Rule] = []
+    public var rules: [AuditRule] = []
 
     /// Creates a schema.
     public init(
@@ -57,28 +59,6 @@ public struct TableSchema: Sendable {
         public init(chinese: String? = nil, english: String? = nil) {
             self.chinese = chinese
             self.english = english
-        }
-    }
-
-    /// Something that must hold between the figures of a table.
-    public struct Rule: Sendable, Equatable {
-        /// What holds.
-        public enum Kind: Sendable, Equatable {
-            /// In each row the field `total` is the sum of the fields `parts`.
-            case sum(total: String, parts: [String])
-            /// In each of the fields `amounts` a row is the sum of the rows whose code, in the field `code`, is directly below its own.
-            case rollup(code: String, amounts: [String])
-        }
-
-        /// What holds.
-        public var kind: Kind
-        /// The 1-based line of its declaration.
-        public var line: Int
-
-        /// Creates a rule.
-        public init(_ kind: Kind, line: Int) {
-            self.kind = kind
-            self.line = line
         }
     }
 
@@ -160,28 +140,13 @@ public struct TableSchema: Sendable {
         public struct Pattern: Sendable, Equatable {
             /// What the row is.
             public var kind: RowKind
-            /// As written, `*` at an end for anything.
-            public var source: String
-            private var text: String
-            private var isOpenBefore: Bool
-            private var isOpenBehind: Bool
+            /// The label.
+            public var label: LabelPattern
 
             /// Reads a pattern.
             public init(kind: RowKind, source: String) {
                 self.kind = kind
-                self.source = source
-                isOpenBefore = source.hasPrefix("*")
-                isOpenBehind = source.count > 1 && source.hasSuffix("*")
-                text = String(source.dropFirst(isOpenBefore ? 1 : 0).dropLast(isOpenBehind ? 1 : 0)).labelKey
-            }
-
-            func matches(_ label: String) -> Bool {
-                switch (isOpenBefore, isOpenBehind) {
-                case (false, false): label.hasSameBytes(as: text)
-                case (true, false): label.endsWithBytes(of: text)
-                case (false, true): label.hasPrefix(text)
-                case (true, true): label.containsBytes(of: text)
-                }
+                label = LabelPattern(source)
             }
         }
 
@@ -194,7 +159,7 @@ public struct TableSchema: Sendable {
         public init() {}
 
         /// The kind of a row whose label has this key; `nil` if no pattern fits.
-        public func kind(of label: String) -> RowKind? { patterns.first { $0.matches(label) }?.kind }
+        public func kind(of label: String) -> RowKind? { patterns.first { $0.label.matches(label) }?.kind }
     }
 }
 

@@ -16,8 +16,8 @@ struct ConvertedDocument: Sendable {
 struct Batch {
     let converter: Converter
     let jobs: Int
-    /// What is written of a document.
-    let render: @Sendable (Disclosure) throws(ConversionError) -> [OutputFile]
+    /// What is written of a document; it may add findings to it.
+    let render: @Sendable (inout Disclosure) throws(ConversionError) -> [OutputFile]
 
     /// Converts all inputs; `take` is called for each, in order, on this thread.
     func run(_ inputs: [InputOptions.Input], _ take: (ConvertedDocument) throws -> Void) throws {
@@ -47,9 +47,10 @@ struct Batch {
         var result = ConvertedDocument(input: input)
         do throws(ConversionError) {
             if let reason = input.failure { throw .unreadable(reason: reason) }
-            let disclosure = try converter.read(input.path)
-            result.findings = disclosure.findings
-            result.files = try render(disclosure)
+            var disclosure = try converter.read(input.path)
+            // What was found is told, even if nothing could be written.
+            defer { result.findings = disclosure.findings }
+            result.files = try render(&disclosure)
         } catch {
             result.error = error
         }

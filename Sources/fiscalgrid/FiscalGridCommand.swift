@@ -22,7 +22,9 @@ struct FiscalGridCommand: ParsableCommand {
             not be written; 3 findings at or above --fail-on; 64 wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [ConvertCommand.self, InspectCommand.self, ValidateCommand.self, SchemaCommand.self])
+        subcommands: [
+            ConvertCommand.self, InspectCommand.self, AuditCommand.self, ValidateCommand.self, SchemaCommand.self,
+        ])
 
     /// Runs the command, with a closed pipe as a quiet end.
     static func main() {

@@ -11,7 +11,7 @@ struct StreamTarget: OutputTarget {
     }
 
     private let kind: Kind
-    private let format: OutputFormat
+    private let form: StreamForm
     private let isArray: Bool
     private let header: [UInt8]
     /// The single output file, once something is to be written to it.
@@ -26,30 +26,30 @@ struct StreamTarget: OutputTarget {
     ///
     /// - Throws: `ValidationError` if several documents cannot go there, or two would go to one file.
     init(
-        path: String?, format: OutputFormat, header: [UInt8] = [], paths: OutputPaths,
+        path: String?, form: StreamForm, header: [UInt8] = [], paths: OutputPaths,
         isSeveral: Bool
     ) throws {
-        self.format = format
+        self.form = form
         self.header = header
         hasInputs = !paths.inputs.isEmpty
         if let path {
             if path.isEmpty { throw ValidationError("-o is empty; name a file or a folder") }
             let isFolder = FileSystem.isFolder(path) || path.hasSuffix("/")
             // Several documents make one file only where the name says so: -t jsonl -o all.jsonl.
-            let namesOneFile = format != .xml && path.hasSuffix("." + format.suffix)
+            let namesOneFile = form.joins && path.hasSuffix("." + form.suffix)
             kind = isFolder || (isSeveral && !namesOneFile) ? .folder(path) : .file(path)
         } else {
-            if isSeveral && format == .xml {
+            if isSeveral && !form.joins {
                 throw ValidationError("several inputs make several XML files; name a folder for them with -o")
             }
             kind = .standardOutput
         }
-        if case .folder = kind { isArray = false } else { isArray = isSeveral && format == .json }
+        if case .folder = kind { isArray = false } else { isArray = isSeveral && form.isArray }
         switch kind {
         case .standardOutput: break
         case .file(let path): try paths.check({ _ in path }, isShared: true)
         case .folder(let folder):
-            let suffix = format.suffix
+            let suffix = form.suffix
             try paths.check(
                 { FileSystem.join(folder, $0.stem + "." + suffix) },
                 isShared: false)
@@ -66,9 +66,9 @@ struct StreamTarget: OutputTarget {
             try append(streamPart(document), to: path)
         case .folder(let folder):
             // A failed document has a line of its own in JSON Lines, and no file in any other format.
-            guard document.error == nil || format == .jsonLines else { return }
+            guard document.error == nil || form.hasFailureLines else { return }
             let path = FileSystem.join(
-                folder, document.input.stem + "." + format.suffix)
+                folder, document.input.stem + "." + form.suffix)
             let bytes = document.error == nil ? document.bytes : failureLine(document)
             outcome.write { () throws(FileSystem.Failure) in
                 try FileSystem.makeFolder(FileSystem.folder(of: path))
@@ -94,7 +94,7 @@ struct StreamTarget: OutputTarget {
     private mutating func streamPart(_ document: ConvertedDocument) -> [UInt8] {
         var bytes = document.bytes
         if document.error != nil {
-            guard format == .jsonLines else { return [] }
+            guard form.hasFailureLines else { return [] }
             bytes = failureLine(document)
         }
         defer { documents += 1 }
@@ -124,15 +124,32 @@ extension ConvertedDocument {
     fileprivate var bytes: [UInt8] { files.first?.bytes ?? [] }
 }
 
+/// How documents follow each other in one stream.
+struct StreamForm {
+    /// The suffix of a file.
+    var suffix: String
+    /// False if each document needs a file of its own.
+    var joins = true
+    /// True if several documents are an array.
+    var isArray = false
+    /// True if a document that could not be converted is a line of the output.
+    var hasFailureLines = false
+
+    static let json = StreamForm(suffix: "json", isArray: true)
+    static let jsonLines = StreamForm(suffix: "jsonl", hasFailureLines: true)
+    static let csv = StreamForm(suffix: "csv")
+    static let text = StreamForm(suffix: "txt")
+}
+
 extension OutputFormat {
-    /// The suffix of a file in this format.
-    var suffix: String {
+    /// How documents of this format follow each other.
+    var form: StreamForm {
         switch self {
-        case .xml: "xml"
-        case .json: "json"
-        case .jsonLines: "jsonl"
-        case .facts: "csv"
-        case .factsJSONLines: "jsonl"
+        case .xml: StreamForm(suffix: "xml", joins: false)
+        case .json: .json
+        case .jsonLines: .jsonLines
+        case .facts: .csv
+        case .factsJSONLines: StreamForm(suffix: "jsonl")
         }
     }
 }

@@ -43,6 +43,20 @@ struct TextTable: CustomStringConvertible {
         return lines + [line]
     }
 
+    /// The text in lines of at most so many terminal cells, broken between words.
+    static func wrapped(words text: String, to limit: Int) -> [String] {
+        var lines = [""]
+        for word in text.split(separator: " ") {
+            let line = lines[lines.count - 1]
+            if !line.isEmpty, width(line) + 1 + width(String(word)) > limit {
+                lines.append(String(word))
+            } else {
+                lines[lines.count - 1] = line.isEmpty ? String(word) : line + " " + word
+            }
+        }
+        return lines
+    }
+
     /// The terminal cells that a text takes (Unicode's East Asian Width, wide and full-width).
     static func width(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { width, scalar in

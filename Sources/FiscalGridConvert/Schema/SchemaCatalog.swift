@@ -36,7 +36,7 @@ public final class SchemaCatalog: Sendable {
         for (file, bytes) in files.sorted(by: { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }) {
             do throws(ConversionError) {
                 if SchemaCatalog.sharedFiles.contains(file) {
-                    if added[file] != nil { try XMLTree.read(bytes, name: file) { _ in } }
+                    if file != "disclosure.xsd", added[file] != nil { try XMLTree.read(bytes, name: file) { _ in } }
                 } else if added[file] == nil {
                     types.append(TableType(builtIn: file, bytes))
                 } else {
@@ -52,7 +52,16 @@ public final class SchemaCatalog: Sendable {
         for (one, other) in zip(types, types.dropFirst()) where one.id.lowercased() == other.id.lowercased() {
             reasons.append("\(other.id).xsd:1: the id differs from \"\(one.id)\" in capital letters only")
         }
+        var rules: [AuditRule] = []
+        do throws(ConversionError) {
+            rules = try RuleReader.rulesBetweenTables(files["disclosure.xsd"] ?? [], file: "disclosure.xsd")
+        } catch .schema(let found) {
+            reasons += found
+        } catch {
+            throw error
+        }
         if !reasons.isEmpty { throw .schema(reasons: reasons) }
+        rulesBetweenTables = rules
         self.types = types
         folder = SchemaFolder(files: files, lean: Set(BuiltInSchemas.files.keys).subtracting(added.keys))
     }
@@ -117,6 +126,9 @@ public final class SchemaCatalog: Sendable {
             }
         }
     }
+
+    /// What `disclosure.xsd` says must hold between tables. Rules of that kind in the schemas of types are among ``TableSchema/rules``.
+    public let rulesBetweenTables: [AuditRule]
 
     /// The schema of documents that hold tables of these types, compiled once and kept.
     ///

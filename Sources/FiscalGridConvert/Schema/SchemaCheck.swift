@@ -19,14 +19,18 @@ public struct SchemaCheck: Sendable {
     public func problems() -> [String] {
         do throws(ConversionError) {
             if SchemaCatalog.sharedFiles.contains(file) {
-                return SchemaProbe.problemsOfEmptyDocument(try catalog().compileAll())
+                let catalog = try catalog()
+                return catalog.rulesBetweenTables.flatMap { RuleCheck.problems(of: $0, in: catalog) }
+                    + SchemaProbe.problemsOfEmptyDocument(try catalog.compileAll())
             }
             let schema = try SchemaReader.read(bytes, file: file)
             let found = problems(of: schema)
             let catalog = try catalog()
             // Beside all others: its XSD types may have the names of theirs.
             let compiled = try catalog.compileAll()
-            return found + titles(of: schema, catalog) + (found.isEmpty ? SchemaProbe(schema).problems(compiled) : [])
+            let between = schema.rules.flatMap { RuleCheck.problems(of: $0, in: catalog) }
+            return found + between + titles(of: schema, catalog)
+                + (found.isEmpty ? SchemaProbe(schema).problems(compiled) : [])
         } catch .schema(let reasons) {
             return reasons
         } catch {
@@ -44,18 +48,7 @@ public struct SchemaCheck: Sendable {
 
     private func problems(of schema: TableSchema) -> [String] {
         var problems: [String] = []
-        for rule in schema.rules {
-            switch rule.kind {
-            case .sum(let total, let parts):
-                problems += numbers([total] + parts, of: schema, "map:sum", rule.line)
-                for (index, part) in parts.enumerated() where part == total || parts[..<index].contains(part) {
-                    problems.append(place(rule.line, "map:sum counts \"\(part)\" twice"))
-                }
-            case .rollup(let code, let amounts):
-                problems += self.code(code, of: schema, "map:rollup code", rule.line)
-                problems += numbers(amounts, of: schema, "map:rollup amounts", rule.line)
-            }
-        }
+        problems += RuleCheck(schema: schema).problems()
         if let code = schema.kinds.rollupField {
             problems += self.code(code, of: schema, "map:kind rollup", schema.line)
         }
@@ -71,15 +64,6 @@ public struct SchemaCheck: Sendable {
 
     private func field(_ name: String, of schema: TableSchema) -> TableSchema.Field? {
         schema.fields.first { $0.name == name }
-    }
-
-    private func numbers(_ names: [String], of schema: TableSchema, _ annotation: String, _ line: Int) -> [String] {
-        names.compactMap { name in
-            guard let field = field(name, of: schema) else { return unknown(name, of: schema, annotation, line) }
-            if [.amount, .number, .percent].contains(field.type) { return nil }
-            return place(
-                line, "\(annotation) names \"\(name)\", which is \(field.type.rawValue); expected Amount or Number")
-        }
     }
 
     private func code(_ name: String, of schema: TableSchema, _ annotation: String, _ line: Int) -> [String] {

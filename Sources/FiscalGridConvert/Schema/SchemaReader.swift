@@ -6,7 +6,7 @@ struct SchemaReader {
     let file: String
     private var reasons: [String] = []
 
-    private static let mapping: StaticString = "urn:fiscalgrid:mapping"
+    static let mapping: StaticString = "urn:fiscalgrid:mapping"
     private static let xsd: StaticString = "http://www.w3.org/2001/XMLSchema"
 
     private let titles: [TitlePattern]?
@@ -87,7 +87,7 @@ struct SchemaReader {
         let attributes: Set<String> = [
             "title", "column", "required", "hold", "unit", "blocks", "unpivot", "prelude",
         ]
-        let elements: Set<String> = ["kind", "sum", "rollup"]
+        let elements = RuleReader.elements.union(["kind"])
         var unknown: [(Int, String)] = []
         root.forEachDescendant { element in
             if element.isIn(SchemaReader.mapping), !elements.contains(element.name) {
@@ -117,34 +117,22 @@ struct SchemaReader {
     }
 
     private mutating func read(rule element: XMLElement, into schema: inout TableSchema) {
-        func names(_ attribute: StaticString) -> [String] {
-            (element.attribute(attribute) ?? "").utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-                .map { String(Substring($0)) }
-        }
+        let rules = RuleReader(file: file)
         switch element.name {
         case "kind":
             if hasKind { fail(element.line, "a second <map:kind>; a type has one") }
             hasKind = true
-            schema.labelFields = names("on")
+            schema.labelFields = RuleReader.names(element.attribute("on"))
             schema.kinds.rollupField = element.attribute("rollup")
             for kind in RowKind.allCases {
                 for label in SchemaReader.alternatives(element.attribute(SchemaReader.attribute(of: kind))) {
                     schema.kinds.patterns.append(.init(kind: kind, source: label))
                 }
             }
-        case "sum":
-            guard let total = names("total").first, names("total").count == 1, !names("parts").isEmpty else {
-                return fail(
-                    element.line, "found <map:sum> without its fields; expected total=\"field\" parts=\"field field\"")
-            }
-            schema.rules.append(.init(.sum(total: total, parts: names("parts")), line: element.line))
-        case "rollup":
-            guard let code = names("code").first, names("code").count == 1, !names("amounts").isEmpty else {
-                return fail(
-                    element.line,
-                    "found <map:rollup> without its fields; expected code=\"field\" amounts=\"field field\"")
-            }
-            schema.rules.append(.init(.rollup(code: code, amounts: names("amounts")), line: element.line))
+        case "row":
+            if let row = rules.row(element, &reasons) { schema.namedRows.append(row) }
+        case let name where RuleReader.elements.contains(name):
+            if let rule = rules.rule(element, &reasons) { schema.rules.append(rule) }
         default: break
         }
     }

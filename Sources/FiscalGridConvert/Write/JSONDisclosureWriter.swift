@@ -37,7 +37,7 @@ public struct JSONDisclosureWriter: Sendable {
             json.array("findings") { json in
                 for finding in disclosure.findings {
                     json.newLine()
-                    write(finding, &json)
+                    json.finding(finding)
                 }
             }
             json.lastLine()
@@ -154,7 +154,7 @@ public struct JSONDisclosureWriter: Sendable {
         }
     }
 
-    // MARK: Sections and findings
+    // MARK: Sections
 
     /// The headings with what stands below each; what stands before the first has a section without a heading.
     private func writeSections(_ disclosure: Disclosure, _ json: inout JSONStream) {
@@ -196,19 +196,6 @@ public struct JSONDisclosureWriter: Sendable {
                     json.array("tables") { json in for ordinal in ordinals { json.number(nil, ordinal) } }
                 }
             }
-        }
-    }
-
-    private func write(_ finding: Finding, _ json: inout JSONStream) {
-        json.object { json in
-            json.string("code", finding.code)
-            json.string("severity", finding.severity.rawValue)
-            json.string("message", finding.message)
-            json.number("table", ifPresent: finding.place.table)
-            json.number("row", ifPresent: finding.place.row)
-            json.number("column", ifPresent: finding.place.column)
-            json.number("line", ifPresent: finding.place.line)
-            if let path = finding.place.path { json.string("place", path) }
         }
     }
 }

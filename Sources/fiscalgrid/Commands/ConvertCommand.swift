@@ -1,4 +1,5 @@
 import ArgumentParser
+import FiscalGridAudit
 import FiscalGridConvert
 import FiscalGridCore
 
@@ -54,6 +55,9 @@ struct ConvertCommand: ParsableCommand {
     @Flag(help: "Do not check what is written against its schema.")
     var noValidate = false
 
+    @Flag(help: "Do not ask whether the figures add up.")
+    var noAudit = false
+
     @Option(
         help: ArgumentHelp(
             "Exit with 3 if a finding is this severe: info, warning, inconsistency, error, never.",
@@ -79,6 +83,7 @@ struct ConvertCommand: ParsableCommand {
     }
 
     mutating func validate() throws {
+        try input.requireSome()
         if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): expected 1 or more") }
         if to != .csv {
             for (option, isUsed) in [("--table", table != nil), ("--stack", stack), ("--header", header != nil)]
@@ -97,7 +102,11 @@ struct ConvertCommand: ParsableCommand {
             catalog: catalog, reader: reading.reader, validates: !noValidate, threads: inputs.count == 1 ? jobs : 1)
         let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
         var target = output.target
-        let batch = Batch(converter: converter, jobs: jobs, render: output.render)
+        let auditor = noAudit ? nil : Auditor(rulesBetweenTables: catalog.rulesBetweenTables)
+        let batch = Batch(converter: converter, jobs: jobs) { [render = output.render] disclosure throws(ConversionError) in
+            if let auditor { disclosure.add(auditor.findings(in: disclosure)) }
+            return try render(disclosure)
+        }
         var outcome = Outcome()
         try batch.run(inputs) { document in
             outcome.take(document, failOn: failOn.severity)
@@ -127,7 +136,7 @@ private struct Output {
         if let format = command.to.stream {
             let header = format == .facts ? FactsWriter(flavor: options.flavor).csvHeader : []
             let stream = try StreamTarget(
-                path: path, format: format, header: header, paths: paths, isSeveral: isSeveral)
+                path: path, form: format.form, header: header, paths: paths, isSeveral: isSeveral)
             target = stream
             let includesHeader = !stream.isOneStream
             render = { disclosure throws(ConversionError) in
@@ -146,7 +155,7 @@ private struct Output {
                         ? FileSystem.join($0, CSVStack.fileName(of: schema)) : $0
                 }
                 target = try StreamTarget(
-                    path: file, format: .facts, header: stack.header(of: schema), paths: paths, isSeveral: false)
+                    path: file, form: .csv, header: stack.header(of: schema), paths: paths, isSeveral: false)
                 render = { disclosure throws(ConversionError) in
                     try converter.lines(of: disclosure, in: stack).filter { $0.name == CSVStack.fileName(of: schema) }
                 }
@@ -156,7 +165,7 @@ private struct Output {
             }
         } else if let name = command.table {
             if isSeveral { throw ValidationError("--table writes one table of one input; --stack those of several") }
-            target = try StreamTarget(path: path, format: .facts, paths: paths, isSeveral: false)
+            target = try StreamTarget(path: path, form: .csv, paths: paths, isSeveral: false)
             render = { disclosure throws(ConversionError) in
                 let table = try disclosure.table(named: name)
                 return [OutputFile(name: "", bytes: try converter.csv(table, of: disclosure, options: options))]
@@ -192,14 +201,20 @@ struct Outcome {
     }
 
     /// Reports what one document came to on standard error.
-    mutating func take(_ document: ConvertedDocument, failOn: Finding.Severity?) {
+    ///
+    /// `isReported` says of a finding that the output itself shows it.
+    mutating func take(
+        _ document: ConvertedDocument, failOn: Finding.Severity?, isReported: (Finding) -> Bool = { _ in false }
+    ) {
         if let error = document.error {
             failures += 1
             if document.input.isFromList { failuresFromList += 1 }
             Console.note(Console.describe(error, in: document.input.path))
         }
         unrecognizedTables += document.findings.count { $0.code == "map.unrecognized-table" }
-        let shown = document.findings.filter { $0.severity > .info || $0.code == "read.no-table" }
+        let shown = document.findings.filter {
+            ($0.severity > .info || $0.code == "read.no-table") && !isReported($0)
+        }
         if !shown.isEmpty {
             Console.note(shown.map { Console.describe($0, in: document.input.path) }.joined(separator: "\n"))
         }

@@ -44,7 +44,8 @@ struct InputOptions: ParsableArguments {
         return !name.hasPrefix("~$") && suffixes.contains(where: name.hasSuffix)
     }
 
-    mutating func validate() throws {
+    /// Refuses a command without input.
+    func requireSome() throws {
         if inputs.isEmpty && filesFrom == nil && files0From == nil {
             throw ValidationError("no input; name files or folders, - for standard input, or --files-from")
         }

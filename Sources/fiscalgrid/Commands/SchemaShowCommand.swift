@@ -82,21 +82,17 @@ struct SchemaShowCommand: ParsableCommand {
     private func rules(_ schema: TableSchema) -> [String] {
         var rules: [String] = []
         for kind in RowKind.allCases {
-            let labels = schema.kinds.patterns.filter { $0.kind == kind }.map(\.source)
+            let labels = schema.kinds.patterns.filter { $0.kind == kind }.map(\.label.source)
             if labels.isEmpty { continue }
             rules.append(
                 "\(kind.rawValue) row: \(schema.labelFields.joined(separator: " or ")) is \(labels.joined(separator: " | "))"
             )
         }
         if let code = schema.kinds.rollupField { rules.append("subtotal row: its \(code) begins that of a row below") }
+        for row in schema.namedRows { rules.append("row \(row.name): \(row)") }
         for rule in schema.rules {
-            switch rule.kind {
-            case .sum(let total, let parts): rules.append("sum: \(total) = \(parts.joined(separator: " + "))")
-            case .rollup(let code, let amounts):
-                rules.append(
-                    "roll-up: by \(code), a row is the sum of the rows one level below, in \(amounts.joined(separator: ", "))"
-                )
-            }
+            let codes = rule.codes.map(\.name).joined(separator: ", ")
+            rules.append("\(codes): \(rule)")
         }
         return rules.isEmpty ? ["none"] : rules
     }

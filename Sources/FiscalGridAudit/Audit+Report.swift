@@ -1,0 +1,163 @@
+import FiscalGridCore
+
+extension Audit {
+    /// Every check as it is reported.
+    func checks() -> [Check] { trials.map(check) }
+
+    /// What to look at, in the order of the checks.
+    func findings() -> [Finding] {
+        var finder = CauseFinder(trials, ledger)
+        var findings = finder.causes().map { cause in
+            (cause.trials[0], cause.figures.isEmpty ? failure(of: trials[cause.trials[0]]) : finding(of: cause))
+        }
+        for (index, trial) in trials.enumerated() where trial.outcome(ledger.values, ledger) == .rounding {
+            findings.append((index, rounding(of: trial)))
+        }
+        return findings.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    // MARK: Checks
+
+    private func check(_ trial: Trial) -> Check {
+        let outcome = trial.outcome(ledger.values, ledger)
+        return Check(
+            code: trial.code, rule: rules[trial.rule], outcome: outcome, place: place(trial.spot),
+            comparison: comparison(trial),
+            reason: outcome == .notApplicable || outcome == .insufficientData ? trial.reason : nil)
+    }
+
+    private func comparison(_ trial: Trial) -> Comparison? {
+        guard let equation = trial.reading(ledger.values, ledger) else { return nil }
+        let unit = ledger.figures[equation.totals[0]].unit
+        let figures = equation.totals + equation.parts
+        let places =
+            figures.map { figure in
+                ledger.figures[figure].unit == unit ? ledger.figures[figure].amount.places : 0
+            }.max() ?? 0
+        func amount(_ doubled: Int128) -> Amount { ledger.amount(doubled, in: unit, places: places) }
+        func sum(_ figures: [Int]) -> Int128 { figures.reduce(0) { $0 + ledger.values[$1] } }
+        return Comparison(
+            operands: equation.totals.map { operand($0, .total) } + equation.parts.map { operand($0, .part) },
+            printed: amount(sum(equation.totals)), computed: amount(sum(equation.parts)),
+            difference: amount(equation.difference(ledger.values)), allowance: amount(equation.allowance(ledger)),
+            unit: unit, blanks: trial.blanks.map(label))
+    }
+
+    private func operand(_ figure: Int, _ role: Operand.Role) -> Operand {
+        let entry = ledger.figures[figure]
+        return Operand(
+            role: role, label: label(spot(figure)), value: entry.amount, unit: entry.unit, place: place(figure))
+    }
+
+    // MARK: Findings
+
+    /// A check that fails alone: nothing says which of its figures is wrong.
+    private func failure(of trial: Trial) -> Finding {
+        let check = check(trial)
+        return Finding(
+            check.code.rawValue, .inconsistency, at: check.place,
+            sentence(check) + "; these figures cannot all hold", arithmetic: check.comparison.map { .init($0) })
+    }
+
+    private func rounding(of trial: Trial) -> Finding {
+        let check = check(trial)
+        return Finding(
+            check.code.rawValue, .info, at: check.place, sentence(check), arithmetic: check.comparison.map { .init($0) }
+        )
+    }
+
+    /// A figure, or one of several, that several failed checks have in common.
+    private func finding(of cause: CauseFinder.Cause) -> Finding {
+        let explained = cause.trials.map { check(trials[$0]) }
+        let figure = ledger.figures[cause.figures[0]]
+        let names = cause.figures.map { "\(label(spot($0))) \(ledger.figures[$0].amount)" }
+        let checks = "\(explained.count) checks fail (\(explained.map(\.code.name).counted))"
+        var message: String
+        if names.count > 1 {
+            message =
+                "\(checks), and all of them have \(names.joined(separator: " and ")) in common; one of these is likely wrong"
+        } else {
+            message = "\(names[0]) is printed, but with it \(checks): these figures cannot all hold"
+        }
+        var arithmetic = Finding.Arithmetic(
+            printed: figure.amount, correction: nil, difference: nil, unit: figure.unit, explains: explained)
+        if names.count == 1, let correction = cause.correction {
+            let places = figure.amount.places
+            arithmetic.computed = ledger.amount(correction, in: figure.unit, places: places)
+            arithmetic.difference = ledger.amount(
+                ledger.values[cause.figures[0]] - correction, in: figure.unit, places: places)
+            message += "; \(arithmetic.computed.map(\.description) ?? "") would satisfy them"
+        }
+        return Finding(
+            explained[0].code.rawValue, .inconsistency, at: place(cause.figures[0]), message, arithmetic: arithmetic)
+    }
+
+    /// `合计 is 1274.78, but basic 827.09 + project 447.83 = 1274.92: off by -0.14, of which rounding explains 0.015`.
+    private func sentence(_ check: Check) -> String {
+        guard let comparison = check.comparison else { return check.reason ?? "" }
+        func sum(_ role: Operand.Role) -> String {
+            let terms = comparison.operands.filter { $0.role == role }
+            let shown = terms.prefix(6).map {
+                "\($0.label) \($0.value)\($0.unit == comparison.unit ? "" : $0.unit?.rawValue ?? "")"
+            }
+            return shown.joined(separator: " + ") + (terms.count > 6 ? " + \(terms.count - 6) more" : "")
+        }
+        let parts = comparison.operands.count { $0.role == .part }
+        let computed = parts == 1 && sameUnit(comparison) ? "" : " = \(comparison.computed)"
+        let off = "off by \(comparison.difference)"
+        let why =
+            check.outcome == .rounding
+            ? "\(off), which rounding explains (up to \(comparison.allowance))"
+            : "\(off), of which rounding explains \(comparison.allowance)"
+        let blanks = comparison.blanks.isEmpty ? "" : " (\(comparison.blanks.count) blank, counted as 0)"
+        return
+            "\(sum(.total)), but \(parts == 0 ? "nothing is printed of its parts" : sum(.part))\(computed)\(blanks): \(why)"
+    }
+
+    private func sameUnit(_ comparison: Comparison) -> Bool {
+        comparison.operands.allSatisfy { $0.unit == comparison.unit }
+    }
+
+    // MARK: Places
+
+    private func spot(_ figure: Int) -> Trial.Spot {
+        let figure = ledger.figures[figure]
+        return Trial.Spot(table: Int(figure.table), row: Int(figure.row), column: Int(figure.column))
+    }
+
+    private func label(_ spot: Trial.Spot) -> String {
+        guard let row = spot.row, let column = spot.column else { return "" }
+        return views[spot.table]?.label(row, column) ?? ""
+    }
+
+    private func place(_ figure: Int) -> Place { place(spot(figure), line: ledger.figures[figure].line) }
+
+    private func place(_ spot: Trial.Spot) -> Place {
+        guard let row = spot.row, let column = spot.column, let view = views[spot.table] else {
+            return place(spot, line: nil)
+        }
+        let cell = view.table.rows[row].cells.first { $0.column == column }
+        return place(spot, line: cell?.line)
+    }
+
+    private func place(_ spot: Trial.Spot, line: Int?) -> Place {
+        var place = views[spot.table]?.place(spot.row, spot.column, line: line) ?? Place()
+        if let line = place.line { place.path = disclosure.places.path(ofLine: line, isTable: spot.row == nil) }
+        return place
+    }
+}
+
+extension [String] {
+    /// `2 rollup, 1 row-sum`: each with how often it stands there, in the order of first appearance.
+    fileprivate var counted: String {
+        var counts: [(name: String, count: Int)] = []
+        for name in self {
+            if let index = counts.firstIndex(where: { $0.name == name }) {
+                counts[index].count += 1
+            } else {
+                counts.append((name, 1))
+            }
+        }
+        return counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
+    }
+}

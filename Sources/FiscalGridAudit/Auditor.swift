@@ -1,0 +1,99 @@
+import FiscalGridCore
+
+/// Asks whether the printed figures of a disclosure add up.
+///
+///     let auditor = Auditor(rulesBetweenTables: catalog.rulesBetweenTables)
+///     let report = auditor.audit(disclosure)
+///
+/// What must hold is declared in the schemas of the tables, and knows no type by name here. Printed figures are rounded, so each is
+/// an interval of half a unit in the last place that its table prints, and figures disagree only if the intervals do not meet (XBRL
+/// Calculations 1.1). Where a figure is missing, or could be read in more ways than one, nothing is claimed.
+public struct Auditor: Sendable {
+    private let rulesBetweenTables: [AuditRule]
+    private let codes: Set<AuditRule.Code>
+
+    /// Creates an auditor. `rulesBetweenTables` are those that stand beside the schemas of types; of all checks those of `codes` are made.
+    public init(rulesBetweenTables: [AuditRule] = [], codes: Set<AuditRule.Code> = Set(AuditRule.Code.allCases)) {
+        self.rulesBetweenTables = rulesBetweenTables
+        self.codes = codes
+    }
+
+    /// Every check of a document, and what to look at.
+    public func audit(_ disclosure: Disclosure) -> AuditReport {
+        let audit = Audit(disclosure, rulesBetweenTables, codes)
+        return AuditReport(checks: audit.checks(), findings: audit.findings())
+    }
+
+    /// What to look at in a document: inconsistencies, one a cause, and sums that are off by rounding alone.
+    public func findings(in disclosure: Disclosure) -> [Finding] {
+        Audit(disclosure, rulesBetweenTables, codes).findings()
+    }
+}
+
+/// The audit of one document.
+struct Audit {
+    let disclosure: Disclosure
+    let views: [TableView?]
+    let rules: [AuditRule]
+    let trials: [Trial]
+    let ledger: Ledger
+
+    init(_ disclosure: Disclosure, _ rulesBetweenTables: [AuditRule], _ codes: Set<AuditRule.Code>) {
+        self.disclosure = disclosure
+        let places = disclosure.tables.map { table in table.schema.map { PrintedPlaces(table, $0) } }
+        var ledger = Ledger(scale: places.compactMap { $0?.smallest }.min() ?? 0)
+        views = disclosure.tables.enumerated().map { index, table in
+            guard let schema = table.schema, let places = places[index] else { return nil }
+            return TableView(table, schema, index: index, places: places, ledger: &ledger)
+        }
+        self.ledger = ledger
+        var trials = Trials(ledger: ledger, codes: codes)
+        var rules: [AuditRule] = []
+        var between = rulesBetweenTables
+        var firstRule: [String: Int] = [:]
+        for view in views.compactMap({ $0 }) {
+            // Tables of one type have the same rules.
+            if firstRule[view.schema.id] == nil {
+                firstRule[view.schema.id] = rules.count
+                rules += view.schema.rules
+                between += view.schema.rules.filter { if case .equal = $0.identity { true } else { false } }
+            }
+            let first = firstRule[view.schema.id] ?? 0
+            for (index, rule) in view.schema.rules.enumerated() { Audit.check(rule, first + index, view, &trials) }
+        }
+        let groups = Audit.groups(views.compactMap { $0 })
+        for rule in between {
+            guard case .equal(let equality) = rule.identity else { continue }
+            for group in groups { CrossTableRule(equality: equality, rule: rules.count).check(group, &trials) }
+            rules.append(rule)
+        }
+        self.rules = rules
+        self.trials = trials.all
+    }
+
+    private static func check(_ rule: AuditRule, _ index: Int, _ view: TableView, _ trials: inout Trials) {
+        switch rule.identity {
+        case .rowSum(let sum): RowSumRule(sum: sum, rule: index).check(view, &trials)
+        case .rollup(let code, let amounts, let within):
+            RollupRule(code: code, amounts: amounts, within: within, rule: index).check(view, &trials)
+        case .level(let sum, let amounts): LevelRule(sum: sum, amounts: amounts, rule: index).check(view, &trials)
+        case .list(let amounts): ListRule(amounts: amounts, rule: index).check(view, &trials)
+        case .balance(let sides, let row, let amounts):
+            BalanceRule(sides: sides, row: row, amounts: amounts, rule: index).check(view, &trials)
+        case .equal: break
+        }
+    }
+
+    /// Tables that rules may compare: those of one organization and one year. A department and one of its units are two.
+    private static func groups(_ views: [TableView]) -> [CrossTableRule.Group] {
+        var groups: [CrossTableRule.Group] = []
+        for view in views {
+            let context = view.table.context
+            let key = (context.organization?.name.labelKey ?? "") + "\n" + (context.fiscalYear.map(String.init) ?? "")
+            let index = groups.firstIndex { $0.key == key } ?? groups.count
+            if index == groups.count { groups.append(CrossTableRule.Group(key: key)) }
+            groups[index].views[view.schema.id, default: []].append(view)
+        }
+        return groups
+    }
+}

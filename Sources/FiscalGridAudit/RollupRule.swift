@@ -1,0 +1,274 @@
+import FiscalGridCore
+
+/// In each column a code is the sum of those directly below it, and the total is the sum of the highest: 201 = 20103 + 20106.
+///
+/// The tree is that of the printed codes: below 201 stands 20103, or 2010301 where no 20103 is printed. A table of several units has a
+/// tree for each, and its total is the sum of the units.
+struct RollupRule {
+    let code: String
+    let amounts: [String]
+    let within: [String]
+    let rule: Int
+
+    /// A row of the tree.
+    private struct Node {
+        var entry: Int
+        var code: String
+        /// Indices of nodes.
+        var children: [Int] = []
+        var parent: Int?
+        /// True if its code stands in several rows, so that it is not known whose parts are whose.
+        var isRepeated = false
+    }
+
+    /// The rows of one unit; a table without units is one.
+    private struct Unit {
+        var name = ""
+        var code = ""
+        /// The row of the unit itself, without a code of the classification.
+        var head: Int?
+        var nodes: [Node] = []
+        var isDoubtful = false
+
+        var top: [Int] { nodes.indices.filter { nodes[$0].parent == nil } }
+    }
+
+    /// The rows that are no codes.
+    private struct Rows {
+        var units: [Unit] = []
+        var totals: [Int] = []
+        /// A row that has figures and is neither a code, nor a unit, nor a total.
+        var other: Int?
+        var hasUnreadableCode = false
+    }
+
+    /// The checks of a table.
+    func check(_ view: TableView, _ trials: inout Trials) {
+        let before = trials.all.count
+        var isPrinted = false
+        let rows = rows(view)
+        for amount in amounts {
+            let columns = Dictionary(
+                uniqueKeysWithValues: view.records.compactMap { record in
+                    view.column(amount, record).map { (record ?? -1, $0) }
+                })
+            if columns.isEmpty { continue }
+            isPrinted = true
+            Column(rule: self, view: view, columns: columns, rows: rows).check(&trials)
+        }
+        if trials.all.count == before {
+            let hasCodes = rows.units.contains { !$0.nodes.isEmpty }
+            trials.skip(
+                .rollup, rule: rule, at: .init(table: view.index),
+                !isPrinted
+                    ? "the table does not print these columns"
+                    : hasCodes ? "no code stands above another, and no total" : "the table has no codes with figures")
+        }
+    }
+
+    // MARK: The tree
+
+    private func rows(_ view: TableView) -> Rows {
+        var rows = Rows()
+        let printedWithin = within.filter { view.column($0, nil) != nil }
+        var current = Unit()
+        var key: [String] = []
+        func close() {
+            if current.head != nil || !current.nodes.isEmpty { rows.units.append(linked(current)) }
+            current = Unit()
+        }
+        for (index, entry) in view.entries.enumerated() {
+            if entry.hasUnreadableCode { rows.hasUnreadableCode = true }
+            let names = printedWithin.map { view.text(entry.row, $0) }
+            if entry.kind == .total || names.contains(where: { isTotal($0, view) }) {
+                if hasFigures(entry, view) { rows.totals.append(index) }
+                continue
+            }
+            if names.contains(where: { !$0.isEmpty }), names != key {
+                close()
+                key = names
+                current.name = names.last ?? ""
+                current.code = names.first { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? ""
+            }
+            if !entry.code.isEmpty {
+                current.nodes.append(Node(entry: index, code: entry.code))
+            } else if hasFigures(entry, view) {
+                if names.contains(where: { !$0.isEmpty }), current.head == nil, current.nodes.isEmpty {
+                    current.head = index
+                } else {
+                    rows.other = rows.other ?? index
+                }
+            }
+        }
+        close()
+        return rows
+    }
+
+    private func isTotal(_ text: String, _ view: TableView) -> Bool {
+        !text.isEmpty && view.schema.kinds.kind(of: text.labelKey) == .total
+    }
+
+    private func hasFigures(_ entry: TableView.Entry, _ view: TableView) -> Bool {
+        amounts.contains { amount in
+            view.column(amount, entry.record).map { view.cell(entry.row, $0) != .blank } ?? false
+        }
+    }
+
+    /// Finds the parent of each code: the longest other code of the unit that it begins with.
+    private func linked(_ unit: Unit) -> Unit {
+        var unit = unit
+        var byCode: [String: Int] = [:]
+        for index in unit.nodes.indices {
+            if let first = byCode[unit.nodes[index].code] {
+                unit.nodes[first].isRepeated = true
+                unit.nodes[index].isRepeated = true
+                unit.isDoubtful = true
+            } else {
+                byCode[unit.nodes[index].code] = index
+            }
+        }
+        for index in unit.nodes.indices {
+            var prefix = unit.nodes[index].code.dropLast()
+            while prefix.count >= 3 {
+                if let parent = byCode[String(prefix)] {
+                    unit.nodes[index].parent = parent
+                    unit.nodes[parent].children.append(index)
+                    break
+                }
+                prefix = prefix.dropLast()
+            }
+        }
+        return unit
+    }
+
+    // MARK: A column
+
+    /// The checks of one field.
+    private struct Column {
+        let rule: RollupRule
+        let view: TableView
+        /// The column of the field in each record, -1 for the row.
+        let columns: [Int: Int]
+        let rows: Rows
+
+        /// Figures that are added up, and cells that are blank.
+        private struct Terms {
+            var figures: [Int] = []
+            var blanks: [Trial.Spot] = []
+            var isUnreadable = false
+
+            static func += (left: inout Terms, right: Terms) {
+                left.figures += right.figures
+                left.blanks += right.blanks
+                left.isUnreadable = left.isUnreadable || right.isUnreadable
+            }
+        }
+
+        func check(_ trials: inout Trials) {
+            let isIncomplete = view.hasUnplacedRows || rows.hasUnreadableCode
+            for unit in rows.units {
+                for node in unit.nodes where !node.children.isEmpty {
+                    let parts = sum(node.children, unit)
+                    let isRepeated = node.isRepeated || node.children.contains { unit.nodes[$0].isRepeated }
+                    compare(node.entry, parts, &trials) {
+                        if isRepeated { return "a code stands in several rows, so that its parts are not known" }
+                        return isIncomplete ? "a row of the table could not be read whole" : nil
+                    }
+                }
+                if let head = unit.head, !unit.nodes.isEmpty {
+                    compare(head, sum(unit.top, unit), &trials) {
+                        unit.isDoubtful || isIncomplete ? "the rows of the unit are not all told apart" : nil
+                    }
+                }
+            }
+            checkUnits(isIncomplete, &trials)
+            checkTotals(isIncomplete, &trials)
+        }
+
+        /// A department is the sum of its units, where their codes say so and it has no codes of the classification itself.
+        private func checkUnits(_ isIncomplete: Bool, _ trials: inout Trials) {
+            for unit in rows.units where unit.nodes.isEmpty && !unit.code.isEmpty {
+                guard let head = unit.head else { continue }
+                let below = rows.units.filter { isBelow($0, unit) }
+                if below.isEmpty { continue }
+                compare(head, below.reduce(into: Terms()) { $0 += terms(of: $1) }, &trials) {
+                    isIncomplete ? "a row of the table could not be read whole" : nil
+                }
+            }
+        }
+
+        /// True if a unit stands directly below another by its code.
+        private func isBelow(_ unit: Unit, _ other: Unit) -> Bool { parent(of: unit)?.code == other.code }
+
+        private func parent(of unit: Unit) -> Unit? {
+            rows.units.filter { $0.code.count < unit.code.count && !$0.code.isEmpty && unit.code.hasPrefix($0.code) }
+                .max { $0.code.count < $1.code.count }
+        }
+
+        private func checkTotals(_ isIncomplete: Bool, _ trials: inout Trials) {
+            if rows.units.isEmpty { return }
+            let parts = rows.units.filter { parent(of: $0) == nil }.reduce(into: Terms()) { $0 += terms(of: $1) }
+            // Without codes it cannot be seen whether one unit is part of another.
+            let isOpen = rows.units.count > 1 && rows.units.contains { $0.code.isEmpty }
+            let isRepeated = Set(rows.units.map(\.code)).count < rows.units.count && rows.units.count > 1
+            for total in rows.totals {
+                compare(total, parts, &trials) {
+                    if let other = rows.other {
+                        return "the row \"\(view.entries[other].label)\" has figures and no code"
+                    }
+                    if isOpen || isRepeated {
+                        return "the table has several units, and it is not known which is part of which"
+                    }
+                    if isIncomplete { return "a row of the table could not be read whole" }
+                    return rows.units.contains(where: \.isDoubtful) ? "a code stands in several rows" : nil
+                }
+            }
+        }
+
+        /// What a unit comes to: its own row, else its highest codes.
+        private func terms(of unit: Unit) -> Terms {
+            if let head = unit.head {
+                let own = terms(of: head)
+                if !own.figures.isEmpty || unit.nodes.isEmpty { return own }
+            }
+            return sum(unit.top, unit)
+        }
+
+        private func sum(_ nodes: [Int], _ unit: Unit) -> Terms {
+            nodes.reduce(into: Terms()) { sum, node in
+                let own = terms(of: unit.nodes[node].entry)
+                // A row that prints no figure stands for what is printed below it.
+                if own.figures.isEmpty, !own.isUnreadable, !unit.nodes[node].children.isEmpty {
+                    let below = self.sum(unit.nodes[node].children, unit)
+                    sum += below.figures.isEmpty && !below.isUnreadable ? own : below
+                } else {
+                    sum += own
+                }
+            }
+        }
+
+        private func terms(of entry: Int) -> Terms {
+            let row = view.entries[entry].row
+            guard let column = columns[view.entries[entry].record ?? -1] else { return Terms() }
+            switch view.cell(row, column) {
+            case .figure(let figure): return Terms(figures: [figure])
+            case .blank: return Terms(blanks: [.init(table: view.index, row: row, column: column)])
+            case .unreadable: return Terms(isUnreadable: true)
+            }
+        }
+
+        private func compare(_ entry: Int, _ parts: Terms, _ trials: inout Trials, doubt: () -> String?) {
+            let own = terms(of: entry)
+            if own.figures.isEmpty && parts.figures.isEmpty && !own.isUnreadable && !parts.isUnreadable { return }
+            guard let column = columns[view.entries[entry].record ?? -1] else { return }
+            let spot = Trial.Spot(table: view.index, row: view.entries[entry].row, column: column)
+            func lack(_ reason: String) { trials.lack(.rollup, rule: rule.rule, at: spot, reason) }
+            if own.isUnreadable || parts.isUnreadable { return lack("a figure cannot be read") }
+            guard let total = own.figures.first else { return lack("the total is not printed") }
+            if parts.figures.isEmpty, trials.ledger.values[total] != 0 { return lack("no part is printed") }
+            trials.compare(
+                .rollup, rule: rule.rule, at: spot, [Equation(totals: [total], parts: parts.figures)],
+                blanks: parts.blanks, doubt: doubt)
+        }
+    }
+}

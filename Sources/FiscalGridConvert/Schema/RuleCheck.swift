@@ -1,0 +1,119 @@
+import FiscalGridCore
+
+/// Looks for mistakes in the rules of a schema: names that nothing has, and parts that count twice.
+struct RuleCheck {
+    let schema: TableSchema
+
+    /// Every mistake in the rules within a table.
+    func problems() -> [String] {
+        var problems: [String] = []
+        var rows: Set<String> = []
+        for row in schema.namedRows {
+            if !rows.insert(row.name).inserted {
+                problems.append(place(row.line, "a second <map:row> is named \"\(row.name)\""))
+            }
+            if let side = row.side { problems += self.side(side, row.line) }
+        }
+        for rule in schema.rules {
+            switch rule.identity {
+            case .rowSum(let sum):
+                problems += numbers(sum.names, "map:sum", rule.line) + twice(sum, "map:sum", rule.line)
+            case .rollup(let code, let amounts, let within):
+                if let field = field(code), !field.type.isCode, field.type != .text {
+                    problems.append(
+                        place(
+                            rule.line,
+                            "map:rollup code names \"\(code)\", which is \(field.type.rawValue); expected FunctionalCode or EconomicCode"
+                        ))
+                }
+                problems += fields([code] + within, "map:rollup", rule.line) + numbers(amounts, "map:rollup", rule.line)
+            case .level(let sum, let amounts):
+                problems += self.rows(sum.names, "map:level", rule.line) + twice(sum, "map:level", rule.line)
+                problems += numbers(amounts, "map:level", rule.line)
+            case .list(let amounts): problems += numbers(amounts, "map:list", rule.line)
+            case .balance(let sides, let row, let amounts):
+                problems += sides.flatMap { side($0, rule.line) } + self.rows([row], "map:balance", rule.line)
+                problems += numbers(amounts, "map:balance", rule.line)
+            case .equal: break
+            }
+        }
+        return problems
+    }
+
+    /// Every mistake in a rule between tables: types, rows and fields that nothing has.
+    static func problems(of rule: AuditRule, in catalog: SchemaCatalog) -> [String] {
+        guard case .equal(let equality) = rule.identity else { return [] }
+        return equality.selectors.flatMap { selector -> [String] in
+            guard let schema = catalog.schema(selector.type) else {
+                return ["\(rule.file):\(rule.line): \"\(selector)\" names the type \"\(selector.type)\", which is none"]
+            }
+            let check = RuleCheck(schema: schema)
+            let problems =
+                check.rows([selector.row], "map:equal", 0)
+                + check.numbers(selector.field.map { [$0] } ?? equality.amounts, "map:equal", 0)
+            // The mistake stands in the rule, whosever fields it names.
+            return problems.map { problem in
+                "\(rule.file):\(rule.line): in \(selector.type), " + problem.dropFirst("\(schema.file):0: ".count)
+            }
+        }
+    }
+
+    private func place(_ line: Int, _ problem: String) -> String { "\(schema.file):\(line): \(problem)" }
+
+    private func field(_ name: String) -> TableSchema.Field? { schema.fields.first { $0.name == name } }
+
+    private func fields(_ names: [String], _ annotation: String, _ line: Int) -> [String] {
+        names.filter { field($0) == nil }.map { name in
+            place(
+                line,
+                "\(annotation) names \"\(name)\", which is no field; the fields are "
+                    + schema.fields.map(\.name).joined(separator: ", "))
+        }
+    }
+
+    private func numbers(_ names: [String], _ annotation: String, _ line: Int) -> [String] {
+        fields(names, annotation, line)
+            + names.compactMap { name in
+                guard let field = field(name), ![.amount, .number, .percent].contains(field.type) else { return nil }
+                return place(
+                    line, "\(annotation) names \"\(name)\", which is \(field.type.rawValue); expected Amount or Number")
+            }
+    }
+
+    private func rows(_ names: [String], _ annotation: String, _ line: Int) -> [String] {
+        names.filter { name in RowKind(rawValue: name) == nil && !schema.namedRows.contains { $0.name == name } }
+            .map { name in
+                let known = RowKind.allCases.map(\.rawValue) + schema.namedRows.map(\.name)
+                return place(
+                    line,
+                    "\(annotation) names the row \"\(name)\", which is none; the rows are \(known.joined(separator: ", "))"
+                )
+            }
+    }
+
+    private func side(_ name: String, _ line: Int) -> [String] {
+        if schema.blocks.contains(where: { $0.side == name }) { return [] }
+        let known = schema.blocks.map(\.side).joined(separator: ", ")
+        return [
+            place(line, "found the side \"\(name)\", which is none; the sides are \(known.isEmpty ? "absent" : known)")
+        ]
+    }
+
+    private func twice(_ sum: AuditRule.Sum, _ annotation: String, _ line: Int) -> [String] {
+        var seen = Set(sum.total)
+        return (sum.parts + sum.optional + sum.either).flatMap { part -> [String] in
+            // Alternatives may share a name: they are not counted together.
+            let names = Set(part.names)
+            defer { seen.formUnion(names) }
+            return names.intersection(seen).sorted().map { place(line, "\(annotation) counts \"\($0)\" twice") }
+                + part.alternatives.filter { Set($0).count < $0.count }.map {
+                    place(line, "\(annotation) counts a name of \"\($0.joined(separator: "+"))\" twice")
+                }
+        }
+    }
+}
+
+extension AuditRule.Sum {
+    /// All names in it.
+    fileprivate var names: [String] { total + (parts + optional + either).flatMap(\.names) }
+}

@@ -1,0 +1,227 @@
+/// Something that must hold between printed figures, as a schema declares it.
+///
+/// `Schemas/README.md` describes the declarations for people who write schemas.
+public struct AuditRule: Sendable, Equatable {
+    /// What holds.
+    public enum Identity: Sendable, Equatable {
+        /// In each row, or record, one field is the sum of others. The names are fields.
+        case rowSum(Sum)
+        /// In each of the fields `amounts` a row is the sum of the rows whose code, in the field `code`, is directly below its own, and the
+        /// total is the sum of the highest codes. Fields of `within` name the unit that rows are of, where a table has several.
+        case rollup(code: String, amounts: [String], within: [String])
+        /// In each of the fields `amounts` one row is the sum of others. The names are rows, see ``TableSchema/namedRows``.
+        case level(Sum, amounts: [String])
+        /// In each of the fields `amounts` a list of items adds up: a numbered item is the sum of those numbered one level deeper below
+        /// it, a subtotal closes the items above it, a total closes subtotals and the items behind them.
+        case list(amounts: [String])
+        /// In each of the fields `amounts` a row of one side is equal to that of another. `row` is the name of a row.
+        case balance(sides: [String], row: String, amounts: [String])
+        /// Figures of two tables are equal.
+        case equal(Equality)
+    }
+
+    /// What holds.
+    public var identity: Identity
+    /// The file that declares it.
+    public var file: String
+    /// The 1-based line of its declaration.
+    public var line: Int
+
+    /// Creates a rule.
+    public init(_ identity: Identity, file: String, line: Int) {
+        self.identity = identity
+        self.file = file
+        self.line = line
+    }
+
+    /// A total and what it is the sum of.
+    public struct Sum: Sendable, Equatable {
+        /// What is added up to the total: one name, or several.
+        public var total: [String]
+        /// The parts that must be printed, or nothing is compared.
+        public var parts: [Part]
+        /// The parts that count where they are printed.
+        public var optional: [Part]
+        /// Parts that count in some templates and in others not: the sum may hold with all of them or without.
+        public var either: [Part]
+
+        /// Creates a sum.
+        public init(total: [String], parts: [Part], optional: [Part] = [], either: [Part] = []) {
+            self.total = total
+            self.parts = parts
+            self.optional = optional
+            self.either = either
+        }
+    }
+
+    /// A part of a sum, which may be printed in more ways than one: `小计|A+B` is the subtotal, or, where that is not printed, A and B.
+    public struct Part: Sendable, Equatable {
+        /// The first of them that is printed counts; the names of one are added up.
+        public var alternatives: [[String]]
+
+        /// Reads `a|b+c`.
+        public init(_ source: String) {
+            alternatives = source.split(separator: "|").map { part in part.split(separator: "+").map { String($0) } }
+        }
+
+        /// All names in it.
+        public var names: [String] { alternatives.flatMap { $0 } }
+    }
+
+    /// Figures of tables that are equal.
+    public struct Equality: Sendable, Equatable {
+        /// How the rows of the two tables find each other.
+        public enum Join: String, Sendable {
+            /// Each side names one row.
+            case none
+            /// Rows with the same label.
+            case label
+            /// Rows with the same code.
+            case code
+        }
+
+        /// What is added up on the left.
+        public var left: [Selector]
+        /// What is added up on the right; one of these must be equal to the left.
+        public var right: [[Selector]]
+        /// The fields to compare where the selectors name none.
+        public var amounts: [String]
+        /// How rows find each other.
+        public var join: Join
+        /// Two figures that must be equal for the rule to apply; `nil` if it always does.
+        public var condition: [Selector]?
+
+        /// Creates an equality.
+        public init(
+            left: [Selector], right: [[Selector]], amounts: [String] = [], join: Join = .none,
+            condition: [Selector]? = nil
+        ) {
+            self.left = left
+            self.right = right
+            self.amounts = amounts
+            self.join = join
+            self.condition = condition
+        }
+
+        /// All selectors in it.
+        public var selectors: [Selector] { left + right.flatMap { $0 } + (condition ?? []) }
+    }
+
+    /// Figures of a table: `type[row]/field`.
+    public struct Selector: Sendable, Equatable {
+        /// The id of the table's type.
+        public var type: String
+        /// The name of its rows.
+        public var row: String
+        /// The field; `nil` for those that the rule names.
+        public var field: String?
+
+        /// Creates a selector.
+        public init(type: String, row: String, field: String?) {
+            self.type = type
+            self.row = row
+            self.field = field
+        }
+
+        /// Reads `type[row]/field` or `type[row]`; `nil` for anything else.
+        public init?(_ source: String) {
+            let text = String(source.trimmed)
+            guard let open = text.firstIndex(of: "["), let close = text.firstIndex(of: "]"), open < close else {
+                return nil
+            }
+            type = String(String(text[..<open]).trimmed)
+            row = String(String(text[text.index(after: open)..<close]).trimmed)
+            let rest = String(text[text.index(after: close)...]).trimmed
+            if rest.isEmpty {
+                field = nil
+            } else if rest.hasPrefix("/"), rest.count > 1 {
+                field = String(String(rest.dropFirst()).trimmed)
+            } else {
+                return nil
+            }
+            if type.isEmpty || row.isEmpty { return nil }
+        }
+    }
+}
+
+extension AuditRule {
+    /// The kinds of checks, which are the codes of their findings.
+    public enum Code: String, Sendable, CaseIterable {
+        /// A row: its total is the sum of its parts.
+        case rowSum = "audit.row-sum"
+        /// A column of codes: a code is the sum of those below it, the total that of the highest.
+        case rollup = "audit.rollup"
+        /// Items and those that they consist of.
+        case level = "audit.level"
+        /// A total that closes a list.
+        case total = "audit.total"
+        /// Two sides that are equal.
+        case balance = "audit.balance"
+        /// Two tables that say the same.
+        case crossTable = "audit.cross-table"
+
+        /// Reads `row-sum` or `audit.row-sum`; `nil` for anything else.
+        public init?(name: String) { self.init(rawValue: name.hasPrefix("audit.") ? name : "audit." + name) }
+
+        /// The code without its area: `row-sum`.
+        public var name: String { String(rawValue.dropFirst("audit.".count)) }
+    }
+
+    /// The codes of the checks that it makes.
+    public var codes: [Code] {
+        switch identity {
+        case .rowSum: [.rowSum]
+        case .rollup: [.rollup]
+        case .level: [.level]
+        case .list: [.level, .total]
+        case .balance: [.balance]
+        case .equal: [.crossTable]
+        }
+    }
+}
+
+extension AuditRule: CustomStringConvertible {
+    /// The identity in the names of its schema: `total = basic + project`.
+    public var description: String {
+        switch identity {
+        case .rowSum(let sum), .level(let sum, _): sum.description
+        case .rollup(let code, let amounts, _):
+            "\(amounts.joined(separator: ", ")): a \(code) = the sum of those below it"
+        case .list(let amounts): "\(amounts.joined(separator: ", ")): a total = the sum of the items that it closes"
+        case .balance(let sides, let row, let amounts):
+            sides.map { side in "\(side)[\(row)]/\(amounts.joined(separator: ", "))" }.joined(separator: " = ")
+        case .equal(let equality): equality.description
+        }
+    }
+}
+
+extension AuditRule.Sum: CustomStringConvertible {
+    /// `total = basic + project + operating (where printed)`.
+    public var description: String {
+        let all =
+            parts.map(\.description) + optional.map { "\($0) (where printed)" }
+            + either.map { "\($0) (in some templates)" }
+        return total.joined(separator: " + ") + " = " + all.joined(separator: " + ")
+    }
+}
+
+extension AuditRule.Part: CustomStringConvertible {
+    /// As declared: `a|b+c`.
+    public var description: String { alternatives.map { $0.joined(separator: "+") }.joined(separator: "|") }
+}
+
+extension AuditRule.Equality: CustomStringConvertible {
+    /// The two sides, and when they are compared.
+    public var description: String {
+        func sum(_ selectors: [AuditRule.Selector]) -> String { selectors.map(\.description).joined(separator: " + ") }
+        return sum(left) + " = " + right.map(sum).joined(separator: " | ")
+            + (amounts.isEmpty ? "" : ", in " + amounts.joined(separator: ", "))
+            + (join == .none ? "" : ", by \(join.rawValue)")
+            + (condition.map { ", where " + $0.map(\.description).joined(separator: " = ") } ?? "")
+    }
+}
+
+extension AuditRule.Selector: CustomStringConvertible {
+    /// As declared: `type[row]/field`.
+    public var description: String { "\(type)[\(row)]" + (field.map { "/" + $0 } ?? "") }
+}

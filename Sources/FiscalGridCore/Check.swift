@@ -1,0 +1,120 @@
+/// One check of printed figures: what was compared, and how it ended.
+public struct Check: Sendable, Equatable {
+    /// How a check ends. What could not be compared never counts as passed.
+    public enum Outcome: String, Sendable, CaseIterable {
+        /// The figures are equal as printed.
+        case pass
+        /// They differ by no more than the rounding of printed figures explains.
+        case rounding
+        /// They differ by more: they cannot all hold.
+        case inconsistent
+        /// The identity says nothing about this table: it prints no such column, or its condition is not met.
+        case notApplicable = "not-applicable"
+        /// A figure that the identity needs is not printed, cannot be read, or could be read in more ways than one.
+        case insufficientData = "insufficient-data"
+    }
+
+    /// What kind of check it is.
+    public var code: AuditRule.Code
+    /// The rule that asked for it.
+    public var rule: AuditRule
+    /// How it ended.
+    public var outcome: Outcome
+    /// Where the total stands; only the table where nothing was compared.
+    public var place: Place
+    /// What was compared; `nil` for the last two outcomes where nothing could be.
+    public var comparison: Comparison?
+    /// Why nothing was compared, or why a difference says nothing; `nil` for the first three outcomes.
+    public var reason: String?
+
+    /// Creates a check.
+    public init(
+        code: AuditRule.Code, rule: AuditRule, outcome: Outcome, place: Place, comparison: Comparison? = nil,
+        reason: String? = nil
+    ) {
+        self.code = code
+        self.rule = rule
+        self.outcome = outcome
+        self.place = place
+        self.comparison = comparison
+        self.reason = reason
+    }
+}
+
+/// A printed figure that a check compares.
+public struct Operand: Sendable, Equatable {
+    /// On which side of the equality it stands.
+    public enum Role: String, Sendable {
+        case total
+        case part
+    }
+
+    /// On which side it stands.
+    public var role: Role
+    /// What it is: the label of its row and that of its column, `合计/基本支出`.
+    public var label: String
+    /// As printed.
+    public var value: Amount
+    /// The unit it is printed in; `nil` if it has none.
+    public var unit: MonetaryUnit?
+    /// Where it stands.
+    public var place: Place
+
+    /// Creates an operand.
+    public init(role: Role, label: String, value: Amount, unit: MonetaryUnit?, place: Place) {
+        self.role = role
+        self.label = label
+        self.value = value
+        self.unit = unit
+        self.place = place
+    }
+}
+
+/// Two sums of printed figures side by side, in the unit of the total.
+public struct Comparison: Sendable, Equatable {
+    /// The figures; the totals first.
+    public var operands: [Operand]
+    /// What the totals say; with several, their sum.
+    public var printed: Amount
+    /// What the parts come to.
+    public var computed: Amount
+    /// `printed - computed`.
+    public var difference: Amount
+    /// How large a difference the rounding of the figures explains: half a unit in the last place of each.
+    public var allowance: Amount
+    /// The unit of these numbers; `nil` if the total is printed in none.
+    public var unit: MonetaryUnit?
+    /// The labels of parts that are not printed and were counted as nothing.
+    public var blanks: [String]
+
+    /// Creates a comparison.
+    public init(
+        operands: [Operand], printed: Amount, computed: Amount, difference: Amount, allowance: Amount,
+        unit: MonetaryUnit?, blanks: [String] = []
+    ) {
+        self.operands = operands
+        self.printed = printed
+        self.computed = computed
+        self.difference = difference
+        self.allowance = allowance
+        self.unit = unit
+        self.blanks = blanks
+    }
+}
+
+/// What an audit of one document came to.
+public struct AuditReport: Sendable {
+    /// Every check, by table and in the order of the rules; those between tables last.
+    public var checks: [Check]
+    /// What a person should look at: inconsistencies by cause, and what is rounding.
+    public var findings: [Finding]
+
+    /// Creates a report.
+    public init(checks: [Check], findings: [Finding]) {
+        self.checks = checks
+        self.findings = findings
+    }
+
+    /// How many checks ended so.
+    public func count(_ outcome: Check.Outcome) -> Int { checks.count { $0.outcome == outcome } }
+}
