@@ -45,8 +45,11 @@ extension Audit {
 
     private func operand(_ figure: Int, _ role: Operand.Role) -> Operand {
         let entry = ledger.figures[figure]
+        let view = views[Int(entry.table)]
         return Operand(
-            role: role, label: label(spot(figure)), value: entry.amount, unit: entry.unit, place: place(figure))
+            role: role, row: view?.rowLabel(Int(entry.row), Int(entry.column)) ?? "",
+            column: view?.table.columns[Int(entry.column)].path ?? "", value: entry.amount, unit: entry.unit,
+            place: place(figure))
     }
 
     // MARK: Findings
@@ -95,15 +98,8 @@ extension Audit {
     /// `合计 is 1274.78, but basic 827.09 + project 447.83 = 1274.92: off by -0.14, of which rounding explains 0.015`.
     private func sentence(_ check: Check) -> String {
         guard let comparison = check.comparison else { return check.reason ?? "" }
-        func sum(_ role: Operand.Role) -> String {
-            let terms = comparison.operands.filter { $0.role == role }
-            let shown = terms.prefix(6).map {
-                "\($0.label) \($0.value)\($0.unit == comparison.unit ? "" : $0.unit?.rawValue ?? "")"
-            }
-            return shown.joined(separator: " + ") + (terms.count > 6 ? " + \(terms.count - 6) more" : "")
-        }
-        let parts = comparison.operands.count { $0.role == .part }
-        let computed = parts == 1 && sameUnit(comparison) ? "" : " = \(comparison.computed)"
+        let parts = comparison.sum(of: .part, limit: 6)
+        let computed = comparison.isPlain || parts.isEmpty ? "" : " = \(comparison.computed)"
         let off = "off by \(comparison.difference)"
         let why =
             check.outcome == .rounding
@@ -111,11 +107,7 @@ extension Audit {
             : "\(off), of which rounding explains \(comparison.allowance)"
         let blanks = comparison.blanks.isEmpty ? "" : " (\(comparison.blanks.count) blank, counted as 0)"
         return
-            "\(sum(.total)), but \(parts == 0 ? "nothing is printed of its parts" : sum(.part))\(computed)\(blanks): \(why)"
-    }
-
-    private func sameUnit(_ comparison: Comparison) -> Bool {
-        comparison.operands.allSatisfy { $0.unit == comparison.unit }
+            "\(comparison.sum(of: .total)), but \(parts.isEmpty ? "nothing is printed of its parts" : parts)\(computed)\(blanks): \(why)"
     }
 
     // MARK: Places

@@ -34,7 +34,8 @@ struct Ledger {
     /// Adds a figure that its table prints to `places`; `nil` if it is too long to be added up.
     mutating func add(_ figure: Figure, places: Int) -> Int? {
         let power = figure.unit?.powerOfTen ?? 0
-        guard let value = Ledger.scaled(figure.amount.significand, by: power - figure.amount.places - scale),
+        let isZero = figure.amount.significand == 0
+        guard let value = isZero ? 0 : Ledger.scaled(figure.amount.significand, by: power - figure.amount.places - scale),
             let unit = Ledger.scaled(1, by: power - places - scale)
         else { return nil }
         figures.append(figure)

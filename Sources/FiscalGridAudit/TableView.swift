@@ -132,6 +132,16 @@ final class TableView {
         return entries
     }
 
+    /// The entry of a row, or of one of its records. Entries are in the order of rows.
+    private func entry(_ row: Int, _ record: Int?) -> Entry? {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].row < row { low = middle + 1 } else { high = middle }
+        }
+        return entries[low...].prefix { $0.row == row }.first { $0.record == record }
+    }
+
     /// The indices of the entries that a row's name means.
     func entries(named name: String) -> [Int] {
         if let kind = RowKind(rawValue: name) { return entries.indices.filter { entries[$0].kind == kind } }
@@ -157,13 +167,16 @@ final class TableView {
 
     // MARK: Words
 
-    /// `合计/基本支出`: the label of a row, or its code, and that of a column.
-    func label(_ row: Int, _ column: Int) -> String {
+    /// The label of a row, or of the record that a column belongs to, white space removed; its code or number if it has none.
+    func rowLabel(_ row: Int, _ column: Int) -> String {
         let record = table.columns[column].record
-        let entry = entries.first { $0.row == row && $0.record == record }
-        let name = entry.map { $0.label.isEmpty ? $0.code : $0.label.withoutSpace } ?? ""
-        return (name.isEmpty ? "row \(row + 1)" : name) + "/" + table.columns[column].path
+        guard let entry = entry(row, record) else { return "row \(row + 1)" }
+        if !entry.label.isBlank { return entry.label.withoutSpace }
+        return entry.code.isEmpty ? "row \(row + 1)" : entry.code
     }
+
+    /// `合计/基本支出`: the label of a row and that of a column.
+    func label(_ row: Int, _ column: Int) -> String { rowLabel(row, column) + "/" + table.columns[column].path }
 
     /// Where a cell stands.
     func place(_ row: Int?, _ column: Int?, line: Int? = nil) -> Place {
@@ -173,14 +186,15 @@ final class TableView {
     }
 }
 
-/// The most places that a table prints in each unit: 18.9 beside 18.00 has two.
+/// The most places that a table prints in each unit: 18.9 beside 18.00 has two. A nought says nothing of how exact the others are:
+/// templates print 0.00 beside whole numbers.
 struct PrintedPlaces {
     private var byPower: [Int: Int] = [:]
 
     init(_ table: Table, _ schema: TableSchema) {
         for row in table.rows {
             for cell in row.cells {
-                guard case .decimal(let amount) = cell.value, let field = cell.field,
+                guard case .decimal(let amount) = cell.value, amount.significand != 0, let field = cell.field,
                     schema.fields[field].type.isDecimal
                 else { continue }
                 let unit = schema.fields[field].type == .amount ? table.columns[cell.column].unit : nil

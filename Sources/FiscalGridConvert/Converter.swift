@@ -86,6 +86,7 @@ public struct Converter: Sendable {
             var part = disclosure
             let size = (disclosure.body.count + count - 1) / count
             part.body = Array(disclosure.body.dropFirst((index - 1) * size).prefix(size))
+            if index > 1 { part.findings = [] }
             return (self.problem(in: part), [])
         }
         if let problem = results.lazy.compactMap(\.0).first { throw problem }

@@ -51,8 +51,10 @@ public struct Operand: Sendable, Equatable {
 
     /// On which side it stands.
     public var role: Role
-    /// What it is: the label of its row and that of its column, `合计/基本支出`.
-    public var label: String
+    /// The label of its row, or its code: 合计.
+    public var row: String
+    /// The header path of its column: 基本支出.
+    public var column: String
     /// As printed.
     public var value: Amount
     /// The unit it is printed in; `nil` if it has none.
@@ -60,10 +62,14 @@ public struct Operand: Sendable, Equatable {
     /// Where it stands.
     public var place: Place
 
+    /// What it is: `合计/基本支出`.
+    public var label: String { row + "/" + column }
+
     /// Creates an operand.
-    public init(role: Role, label: String, value: Amount, unit: MonetaryUnit?, place: Place) {
+    public init(role: Role, row: String, column: String, value: Amount, unit: MonetaryUnit?, place: Place) {
         self.role = role
-        self.label = label
+        self.row = row
+        self.column = column
         self.value = value
         self.unit = unit
         self.place = place
@@ -86,6 +92,30 @@ public struct Comparison: Sendable, Equatable {
     public var unit: MonetaryUnit?
     /// The labels of parts that are not printed and were counted as nothing.
     public var blanks: [String]
+
+    /// One side as a sum for a person: `工资福利支出/合计 712.80`, `基本工资 211.68 + 津贴补贴 221.71`. Of the parts only what tells them from the
+    /// total is said: the row, the column, or both and the table.
+    public func sum(of role: Operand.Role, limit: Int = .max) -> String {
+        let total = operands.first
+        let terms = operands.filter { $0.role == role }
+        let shown = terms.prefix(limit).map { operand in
+            var name = operand.label
+            if role == .part, let total {
+                if operand.place.table != total.place.table {
+                    name = "table \(operand.place.table ?? 0) " + name
+                } else if operand.place.column == total.place.column {
+                    name = operand.row
+                } else if operand.place.row == total.place.row, operand.row == total.row {
+                    name = operand.column
+                }
+            }
+            return "\(name) \(operand.value)\(operand.unit == unit ? "" : operand.unit?.rawValue ?? "")"
+        }
+        return shown.joined(separator: " + ") + (terms.count > limit ? " + \(terms.count - limit) more" : "")
+    }
+
+    /// True if the parts are one figure in the unit of the total, which needs no sum.
+    public var isPlain: Bool { operands.count { $0.role == .part } == 1 && operands.allSatisfy { $0.unit == unit } }
 
     /// Creates a comparison.
     public init(

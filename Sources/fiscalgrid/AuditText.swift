@@ -89,20 +89,14 @@ struct AuditText: Sendable {
     /// `row-sum, line 513: 合计/合计 1274.78 ≠ 1274.92 = 合计/基本支出 827.09 + …`.
     private func line(_ check: Check) -> String {
         guard let comparison = check.comparison else { return skipped(check) }
-        func sum(_ role: Operand.Role) -> String {
-            comparison.operands.filter { $0.role == role }.map { operand in
-                let unit = operand.unit == comparison.unit ? "" : operand.unit?.rawValue ?? ""
-                return "\(operand.label) \(operand.value)\(unit)"
-            }.joined(separator: " + ")
-        }
-        let parts = comparison.operands.filter { $0.role == .part }
         let sign = check.outcome == .inconsistent ? "≠" : "="
-        let computed = parts.count == 1 && parts[0].unit == comparison.unit ? "" : "\(comparison.computed) = "
+        let parts = comparison.sum(of: .part)
+        let computed = comparison.isPlain || parts.isEmpty ? "" : "\(comparison.computed) = "
         let off =
             comparison.difference.significand == 0
             ? "" : "; off by \(comparison.difference), rounding explains \(comparison.allowance)"
         return
-            "\(check.code.name), \(place(check.place)): \(sum(.total)) \(sign) \(parts.isEmpty ? "0" : computed + sum(.part))\(off)"
+            "\(check.code.name), \(place(check.place)): \(comparison.sum(of: .total)) \(sign) \(parts.isEmpty ? "0" : computed + parts)\(off)"
     }
 
     /// The place inside its table, whose number stands above: `row 1, column 6, line 513`.

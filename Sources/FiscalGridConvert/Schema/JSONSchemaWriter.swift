@@ -14,10 +14,15 @@ struct JSONSchemaWriter {
             definitions.append(("table.\(schema.id)", table(schema)))
             definitions.append(("row.\(schema.id)", row(schema)))
         }
+        return documents("disclosure.schema.json", "A converted disclosure, or several", definitions)
+    }
+
+    /// The schema of what has a line a document: the document, an array of them, or why it could not be converted.
+    private func documents(_ file: String, _ title: String, _ definitions: [(String, JSONValue)]) -> [UInt8] {
         let schema: JSONValue = [
             "$schema": JSONSchemaWriter.dialect,
-            "$id": "urn:fiscalgrid:1:disclosure.schema.json",
-            "title": "A converted disclosure, or several",
+            "$id": .string("urn:fiscalgrid:1:" + file),
+            "title": .string(title),
             "if": ["type": "array"],
             "then": ["items": reference("document")],
             "else": [
@@ -57,6 +62,19 @@ struct JSONSchemaWriter {
     private let kind: JSONValue = ["enum": .array(RowKind.allCases.map { .string($0.rawValue) })]
     private let unit: JSONValue = ["enum": .array(MonetaryUnit.allCases.map { .string($0.rawValue) })]
 
+    private let digest: JSONValue = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
+
+    private var organization: JSONValue { object([("code", text), ("name", text)], required: ["name"]) }
+
+    /// Why a document could not be converted.
+    private var failure: JSONValue {
+        object(
+            [
+                ("document", ["type": "string"]),
+                ("error", object([("code", text), ("message", text)], required: ["code", "message"])),
+            ], required: ["document", "error"])
+    }
+
     private func reference(_ name: String) -> JSONValue { ["$ref": .string("#/$defs/\(name)")] }
 
     private func list(of item: JSONValue) -> JSONValue { ["type": "array", "items": item] }
@@ -81,22 +99,15 @@ struct JSONSchemaWriter {
                     [
                         ("document", ["type": "string"]),
                         ("format", ["enum": .array(SourceFormat.allCases.map { .string($0.rawValue) })]),
-                        ("sha256", ["type": "string", "pattern": "^[0-9a-f]{64}$"]),
+                        ("sha256", digest),
                         ("schemaVersion", ["const": .string(Disclosure.schemaVersion)]),
                         ("organization", reference("organization")), ("fiscalYear", year),
                         ("tables", list(of: reference("table"))), ("sections", list(of: reference("section"))),
                         ("findings", list(of: reference("finding"))),
                     ], required: ["document", "format", "sha256", "schemaVersion", "tables", "sections", "findings"])
             ),
-            (
-                "failure",
-                object(
-                    [
-                        ("document", ["type": "string"]),
-                        ("error", object([("code", text), ("message", text)], required: ["code", "message"])),
-                    ], required: ["document", "error"])
-            ),
-            ("organization", object([("code", text), ("name", text)], required: ["name"])),
+            ("failure", failure),
+            ("organization", organization),
             ("table", tableByType), ("table.generic", genericTable),
             ("parent", object([("table", positive), ("row", positive), ("column", positive)])),
             (
@@ -136,15 +147,64 @@ struct JSONSchemaWriter {
                         ), ("tables", list(of: positive)),
                     ], required: ["paragraphs"])
             ),
+        ] + findings
+    }
+
+    // MARK: Findings and checks
+
+    /// The schema of what an audit reports of a document, of an array of them, and of a line of JSON Lines.
+    func audit() -> [UInt8] {
+        let counts = Check.Outcome.allCases.map {
+            ($0.rawValue, JSONValue.object([("type", "integer"), ("minimum", 0)]))
+        }
+        let document = object(
+            [
+                ("document", ["type": "string"]), ("sha256", digest),
+                ("schemaVersion", ["const": .string(Disclosure.schemaVersion)]),
+                ("organization", reference("organization")), ("fiscalYear", year),
+                ("summary", object(counts, required: counts.map(\.0))),
+                ("findings", list(of: reference("finding"))), ("checks", list(of: reference("check"))),
+            ], required: ["document", "sha256", "schemaVersion", "summary", "findings", "checks"])
+        return documents(
+            "audit.schema.json", "The audit of a disclosure, or of several",
+            [("document", document), ("failure", failure), ("organization", organization)] + findings)
+    }
+
+    /// What is said of figures.
+    private var findings: [(String, JSONValue)] {
+        let place: [(String, JSONValue)] = [
+            ("table", positive), ("row", positive), ("column", positive), ("line", positive), ("place", text),
+        ]
+        let number: JSONValue = ["type": "number"]
+        let figures: [(String, JSONValue)] = [
+            ("printed", number), ("computed", number), ("difference", number), ("allowance", number), ("unit", unit),
+            ("operands", list(of: reference("operand"))), ("blank", list(of: text)),
+        ]
+        return [
             (
                 "finding",
                 object(
                     [
                         ("code", ["type": "string", "pattern": "^[a-z]+\\.[a-z-]+$"]),
                         ("severity", ["enum": .array(Finding.Severity.allCases.map { .string($0.rawValue) })]),
-                        ("message", text), ("table", positive), ("row", positive), ("column", positive),
-                        ("line", positive), ("place", text),
-                    ], required: ["code", "severity", "message"])
+                        ("message", text),
+                    ] + place + figures + [("explains", list(of: reference("check")))],
+                    required: ["code", "severity", "message"])
+            ),
+            (
+                "check",
+                object(
+                    [
+                        ("code", ["enum": .array(AuditRule.Code.allCases.map { .string($0.rawValue) })]),
+                        ("rule", text),
+                        ("outcome", ["enum": .array(Check.Outcome.allCases.map { .string($0.rawValue) })]),
+                    ] + place + [("reason", text)] + figures, required: ["code", "rule", "outcome", "table"])
+            ),
+            (
+                "operand",
+                object(
+                    [("role", ["enum": ["total", "part"]]), ("label", text), ("value", number), ("unit", unit)] + place,
+                    required: ["role", "label", "value", "table", "row", "column", "line"])
             ),
         ]
     }

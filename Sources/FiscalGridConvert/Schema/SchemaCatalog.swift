@@ -182,11 +182,12 @@ public final class SchemaCatalog: Sendable {
         return files
     }
 
-    /// What `schema export --to json-schema` writes: the schema of documents, and that of a line of facts.
+    /// What `schema export --to json-schema` writes: the schema of documents, that of an audit, and that of a line of facts.
     public var jsonSchemas: [OutputFile] {
         let writer = JSONSchemaWriter(schemas: schemas)
         return [
             OutputFile(name: "disclosure.schema.json", bytes: writer.disclosure()),
+            OutputFile(name: "audit.schema.json", bytes: writer.audit()),
             OutputFile(name: "facts.schema.json", bytes: writer.fact()),
         ]
     }

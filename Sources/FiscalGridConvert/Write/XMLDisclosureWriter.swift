@@ -28,6 +28,7 @@ public struct XMLDisclosureWriter: Sendable {
         for block in disclosure.body { write(block, of: disclosure, to: &xml) }
         xml.newLine()
         xml.end()
+        xml.write(disclosure.findings)
         xml.newLine()
         xml.end()
         xml.newLine()

@@ -103,7 +103,8 @@ struct ConvertCommand: ParsableCommand {
         let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
         var target = output.target
         let auditor = noAudit ? nil : Auditor(rulesBetweenTables: catalog.rulesBetweenTables)
-        let batch = Batch(converter: converter, jobs: jobs) { [render = output.render] disclosure throws(ConversionError) in
+        let batch = Batch(converter: converter, jobs: jobs) {
+            [render = output.render] disclosure throws(ConversionError) in
             if let auditor { disclosure.add(auditor.findings(in: disclosure)) }
             return try render(disclosure)
         }
