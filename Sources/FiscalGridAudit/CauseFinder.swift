@@ -72,6 +72,17 @@ struct CauseFinder {
             }
             update(causes[causes.count - 1])
         }
+        for group in connected() {
+            let search = JointCauseSearch(trials: trials, ledger: ledger, trialsOf: trialsOf)
+            guard let corrections = search.corrections(for: group, values) else { continue }
+            for (figure, value) in corrections { values[figure] = value }
+            for figure in corrections.keys.sorted() {
+                let own = group.filter { figures($0).contains(figure) }
+                if own.isEmpty { continue }
+                causes.append(Cause(figures: [figure], correction: corrections[figure], trials: own))
+            }
+            failed.subtract(group)
+        }
         causes += failed.sorted().map { Cause(figures: [], correction: nil, trials: [$0]) }
         return causes.map(withHeld).sorted { $0.trials[0] < $1.trials[0] }
     }
@@ -87,6 +98,26 @@ struct CauseFinder {
     }
 
     private func figures(_ trial: Int) -> Set<Int> { Set(trials[trial].readings.flatMap { $0.totals + $0.parts }) }
+
+    /// The failed checks that are left, those together that share figures.
+    private func connected() -> [[Int]] {
+        var groups: [[Int]] = []
+        var open = failed
+        var failedOf: [Int: [Int]] = [:]
+        for trial in failed { for figure in figures(trial) { failedOf[figure, default: []].append(trial) } }
+        for start in failed.sorted() where open.contains(start) {
+            var (group, waiting) = ([Int](), [start])
+            open.remove(start)
+            while let trial = waiting.popLast() {
+                group.append(trial)
+                for next in figures(trial).flatMap({ failedOf[$0] ?? [] }) where open.remove(next) != nil {
+                    waiting.append(next)
+                }
+            }
+            groups.append(group.sorted())
+        }
+        return groups
+    }
 
     /// The proposal that satisfies most; of equals the one that makes more sums equal, then the first figure.
     private func best() -> (Int, Proposal)? {

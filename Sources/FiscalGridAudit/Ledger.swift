@@ -35,7 +35,8 @@ struct Ledger {
     mutating func add(_ figure: Figure, places: Int) -> Int? {
         let power = figure.unit?.powerOfTen ?? 0
         let isZero = figure.amount.significand == 0
-        guard let value = isZero ? 0 : Ledger.scaled(figure.amount.significand, by: power - figure.amount.places - scale),
+        guard
+            let value = isZero ? 0 : Ledger.scaled(figure.amount.significand, by: power - figure.amount.places - scale),
             let unit = Ledger.scaled(1, by: power - places - scale)
         else { return nil }
         figures.append(figure)

@@ -56,7 +56,9 @@ import Testing
             guard let finding = findings.first else { continue }
             covered += 1
             if covering.count < 2 {
-                let operands = finding.arithmetic.map { $0.operands + $0.explains.flatMap { $0.comparison?.operands ?? [] } }
+                let operands = finding.arithmetic.map {
+                    $0.operands + $0.explains.flatMap { $0.comparison?.operands ?? [] }
+                }
                 let places = (operands ?? []).map(\.place)
                 #expect(places.contains { $0.table == change.table + 1 && $0.row == change.row + 1 }, comment)
             } else {

@@ -39,7 +39,9 @@ struct TableMaker {
         }
         // Every beginning of a code is that of a parent, if it is printed.
         let parents = Set(
-            rows.flatMap { $0 }.flatMap { text in [3, 5].filter { $0 < text.utf8.count }.map { String(text.prefix($0)) } })
+            rows.flatMap { $0 }.flatMap { text in
+                [3, 5].filter { $0 < text.utf8.count }.map { String(text.prefix($0)) }
+            })
         table.rows = rows.enumerated().map { index, texts in
             row(index, texts, of: table, parents)
         }
