@@ -74,7 +74,8 @@ extension Audit {
         let explained = cause.trials.map { check(trials[$0]) }
         let figure = ledger.figures[cause.figures[0]]
         let names = cause.figures.map { "\(label(spot($0))) \(ledger.figures[$0].amount)" }
-        let checks = "\(explained.count) checks fail (\(explained.map(\.code.name).counted))"
+        let kinds = explained.map(\.code.name).counted
+        let checks = explained.count == 1 ? "1 check fails (\(kinds))" : "\(explained.count) checks fail (\(kinds))"
         var message: String
         if names.count > 1 {
             message =

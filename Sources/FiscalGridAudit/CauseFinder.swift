@@ -72,17 +72,7 @@ struct CauseFinder {
             }
             update(causes[causes.count - 1])
         }
-        for group in connected() {
-            let search = JointCauseSearch(trials: trials, ledger: ledger, trialsOf: trialsOf)
-            guard let corrections = search.corrections(for: group, values) else { continue }
-            for (figure, value) in corrections { values[figure] = value }
-            for figure in corrections.keys.sorted() {
-                let own = group.filter { figures($0).contains(figure) }
-                if own.isEmpty { continue }
-                causes.append(Cause(figures: [figure], correction: corrections[figure], trials: own))
-            }
-            failed.subtract(group)
-        }
+        causes += jointCauses()
         causes += failed.sorted().map { Cause(figures: [], correction: nil, trials: [$0]) }
         return causes.map(withHeld).sorted { $0.trials[0] < $1.trials[0] }
     }
@@ -98,6 +88,27 @@ struct CauseFinder {
     }
 
     private func figures(_ trial: Int) -> Set<Int> { Set(trials[trial].readings.flatMap { $0.totals + $0.parts }) }
+
+    /// Causes that only several corrections together mend.
+    private mutating func jointCauses() -> [Cause] {
+        let search = JointCauseSearch(trials: trials, ledger: ledger, trialsOf: trialsOf)
+        var causes: [Cause] = []
+        var tried: Set<[Int]> = []
+        while let group = connected().first(where: { !tried.contains($0) }) {
+            tried.insert(group)
+            guard let corrections = search.corrections(for: group, values) else { continue }
+            for (figure, value) in corrections { values[figure] = value }
+            // A figure may be wrong by checks of another group: what is corrected here is explained here.
+            for figure in corrections.keys.sorted() {
+                let own = (trialsOf[figure] ?? []).filter(failed.contains)
+                if !own.isEmpty {
+                    causes.append(Cause(figures: [figure], correction: corrections[figure], trials: own))
+                }
+            }
+            failed = failed.filter { trials[$0].outcome(values, ledger) == .inconsistent }
+        }
+        return causes
+    }
 
     /// The failed checks that are left, those together that share figures.
     private func connected() -> [[Int]] {

@@ -167,16 +167,21 @@ final class TableView {
 
     // MARK: Words
 
-    /// The label of a row, or of the record that a column belongs to, white space removed; its code or number if it has none.
+    /// The label of a row, or of the record that a column belongs to, white space removed; its code or number if it has none. Empty
+    /// where the column's own path says the item.
     func rowLabel(_ row: Int, _ column: Int) -> String {
         let record = table.columns[column].record
+        if let record, table.records[record].item != nil { return "" }
         guard let entry = entry(row, record) else { return "row \(row + 1)" }
         if !entry.label.isBlank { return entry.label.withoutSpace }
         return entry.code.isEmpty ? "row \(row + 1)" : entry.code
     }
 
     /// `合计/基本支出`: the label of a row and that of a column.
-    func label(_ row: Int, _ column: Int) -> String { rowLabel(row, column) + "/" + table.columns[column].path }
+    func label(_ row: Int, _ column: Int) -> String {
+        let label = rowLabel(row, column)
+        return (label.isEmpty ? "" : label + "/") + table.columns[column].path
+    }
 
     /// Where a cell stands.
     func place(_ row: Int?, _ column: Int?, line: Int? = nil) -> Place {

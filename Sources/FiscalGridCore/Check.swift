@@ -51,7 +51,7 @@ public struct Operand: Sendable, Equatable {
 
     /// On which side it stands.
     public var role: Role
-    /// The label of its row, or its code: 合计.
+    /// The label of its row, or its code: 合计. Empty where the column's path says the item.
     public var row: String
     /// The header path of its column: 基本支出.
     public var column: String
@@ -63,7 +63,7 @@ public struct Operand: Sendable, Equatable {
     public var place: Place
 
     /// What it is: `合计/基本支出`.
-    public var label: String { row + "/" + column }
+    public var label: String { row.isEmpty ? column : row + "/" + column }
 
     /// Creates an operand.
     public init(role: Role, row: String, column: String, value: Amount, unit: MonetaryUnit?, place: Place) {
@@ -106,7 +106,9 @@ public struct Comparison: Sendable, Equatable {
                 } else if operand.place.column == total.place.column {
                     name = operand.row
                 } else if operand.place.row == total.place.row, operand.row == total.row {
-                    name = operand.column
+                    // 收入 and 支出 may have columns of one name.
+                    let isSame = operand.column == total.column
+                    name = isSame ? "\(name) (column \(operand.place.column ?? 0))" : operand.column
                 }
             }
             return "\(name) \(operand.value)\(operand.unit == unit ? "" : operand.unit?.rawValue ?? "")"

@@ -167,7 +167,7 @@ private func table(_ title: String, unit: String? = "万元", _ rows: String...)
     private let sides = "收入  支出 "
 
     private func summary(_ rows: String...) -> String {
-        "收支总表\n单位：万元\n收入\t\t支出\t\n项目\t预算数\t项目\t预算数\n"
+        "收支总表\n单位：万元\n收入\t支出\n项目\t预算数\t项目\t预算数\n"
             + rows.map { $0.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\t") + "\n" }
             .joined()
     }
@@ -188,7 +188,7 @@ private func table(_ title: String, unit: String? = "万元", _ rows: String...)
             "二、上年结转 5.00  ", "（一）一般公共预算 5.00  ", "收入总计 105.00 支出总计 105.00",
         ]
         let text = { (rows: [String]) in
-            "财政拨款收支总表\n单位：万元\n收入\t\t支出\t\n项目\t预算数\t项目\t预算数\n"
+            "财政拨款收支总表\n单位：万元\n收入\t支出\n项目\t预算数\t项目\t预算数\n"
                 + rows.map { $0.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\t") + "\n" }
                 .joined()
         }
@@ -203,7 +203,7 @@ private func table(_ title: String, unit: String? = "万元", _ rows: String...)
     /// Final accounts break what was carried forward down by fund, without a number to say so.
     @Test func whatIsCarriedForwardMayBeBrokenDown() throws {
         let text = { (total: String) in
-            "财政拨款收入支出决算总表\n单位：万元\n收入\t\t支出\t\n项目\t决算数\t项目\t决算数\n一、一般公共预算财政拨款\t100.00\t一、一般公共服务支出\t105.00\n"
+            "财政拨款收入支出决算总表\n单位：万元\n收入\t支出\n项目\t决算数\t项目\t决算数\n一、一般公共预算财政拨款\t100.00\t一、一般公共服务支出\t105.00\n"
                 + "本年收入合计\t100.00\t本年支出合计\t105.00\n年初财政拨款结转和结余\t5.00\t年末财政拨款结转和结余\t\n一般公共预算财政拨款\t3.00\t\t\n"
                 + "政府性基金预算财政拨款\t2.00\t\t\n总计\t\(total)\t总计\t\(total)\n"
         }

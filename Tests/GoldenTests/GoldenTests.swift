@@ -1,3 +1,4 @@
+import FiscalGridAudit
 import FiscalGridConvert
 import FiscalGridCore
 import Foundation
@@ -9,8 +10,11 @@ import Testing
     @Test(arguments: FixtureCase.all)
     func conversion(_ fixture: FixtureCase) throws {
         let source = try fixture.source
-        let converter = Converter(catalog: try SchemaCatalog())
-        let disclosure = try converter.convert(source, name: fixture.file.lastPathComponent)
+        let catalog = try SchemaCatalog()
+        let converter = Converter(catalog: catalog)
+        var disclosure = try converter.convert(source, name: fixture.file.lastPathComponent)
+        let report = Auditor(rulesBetweenTables: catalog.rulesBetweenTables).audit(disclosure)
+        disclosure.add(report.findings)
         let xml = try converter.write(disclosure, as: .xml)
         if fixture.isText, disclosure.encoding == .utf8 {
             #expect(TextInvariant.words(ofXML: xml) == TextInvariant.words(ofInput: source))
@@ -33,9 +37,22 @@ import Testing
         let findings = disclosure.findings.map { "\($0.severity.rawValue) \($0.code) \($0.place): \($0.message)\n" }
             .joined()
         try expectGolden(findings, at: fixture.folder.appending(path: "expected.findings"))
+        let checks = report.checks.map { "\($0.dump)\n" }.joined()
+        try expectGolden(checks, at: fixture.folder.appending(path: "expected.checks"))
     }
 
     @Test func thereAreFixtures() { #expect(FixtureCase.all.count >= 20) }
+}
+
+extension Check {
+    /// `pass audit.row-sum 12: table 1, row 1, column 3: 合计/合计 16.00 = 11.00 + 5.00`, or why nothing was compared.
+    fileprivate var dump: String {
+        let start = "\(outcome.rawValue) \(code.rawValue) \(place)"
+        guard let comparison else { return "\(start): \(reason ?? "") (\(rule))" }
+        let (total, parts) = (comparison.sum(of: .total), comparison.sum(of: .part))
+        let off = comparison.difference.significand == 0 ? "" : "; \(comparison.difference) of \(comparison.allowance)"
+        return "\(start): \(total) = \(parts)\(off)\(reason.map { "; \($0)" } ?? "")"
+    }
 }
 
 extension SourceDocument {
