@@ -61,7 +61,7 @@ struct Audit {
             let first = firstRule[view.schema.id] ?? 0
             for (index, rule) in view.schema.rules.enumerated() { Audit.check(rule, first + index, view, &trials) }
         }
-        let groups = Audit.groups(views.compactMap { $0 })
+        let groups = TableGroups(disclosure).groups(views.compactMap { $0 })
         for rule in between {
             guard case .equal(let equality) = rule.identity else { continue }
             for group in groups { CrossTableRule(equality: equality, rule: rules.count).check(group, &trials) }
@@ -82,18 +82,5 @@ struct Audit {
             BalanceRule(sides: sides, row: row, amounts: amounts, rule: index).check(view, &trials)
         case .equal: break
         }
-    }
-
-    /// Tables that rules may compare: those of one organization and one year. A department and one of its units are two.
-    private static func groups(_ views: [TableView]) -> [CrossTableRule.Group] {
-        var groups: [CrossTableRule.Group] = []
-        for view in views {
-            let context = view.table.context
-            let key = (context.organization?.name.labelKey ?? "") + "\n" + (context.fiscalYear.map(String.init) ?? "")
-            let index = groups.firstIndex { $0.key == key } ?? groups.count
-            if index == groups.count { groups.append(CrossTableRule.Group(key: key)) }
-            groups[index].views[view.schema.id, default: []].append(view)
-        }
-        return groups
     }
 }

@@ -15,7 +15,6 @@ struct CrossTableRule {
 
     /// Tables of one organization and one year, by type.
     struct Group {
-        var key: String
         var views: [String: [TableView]] = [:]
     }
 
@@ -34,6 +33,10 @@ struct CrossTableRule {
             return trials.skip(
                 .crossTable, rule: rule, at: spot,
                 "\(condition.map(\.description).joined(separator: " and ")) are not equal")
+        }
+        if let exception = equality.exceptions.first(where: { isPrinted($0, group, trials) }) {
+            return trials.skip(
+                .crossTable, rule: rule, at: spot, "\(exception) is printed, and may be in one of the two only")
         }
         for field in equality.amounts.isEmpty ? [nil] : equality.amounts.map(Optional.some) {
             if equality.join == .none { compareSums(field, group, &trials) } else { compareRows(field, group, &trials) }
@@ -163,6 +166,18 @@ struct CrossTableRule {
         let ledger = trials.ledger
         return figures.count == 2 && haveUnits(figures, ledger)
             && ledger.values[figures[0]] == ledger.values[figures[1]]
+    }
+
+    /// True if a selector means a figure that is not 0.
+    private func isPrinted(_ selector: AuditRule.Selector, _ group: Group, _ trials: Trials) -> Bool {
+        guard let view = group.views[selector.type]?.first else { return false }
+        return hits(selector, nil, view).contains { hit in
+            switch hit.cell {
+            case .figure(let figure): trials.ledger.values[figure] != 0
+            case .unreadable: true
+            case .blank: false
+            }
+        }
     }
 
     /// Figures of two tables can be compared if the unit of each is known.

@@ -37,7 +37,7 @@ struct Ledger {
         let isZero = figure.amount.significand == 0
         guard
             let value = isZero ? 0 : Ledger.scaled(figure.amount.significand, by: power - figure.amount.places - scale),
-            let unit = Ledger.scaled(1, by: power - places - scale)
+            let unit = Ledger.scaled(1, by: power - max(places, figure.amount.places) - scale)
         else { return nil }
         figures.append(figure)
         values.append(value * 2)

@@ -57,6 +57,10 @@ struct LevelRule {
         do throws(Obstacle) {
             var totals = Terms()
             try add(sum.total, amount, rows, view, &totals)
+            // A total is no part of itself, even where a name means all rows.
+            let rows = rows.mapValues { entries in
+                entries.filter { entry in !sum.total.contains { rows[$0]?.contains(entry) ?? false } }
+            }.merging(rows.filter { sum.total.contains($0.key) }) { $1 }
             var parts = Terms()
             for part in sum.parts { try take(part, amount, rows, view, isNeeded: true, &parts) }
             for part in sum.optional { try take(part, amount, rows, view, isNeeded: false, &parts) }
@@ -68,17 +72,40 @@ struct LevelRule {
             if parts.figures.isEmpty && !isZero {
                 return trials.lack(.level, rule: rule, at: spot, "no part is printed")
             }
-            var readings = [Equation(totals: totals.figures, parts: parts.figures)]
-            if !either.figures.isEmpty {
-                readings.insert(Equation(totals: totals.figures, parts: parts.figures + either.figures), at: 0)
+            // Any of them may count; that all do is the likeliest.
+            let readings = LevelRule.subsets(either.figures.prefix(6)).map {
+                Equation(totals: totals.figures, parts: parts.figures + $0)
             }
             trials.compare(.level, rule: rule, at: spot, readings, blanks: parts.blanks) {
-                view.hasUnplacedRows ? "a row of the table could not be read whole" : nil
+                if view.hasUnplacedRows { return "a row of the table could not be read whole" }
+                guard !sum.either.isEmpty else { return nil }
+                return unnamed(amount, rows, view).map { "the row \"\($0)\" has a figure, and may be a part" }
             }
         } catch {
             if case .absent = error, case .blank = view.cell(spot.row ?? 0, column) { return }
             trials.lack(.level, rule: rule, at: spot, error.reason)
         }
+    }
+
+    /// All choices of figures, the largest first.
+    private static func subsets(_ figures: ArraySlice<Int>) -> [[Int]] {
+        guard let first = figures.first else { return [[]] }
+        let rest = subsets(figures.dropFirst())
+        return (rest.map { [first] + $0 } + rest).sorted { $0.count > $1.count }
+    }
+
+    /// The label of an item beside the total that no name means and that has a figure: 合计 may count it.
+    private func unnamed(_ amount: String, _ rows: [String: [Int]], _ view: TableView) -> String? {
+        guard let total = sum.total.first.flatMap({ rows[$0]?.first }) else { return nil }
+        let scope = view.entries[total]
+        let isInHeader = scope.record.map { view.table.records[$0].item != nil } ?? false
+        return view.entries.indices.first { index in
+            let entry = view.entries[index]
+            guard entry.kind == .detail, !entry.isOfWhich, entry.level ?? 1 <= 1, !isInHeader || entry.row == scope.row,
+                let column = view.column(amount, entry.record), case .figure = view.cell(entry.row, column)
+            else { return false }
+            return !view.schema.namedRows.contains { view.entries(named: $0.name).contains(index) }
+        }.map { view.entries[$0].label }
     }
 
     /// Takes the first alternative that has a figure; without any, the first whose rows are there.

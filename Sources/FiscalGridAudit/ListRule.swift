@@ -9,22 +9,18 @@ import FiscalGridCore
 ///     上年结转                    5
 ///     收入总计                  105      100 + 5
 ///
-/// Templates differ in what an item without a number is: one more item, or a part of the one above (年初财政拨款结转和结余, of which
-/// 一般公共预算 …). Where one of these readings holds the list adds up.
+/// What an item without a number is, templates leave open: ``ListReading`` finds out.
 struct ListRule {
     let amounts: [String]
     let rule: Int
 
     /// A sum in the list, whatever the column; entries by their index in the view.
     private struct Closing {
-        var code: AuditRule.Code
         var total: Int
         /// Subtotals that are part of it.
         var subtotals: [Int] = []
         /// The items that it closes.
         var items: [Int] = []
-        /// True if the first of the items may be the sum of the others.
-        var mayBeBrokenDown = false
         /// True if it may close its items alone, as the second of two subtotals side by side does.
         var mayStartAnew = false
     }
@@ -34,13 +30,14 @@ struct ListRule {
         let before = trials.all.count
         for record in view.records where amounts.contains(where: { view.column($0, record) != nil }) {
             let entries = view.entries.indices.filter { view.entries[$0].record == record }
-            let closings = closings(entries, view) + levels(entries, view)
+            let (closings, levels) = (closings(entries, view), levels(entries, view))
             for amount in amounts {
                 guard let column = view.column(amount, record) else { continue }
                 let unnamed = entries.contains {
                     view.entries[$0].label.isBlank && view.cell(view.entries[$0].row, column) != .blank
                 }
                 for closing in closings { check(closing, column, hasUnnamed: unnamed, view, &trials) }
+                for level in levels { check(level: level, column, view, &trials) }
             }
         }
         if trials.all.count == before {
@@ -52,7 +49,7 @@ struct ListRule {
 
     // MARK: The list
 
-    /// What totals and subtotals close.
+    /// What totals and subtotals close. One with a number, 一、本年收入合计, is an item that others are parts of.
     private func closings(_ entries: [Int], _ view: TableView) -> [Closing] {
         var closings: [Closing] = []
         var subtotals: [Int] = []
@@ -60,101 +57,143 @@ struct ListRule {
         /// A total above its parts, which waits for them.
         var opening: Int?
         for entry in entries where !view.entries[entry].label.isBlank {
-            switch view.entries[entry].kind {
-            case .subtotal, .total:
-                let isTotal = view.entries[entry].kind == .total
-                if items.isEmpty && subtotals.isEmpty {
-                    if opening == nil { opening = entry }
-                    continue
-                }
-                closings.append(
-                    Closing(
-                        code: .total, total: entry, subtotals: subtotals, items: items,
-                        mayBeBrokenDown: !subtotals.isEmpty, mayStartAnew: !isTotal && !items.isEmpty))
-                subtotals = isTotal ? [] : items.isEmpty ? [entry] : subtotals + [entry]
-                items = []
-            case .detail, .ofWhich: items.append(entry)
+            let content = view.entries[entry]
+            guard content.kind == .total || content.kind == .subtotal, content.level == nil else {
+                items.append(entry)
+                continue
             }
+            if items.isEmpty && subtotals.isEmpty {
+                if opening == nil { opening = entry }
+                continue
+            }
+            let isTotal = content.kind == .total
+            closings.append(
+                Closing(
+                    total: entry, subtotals: subtotals, items: items, mayStartAnew: !isTotal && !items.isEmpty))
+            subtotals = isTotal ? [] : items.isEmpty ? [entry] : subtotals + [entry]
+            items = []
         }
-        if let opening, closings.isEmpty, !items.isEmpty {
-            closings.append(Closing(code: .total, total: opening, items: items))
-        }
+        if let opening, closings.isEmpty, !items.isEmpty { closings.append(Closing(total: opening, items: items)) }
         return closings
     }
 
-    /// Numbered items with deeper ones below them.
+    /// Numbered items with deeper ones below them. An item without a number ends them: what follows it may be its own.
     private func levels(_ entries: [Int], _ view: TableView) -> [Closing] {
         var closings: [Closing] = []
         for (index, entry) in entries.enumerated() {
-            guard let level = view.entries[entry].level, view.entries[entry].kind == .detail else { continue }
+            guard let level = view.entries[entry].level, view.entries[entry].kind != .total else { continue }
             var below: [Int] = []
             for next in entries[(index + 1)...] {
                 let item = view.entries[next]
-                if item.kind == .total || item.kind == .subtotal || item.level.map({ $0 <= level }) ?? false { break }
-                if item.level != nil, item.kind != .ofWhich, !item.isOfWhich { below.append(next) }
+                if item.isOfWhich || item.kind == .ofWhich { continue }
+                guard let other = item.level, other > level else { break }
+                below.append(next)
             }
             let direct = below.compactMap { view.entries[$0].level }.min()
             let items = below.filter { view.entries[$0].level == direct }
-            if !items.isEmpty { closings.append(Closing(code: .level, total: entry, items: items)) }
+            if !items.isEmpty { closings.append(Closing(total: entry, items: items)) }
         }
         return closings
     }
 
     // MARK: A column
 
+    private func check(level closing: Closing, _ column: Int, _ view: TableView, _ trials: inout Trials) {
+        var cells = Cells(view, column)
+        let total = cells.figures([closing.total])
+        let items = cells.figures(closing.items)
+        guard let spot = cells.start(.level, rule, closing.total, total + items, &trials) else { return }
+        if total.isEmpty { return trials.lack(.level, rule: rule, at: spot, "the total is not printed") }
+        if items.isEmpty {
+            return trials.ledger.values[total[0]] == 0
+                ? () : trials.lack(.level, rule: rule, at: spot, "no part is printed")
+        }
+        trials.compare(
+            .level, rule: rule, at: spot, [Equation(totals: total, parts: items)], blanks: cells.blanks(closing.items)
+        ) { closing.items.count < 2 ? "one item below another need not be all of it" : nil }
+    }
+
     private func check(
         _ closing: Closing, _ column: Int, hasUnnamed: Bool, _ view: TableView, _ trials: inout Trials
     ) {
-        var isUnreadable = false
-        var blanks: [Trial.Spot] = []
-        func figures(_ entries: [Int]) -> [Int] {
+        var cells = Cells(view, column)
+        let total = cells.figures([closing.total])
+        let subtotals = cells.figures(closing.subtotals)
+        let nodes = cells.nodes(closing.items)
+        let items = nodes.filter { $0.role == .item || $0.role == .open }.map(\.figure)
+        guard let spot = cells.start(.total, rule, closing.total, total + subtotals + items, &trials) else { return }
+        guard let sum = total.first else {
+            return trials.lack(.total, rule: rule, at: spot, "the total is not printed")
+        }
+        if subtotals.isEmpty && items.isEmpty {
+            if trials.ledger.values[sum] != 0 { trials.lack(.total, rule: rule, at: spot, "no part is printed") }
+            return
+        }
+        // A subtotal may be part of the next one: 本年收入合计, then 合计 with what is carried forward.
+        var bases = [subtotals]
+        if subtotals.count > 1 { bases.append(Array(subtotals.suffix(1))) }
+        if closing.mayStartAnew, !subtotals.isEmpty { bases.append([]) }
+        let reading = ListReading(total: sum, bases: bases, nodes: nodes, ledger: trials.ledger).find()
+        trials.compare(.total, rule: rule, at: spot, reading.totals, blanks: cells.blanks(closing.items)) {
+            if hasUnnamed { return "a figure stands in a row without a label, and may be a part" }
+            return view.hasUnplacedRows ? "a row of the table could not be read whole" : nil
+        }
+        for breakdown in reading.breakdowns {
+            let head = trials.ledger.figures[breakdown.totals[0]]
+            let spot = Trial.Spot(table: view.index, row: Int(head.row), column: column)
+            trials.compare(.level, rule: rule, at: spot, [breakdown])
+        }
+    }
+
+    /// The figures of a column.
+    private struct Cells {
+        let view: TableView
+        let column: Int
+        private var isUnreadable = false
+
+        init(_ view: TableView, _ column: Int) {
+            self.view = view
+            self.column = column
+        }
+
+        mutating func figures(_ entries: [Int]) -> [Int] {
             entries.compactMap { entry in
-                let row = view.entries[entry].row
-                switch view.cell(row, column) {
+                switch view.cell(view.entries[entry].row, column) {
                 case .figure(let figure): return figure
                 case .unreadable: isUnreadable = true
-                case .blank: blanks.append(.init(table: view.index, row: row, column: column))
+                case .blank: break
                 }
                 return nil
             }
         }
-        let row = view.entries[closing.total].row
-        let total = figures([closing.total])
-        blanks = []
-        let items = closing.items.filter { !view.entries[$0].isOfWhich && view.entries[$0].kind != .ofWhich }
-        let top = items.compactMap { view.entries[$0].level }.min()
-        // Of numbered items the highest count; those without a number may be more items, or parts of them.
-        let numbered = items.filter { view.entries[$0].level == top && top != nil }
-        let all = items.filter { view.entries[$0].level == top || view.entries[$0].level == nil }
-        let subtotals = figures(closing.subtotals)
-        var readings = [Equation(totals: total, parts: subtotals + figures(all))]
-        let shownBlanks = blanks
-        if numbered.count < all.count, !numbered.isEmpty {
-            readings.append(Equation(totals: total, parts: subtotals + figures(numbered)))
-        }
-        // A subtotal may be part of the next one: 本年收入合计, then 合计 with what is carried forward.
-        if subtotals.count > 1 {
-            readings.append(Equation(totals: total, parts: subtotals.suffix(1) + figures(all)))
-        }
-        if closing.mayStartAnew, !subtotals.isEmpty { readings.append(Equation(totals: total, parts: figures(all))) }
-        let spot = Trial.Spot(table: view.index, row: row, column: column)
-        let first = readings[0].parts
-        if closing.mayBeBrokenDown, let whole = figures(Array(items.prefix(1))).first {
-            let rest = figures(Array(items.dropFirst()))
-            let breakdown = Equation(totals: [whole], parts: rest)
-            if !rest.isEmpty, breakdown.outcome(trials.ledger.values, trials.ledger) != .inconsistent {
-                readings.insert(Equation(totals: total, parts: subtotals + [whole]), at: 0)
+
+        /// The items that have a figure, and what each may be.
+        mutating func nodes(_ items: [Int]) -> [ListReading.Node] {
+            func isOfWhich(_ entry: Int) -> Bool {
+                view.entries[entry].isOfWhich || view.entries[entry].kind == .ofWhich
+            }
+            let top = items.filter { !isOfWhich($0) }.compactMap { view.entries[$0].level }.min()
+            return items.compactMap { entry in
+                let level = view.entries[entry].level
+                guard let figure = figures([entry]).first else { return nil }
+                if isOfWhich(entry) { return .init(figure: figure, role: .ofWhich) }
+                return .init(figure: figure, role: level == nil ? .open : level == top ? .item : .deeper)
             }
         }
-        if total.isEmpty && first.isEmpty && !isUnreadable { return }
-        if isUnreadable { return trials.lack(closing.code, rule: rule, at: spot, "a figure cannot be read") }
-        if total.isEmpty { return trials.lack(closing.code, rule: rule, at: spot, "the total is not printed") }
-        if first.isEmpty, trials.ledger.values[total[0]] != 0 {
-            return trials.lack(closing.code, rule: rule, at: spot, "no part is printed")
+
+        func blanks(_ entries: [Int]) -> [Trial.Spot] {
+            entries.map { view.entries[$0].row }.filter { view.cell($0, column) == .blank }.map {
+                .init(table: view.index, row: $0, column: column)
+            }
         }
-        trials.compare(closing.code, rule: rule, at: spot, readings, blanks: shownBlanks) {
-            if hasUnnamed { return "a figure stands in a row without a label, and may be a part" }
-            return view.hasUnplacedRows ? "a row of the table could not be read whole" : nil
+
+        /// Where a check stands; `nil` if there is nothing to check, or, said among the checks, a figure that cannot be read.
+        func start(
+            _ code: AuditRule.Code, _ rule: Int, _ total: Int, _ figures: [Int], _ trials: inout Trials
+        ) -> Trial.Spot? {
+            let spot = Trial.Spot(table: view.index, row: view.entries[total].row, column: column)
+            if isUnreadable { trials.lack(code, rule: rule, at: spot, "a figure cannot be read") }
+            return isUnreadable || figures.isEmpty ? nil : spot
         }
     }
 }

@@ -29,6 +29,8 @@ struct RollupRule {
         var head: Int?
         var nodes: [Node] = []
         var isDoubtful = false
+        /// The index of the unit above it by its code.
+        var parent: Int?
 
         var top: [Int] { nodes.indices.filter { nodes[$0].parent == nil } }
     }
@@ -40,6 +42,8 @@ struct RollupRule {
         /// A row that has figures and is neither a code, nor a unit, nor a total.
         var other: Int?
         var hasUnreadableCode = false
+        /// True if codes of units are absent or repeated, so that it is not known which unit is part of which.
+        var hasOpenUnits = false
     }
 
     /// The checks of a table.
@@ -80,7 +84,10 @@ struct RollupRule {
         for (index, entry) in view.entries.enumerated() {
             if entry.hasUnreadableCode { rows.hasUnreadableCode = true }
             let names = printedWithin.map { view.text(entry.row, $0) }
-            if entry.kind == .total || names.contains(where: { isTotal($0, view) }) {
+            let isTotalOfAll = names.contains(where: { isTotal($0, view) })
+            // 合计 beside the name of a unit is that of the unit.
+            let isTotalOfUnit = entry.kind == .total && !isTotalOfAll && names.contains { !$0.isEmpty }
+            if isTotalOfAll || entry.kind == .total && !isTotalOfUnit {
                 if hasFigures(entry, view) { rows.totals.append(index) }
                 continue
             }
@@ -90,7 +97,7 @@ struct RollupRule {
                 current.name = names.last ?? ""
                 current.code = names.first { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? ""
             }
-            if !entry.code.isEmpty {
+            if !entry.code.isEmpty, isOfClassification(entry.code, view) {
                 current.nodes.append(Node(entry: index, code: entry.code))
             } else if hasFigures(entry, view) {
                 if names.contains(where: { !$0.isEmpty }), current.head == nil, current.nodes.isEmpty {
@@ -101,7 +108,36 @@ struct RollupRule {
             }
         }
         close()
+        link(&rows)
         return rows
+    }
+
+    /// Finds the parent of each unit: that with the longest other code that its own begins with.
+    private func link(_ rows: inout Rows) {
+        var byCode: [String: Int] = [:]
+        for (index, unit) in rows.units.enumerated() {
+            if unit.code.isEmpty || byCode[unit.code] != nil { rows.hasOpenUnits = true }
+            byCode[unit.code] = index
+        }
+        if rows.units.count < 2 { rows.hasOpenUnits = false }
+        if rows.hasOpenUnits { return }
+        for index in rows.units.indices {
+            var prefix = rows.units[index].code.dropLast()
+            while !prefix.isEmpty, rows.units[index].parent == nil {
+                rows.units[index].parent = byCode[String(prefix)]
+                prefix = prefix.dropLast()
+            }
+        }
+    }
+
+    /// True for a code that the classification may have: functional ones begin with 2, economic ones with 3, or 5 for the government's. A
+    /// department's own code of three digits in their column is none.
+    private func isOfClassification(_ code: String, _ view: TableView) -> Bool {
+        switch view.schema.fields.first(where: { $0.name == self.code })?.type {
+        case .functionalCode: code.hasPrefix("2")
+        case .economicCode: code.hasPrefix("3") || code.hasPrefix("5")
+        default: true
+        }
     }
 
     private func isTotal(_ text: String, _ view: TableView) -> Bool {
@@ -170,13 +206,13 @@ struct RollupRule {
                 for node in unit.nodes where !node.children.isEmpty {
                     let parts = sum(node.children, unit)
                     let isRepeated = node.isRepeated || node.children.contains { unit.nodes[$0].isRepeated }
-                    compare(node.entry, parts, &trials) {
+                    compare(node.entry, [parts], &trials) {
                         if isRepeated { return "a code stands in several rows, so that its parts are not known" }
                         return isIncomplete ? "a row of the table could not be read whole" : nil
                     }
                 }
                 if let head = unit.head, !unit.nodes.isEmpty {
-                    compare(head, sum(unit.top, unit), &trials) {
+                    compare(head, [sum(unit.top, unit)], &trials) {
                         unit.isDoubtful || isIncomplete ? "the rows of the unit are not all told apart" : nil
                     }
                 }
@@ -185,43 +221,65 @@ struct RollupRule {
             checkTotals(isIncomplete, &trials)
         }
 
-        /// A department is the sum of its units, where their codes say so and it has no codes of the classification itself.
+        /// A department is the sum of its units where their codes say so, it has no codes of the classification itself, and the total
+        /// counts it without them: the code of an office may begin those of the units beside it as well.
         private func checkUnits(_ isIncomplete: Bool, _ trials: inout Trials) {
-            for unit in rows.units where unit.nodes.isEmpty && !unit.code.isEmpty {
-                guard let head = unit.head else { continue }
-                let below = rows.units.filter { isBelow($0, unit) }
-                if below.isEmpty { continue }
-                compare(head, below.reduce(into: Terms()) { $0 += terms(of: $1) }, &trials) {
-                    isIncomplete ? "a row of the table could not be read whole" : nil
+            var below: [Int: Terms] = [:]
+            for unit in rows.units {
+                if let parent = unit.parent { below[parent, default: Terms()] += terms(of: unit) }
+            }
+            if below.isEmpty { return }
+            let top = Equation(totals: [], parts: sumOfUnits { $0.parent == nil }.figures)
+            let isConfirmed = rows.totals.contains { total in
+                let equation = Equation(totals: terms(of: total).figures, parts: top.parts)
+                return !equation.totals.isEmpty
+                    && equation.outcome(trials.ledger.values, trials.ledger) != .inconsistent
+            }
+            for (index, unit) in rows.units.enumerated() where unit.nodes.isEmpty {
+                guard let head = unit.head, let parts = below[index] else { continue }
+                compare(head, [parts], &trials) {
+                    if !isConfirmed { return "no total says that the units are parts of this one" }
+                    return isIncomplete ? "a row of the table could not be read whole" : nil
                 }
             }
         }
 
-        /// True if a unit stands directly below another by its code.
-        private func isBelow(_ unit: Unit, _ other: Unit) -> Bool { parent(of: unit)?.code == other.code }
-
-        private func parent(of unit: Unit) -> Unit? {
-            rows.units.filter { $0.code.count < unit.code.count && !$0.code.isEmpty && unit.code.hasPrefix($0.code) }
-                .max { $0.code.count < $1.code.count }
+        private func sumOfUnits(_ isCounted: (Unit) -> Bool) -> Terms {
+            rows.units.filter(isCounted).reduce(into: Terms()) { $0 += terms(of: $1) }
         }
 
         private func checkTotals(_ isIncomplete: Bool, _ trials: inout Trials) {
             if rows.units.isEmpty { return }
-            let parts = rows.units.filter { parent(of: $0) == nil }.reduce(into: Terms()) { $0 += terms(of: $1) }
-            // Without codes it cannot be seen whether one unit is part of another.
-            let isOpen = rows.units.count > 1 && rows.units.contains { $0.code.isEmpty }
-            let isRepeated = Set(rows.units.map(\.code)).count < rows.units.count && rows.units.count > 1
+            var readings = [sumOfUnits { $0.parent == nil }]
+            if rows.units.count > 1 {
+                let all = sumOfUnits { _ in true }
+                // A department may stand above its units by the figures alone, whatever their codes.
+                if let department = department(all, trials.ledger) { readings.insert(department, at: 0) }
+                readings.append(all)
+            }
             for total in rows.totals {
-                compare(total, parts, &trials) {
+                compare(total, readings, &trials) {
                     if let other = rows.other {
-                        return "the row \"\(view.entries[other].label)\" has figures and no code"
+                        return
+                            "the row \"\(view.rowLabel(view.entries[other].row, columns[view.entries[other].record ?? -1] ?? 0))\" has figures and no code"
                     }
-                    if isOpen || isRepeated {
+                    if rows.hasOpenUnits {
                         return "the table has several units, and it is not known which is part of which"
                     }
                     if isIncomplete { return "a row of the table could not be read whole" }
                     return rows.units.contains(where: \.isDoubtful) ? "a code stands in several rows" : nil
                 }
+            }
+        }
+
+        /// The figure of a unit that is the sum of all others.
+        private func department(_ all: Terms, _ ledger: Ledger) -> Terms? {
+            rows.units.lazy.map { terms(of: $0) }.first { own in
+                guard let figure = own.figures.first, own.figures.count == 1, all.figures.count > 2 else {
+                    return false
+                }
+                let others = all.figures.filter { $0 != figure }
+                return Equation(totals: [figure], parts: others).outcome(ledger.values, ledger) != .inconsistent
             }
         }
 
@@ -257,7 +315,9 @@ struct RollupRule {
             }
         }
 
-        private func compare(_ entry: Int, _ parts: Terms, _ trials: inout Trials, doubt: () -> String?) {
+        /// Compares a row with its parts, as they may be read.
+        private func compare(_ entry: Int, _ readings: [Terms], _ trials: inout Trials, doubt: () -> String?) {
+            guard let parts = readings.first else { return }
             let own = terms(of: entry)
             if own.figures.isEmpty && parts.figures.isEmpty && !own.isUnreadable && !parts.isUnreadable { return }
             guard let column = columns[view.entries[entry].record ?? -1] else { return }
@@ -267,7 +327,7 @@ struct RollupRule {
             guard let total = own.figures.first else { return lack("the total is not printed") }
             if parts.figures.isEmpty, trials.ledger.values[total] != 0 { return lack("no part is printed") }
             trials.compare(
-                .rollup, rule: rule.rule, at: spot, [Equation(totals: [total], parts: parts.figures)],
+                .rollup, rule: rule.rule, at: spot, readings.map { Equation(totals: [total], parts: $0.figures) },
                 blanks: parts.blanks, doubt: doubt)
         }
     }

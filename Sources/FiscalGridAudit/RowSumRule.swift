@@ -39,6 +39,7 @@ struct RowSumRule {
         let totals = sum.total.compactMap(column)
         let parts = sum.parts.map(columns)
         let optional = sum.optional.map(columns).filter { !$0.isEmpty }
+        if sum.absent.contains(where: { column($0) != nil }) { return nil }
         guard totals.count == sum.total.count, !parts.contains(where: \.isEmpty), !(parts + optional).isEmpty else {
             return nil
         }
@@ -60,9 +61,10 @@ struct RowSumRule {
         }
         var parts: [Int] = []
         var blanks: [Trial.Spot] = []
-        for part in plan.parts { take(part, row, view, &parts, &blanks, &isUnreadable) }
+        var others: [Int] = []
+        for part in plan.parts { take(part, row, view, &parts, &blanks, &others, &isUnreadable) }
         var either: [Int] = []
-        for part in plan.either { take(part, row, view, &either, &blanks, &isUnreadable) }
+        for part in plan.either { take(part, row, view, &either, &blanks, &others, &isUnreadable) }
         if totals.isEmpty && parts.isEmpty && !isUnreadable { return }
 
         let spot = Trial.Spot(table: view.index, row: row, column: plan.totals[0])
@@ -76,29 +78,34 @@ struct RowSumRule {
         }
         var readings = [Equation(totals: totals, parts: parts + either)]
         if !either.isEmpty { readings.append(Equation(totals: totals, parts: parts)) }
+        // 单位资金 beside 事业收入 may be one more source, not their sum.
+        if !others.isEmpty { readings.append(Equation(totals: totals, parts: parts + either + others)) }
         trials.compare(.rowSum, rule: rule, at: spot, readings, blanks: blanks) {
             RowSumRule.unclaimed(row, plan.record, view).map { "the column \"\($0)\" is no field, and may be a part" }
         }
     }
 
-    /// Takes the first alternative that is printed.
+    /// Takes the first alternative that is printed; figures of the next go to `others`.
     private func take(
         _ part: [[Int]], _ row: Int, _ view: TableView, _ figures: inout [Int], _ blanks: inout [Trial.Spot],
-        _ isUnreadable: inout Bool
+        _ others: inout [Int], _ isUnreadable: inout Bool
     ) {
+        var isTaken = false
         for columns in part {
             let cells = columns.map { view.cell(row, $0) }
             if cells.allSatisfy({ $0 == .blank }) { continue }
             for (column, cell) in zip(columns, cells) {
                 switch cell {
-                case .figure(let figure): figures.append(figure)
+                case .figure(let figure): if isTaken { others.append(figure) } else { figures.append(figure) }
                 case .unreadable: isUnreadable = true
-                case .blank: blanks.append(.init(table: view.index, row: row, column: column))
+                case .blank: if !isTaken { blanks.append(.init(table: view.index, row: row, column: column)) }
                 }
             }
-            return
+            isTaken = true
         }
-        if let first = part.first { blanks += first.map { .init(table: view.index, row: row, column: $0) } }
+        if !isTaken, let first = part.first {
+            blanks += first.map { .init(table: view.index, row: row, column: $0) }
+        }
     }
 
     /// The path of a column that no field claims and that has a figure in the row; `nil` for none.

@@ -172,9 +172,15 @@ final class TableView {
     func rowLabel(_ row: Int, _ column: Int) -> String {
         let record = table.columns[column].record
         if let record, table.records[record].item != nil { return "" }
-        guard let entry = entry(row, record) else { return "row \(row + 1)" }
-        if !entry.label.isBlank { return entry.label.withoutSpace }
-        return entry.code.isEmpty ? "row \(row + 1)" : entry.code
+        if let entry = entry(row, record) {
+            if !entry.label.isBlank { return entry.label.withoutSpace }
+            if !entry.code.isEmpty { return entry.code }
+        }
+        // The words of a unit's row stand in other columns than those of a code's.
+        let words = table.rows[row].cells.last { cell in
+            cell.column < column && cell.value == .text && table.columns[cell.column].record == record
+        }
+        return words?.text.withoutSpace ?? "row \(row + 1)"
     }
 
     /// `合计/基本支出`: the label of a row and that of a column.
@@ -191,20 +197,35 @@ final class TableView {
     }
 }
 
-/// The most places that a table prints in each unit: 18.9 beside 18.00 has two. A nought says nothing of how exact the others are:
-/// templates print 0.00 beside whole numbers.
+/// The most places that a table prints in each unit: 18.9 beside 18.00 has two.
+///
+/// A nought says nothing of how exact the others are: templates print 0.00 beside whole numbers. Nor does one figure in many: 60.125 among
+/// figures of two places is a slip, and the others are no more exact for it. One in ten must have the places, and of six figures two.
 struct PrintedPlaces {
     private var byPower: [Int: Int] = [:]
+    /// The power of ten of the smallest last place, in yuan; `nil` if no figure is printed.
+    private(set) var smallest: Int?
 
     init(_ table: Table, _ schema: TableSchema) {
+        var counts: [Int: [Int]] = [:]
         for row in table.rows {
-            for cell in row.cells {
+            for cell in row.cells where !cell.isInherited {
                 guard case .decimal(let amount) = cell.value, amount.significand != 0, let field = cell.field,
                     schema.fields[field].type.isDecimal
                 else { continue }
                 let unit = schema.fields[field].type == .amount ? table.columns[cell.column].unit : nil
-                let power = unit?.powerOfTen ?? -1
-                if byPower[power, default: -1] < amount.places { byPower[power] = amount.places }
+                counts[unit?.powerOfTen ?? -1, default: Array(repeating: 0, count: Amount.maximumDigits + 1)][
+                    amount.places] += 1
+            }
+        }
+        for (power, counts) in counts {
+            let all = counts.reduce(0, +)
+            let most = counts.lastIndex { $0 > 0 } ?? 0
+            smallest = min(smallest ?? .max, max(power, 0) - most)
+            var atLeast = 0
+            byPower[power] = counts.indices.last { places in
+                atLeast += counts[places]
+                return atLeast * 10 >= all && (atLeast > 1 || all < 6)
             }
         }
     }
@@ -212,8 +233,6 @@ struct PrintedPlaces {
     /// The places of the figures in a unit.
     func places(of unit: MonetaryUnit?) -> Int { byPower[unit?.powerOfTen ?? -1] ?? 0 }
 
-    /// The power of ten of the smallest last place, in yuan; `nil` if no figure is printed.
-    var smallest: Int? { byPower.map { max($0.key, 0) - $0.value }.min() }
 }
 
 extension FieldType {

@@ -44,13 +44,18 @@ public struct AuditRule: Sendable, Equatable {
         public var optional: [Part]
         /// Parts that count in some templates and in others not: the sum may hold with all of them or without.
         public var either: [Part]
+        /// Names of which none may be printed: a table that prints a subtotal has another sum.
+        public var absent: [String]
 
         /// Creates a sum.
-        public init(total: [String], parts: [Part], optional: [Part] = [], either: [Part] = []) {
+        public init(
+            total: [String], parts: [Part], optional: [Part] = [], either: [Part] = [], absent: [String] = []
+        ) {
             self.total = total
             self.parts = parts
             self.optional = optional
             self.either = either
+            self.absent = absent
         }
     }
 
@@ -90,21 +95,24 @@ public struct AuditRule: Sendable, Equatable {
         public var join: Join
         /// Two figures that must be equal for the rule to apply; `nil` if it always does.
         public var condition: [Selector]?
+        /// Figures with which the rule does not apply: where one of them is printed, and not 0, nothing is compared.
+        public var exceptions: [Selector]
 
         /// Creates an equality.
         public init(
             left: [Selector], right: [[Selector]], amounts: [String] = [], join: Join = .none,
-            condition: [Selector]? = nil
+            condition: [Selector]? = nil, exceptions: [Selector] = []
         ) {
             self.left = left
             self.right = right
             self.amounts = amounts
             self.join = join
             self.condition = condition
+            self.exceptions = exceptions
         }
 
         /// All selectors in it.
-        public var selectors: [Selector] { left + right.flatMap { $0 } + (condition ?? []) }
+        public var selectors: [Selector] { left + right.flatMap { $0 } + (condition ?? []) + exceptions }
     }
 
     /// Figures of a table: `type[row]/field`.
@@ -202,6 +210,7 @@ extension AuditRule.Sum: CustomStringConvertible {
             parts.map(\.description) + optional.map { "\($0) (where printed)" }
             + either.map { "\($0) (in some templates)" }
         return total.joined(separator: " + ") + " = " + all.joined(separator: " + ")
+            + (absent.isEmpty ? "" : ", without " + absent.joined(separator: ", "))
     }
 }
 
@@ -218,6 +227,7 @@ extension AuditRule.Equality: CustomStringConvertible {
             + (amounts.isEmpty ? "" : ", in " + amounts.joined(separator: ", "))
             + (join == .none ? "" : ", by \(join.rawValue)")
             + (condition.map { ", where " + $0.map(\.description).joined(separator: " = ") } ?? "")
+            + (exceptions.isEmpty ? "" : ", unless " + exceptions.map(\.description).joined(separator: " or "))
     }
 }
 

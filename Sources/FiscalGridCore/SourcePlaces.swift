@@ -36,7 +36,10 @@ public struct SourcePlaces: Sendable {
 extension RawTable {
     fileprivate func path(ofLine line: Int, number: Int) -> String {
         guard let row = rows.lastIndex(where: { $0.line <= line }),
-            let cell = rows[row].cells.lastIndex(where: { $0.line <= line })
+            // Cells that fill a row up have the line of the row's start: the last cell of the greatest line is meant.
+            let cell = rows[row].cells.indices.filter({ rows[row].cells[$0].line <= line }).max(by: {
+                rows[row].cells[$0].line < rows[row].cells[$1].line
+            })
         else { return "table \(number)" }
         let path = "table \(number), row \(row + 1), cell \(cell + 1)"
         for (index, table) in rows[row].cells[cell].nested.enumerated()

@@ -31,8 +31,8 @@ public struct XMLElement {
         return nil
     }
 
-    /// The local names of the attributes in a namespace, in order.
-    public func attributeNames(in namespace: StaticString) -> [String] {
+    /// The local names of the attributes in a namespace, or of those in none, in order.
+    public func attributeNames(in namespace: StaticString?) -> [String] {
         var names: [String] = []
         var attribute = node.pointee.properties
         while let current = attribute {

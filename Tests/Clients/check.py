@@ -3,7 +3,7 @@
     check.py FOLDER
 
 FOLDER holds `schemas/` (schema export to json-schema and table-schema) and, for each document, `documents/<name>/` with out.xml,
-out.json, out.jsonl, facts.csv, facts.jsonl and package/. A line for each problem; exits with 1 if there is one.
+out.json, out.jsonl, facts.csv, facts.jsonl, audit.json, audit.csv and package/. A line for each problem; exits with 1 if there is one.
 """
 
 import copy
@@ -16,7 +16,7 @@ from decimal import Decimal
 from pathlib import Path
 
 warnings.filterwarnings("ignore")
-from frictionless import Package  # noqa: E402
+from frictionless import Package, Resource, Schema  # noqa: E402
 from jsonschema import Draft202012Validator  # noqa: E402
 
 NAMESPACE = "{urn:fiscalgrid:1}"
@@ -177,6 +177,60 @@ def check_json(name, folder, validator, fact_validator):
     return document
 
 
+def check_audit(name, folder, validator, schema):
+    """The report keeps to its schemas; JSON and CSV say the same; counts, findings and checks agree; XML holds the inconsistencies."""
+    text = (folder / "audit.json").read_text(encoding="utf-8")
+    report, exact = json.loads(text), json.loads(text, parse_float=Decimal)
+    for error in validator.iter_errors(report):
+        fail(name, f"audit.json: {error.json_path}: {error.message[:200]}")
+    broken = copy.deepcopy(report)
+    broken["summary"].pop("insufficient-data")
+    if validator.is_valid(broken):
+        fail(name, "audit.json: a report without an outcome is accepted")
+    result = Resource(path=str(folder / "audit.csv"), schema=schema).validate()
+    for error in result.flatten(["type", "note"]):
+        fail(name, f"audit.csv: {error}")
+    with open(folder / "audit.csv", encoding="utf-8", newline="") as file:
+        lines = list(csv.DictReader(file))
+    figures = ("printed", "computed", "difference", "allowance")
+    if [tuple(l[k] for k in ("code", "outcome", "table_ordinal", "row") + figures) for l in lines] != [
+        (c["code"], c["outcome"], str(c["table"]), str(c.get("row", ""))) + tuple(str(c.get(k, "")) for k in figures)
+        for c in exact["checks"]
+    ]:
+        fail(name, "audit.csv and audit.json differ")
+    for outcome, count in report["summary"].items():
+        if count != sum(c["outcome"] == outcome for c in report["checks"]):
+            fail(name, f"audit.json: {outcome} is counted wrong")
+    for check in exact["checks"]:
+        check_arithmetic(name, check)
+    explained = sum(len(f.get("explains", [])) or 1 for f in report["findings"] if f["severity"] == "inconsistency")
+    if explained < report["summary"]["inconsistent"]:
+        fail(name, "audit.json: a failed check is in no finding")
+    root = ET.parse(folder / "out.xml").getroot()
+    said = [f.get("message") for f in root.iter(NAMESPACE + "finding") if f.get("severity") == "inconsistency"]
+    if sorted(said) != sorted(f["message"] for f in report["findings"] if f["severity"] == "inconsistency"):
+        fail(name, "out.xml and audit.json have other inconsistencies")
+
+
+YUAN = {"元": 1, "千元": 1000, "万元": 10**4, "百万元": 10**6, "亿元": 10**8}
+
+
+def check_arithmetic(name, check):
+    """The figures of a check, added up again."""
+    if "operands" not in check:
+        return
+    unit = YUAN[check["unit"]] if "unit" in check else 1
+    sums = {"total": Decimal(0), "part": Decimal(0)}
+    for operand in check["operands"]:
+        sums[operand["role"]] += Decimal(operand["value"]) * YUAN.get(operand.get("unit"), 1)
+    printed, computed = sums["total"] / unit, sums["part"] / unit
+    if printed != check["printed"] or computed != check["computed"] or printed - computed != check["difference"]:
+        fail(name, f"audit.json: a sum is not that of its operands: {check}")
+    ends = "pass" if printed == computed else "rounding" if abs(printed - computed) <= check["allowance"] else "inconsistent"
+    if check["outcome"] not in (ends, "insufficient-data"):
+        fail(name, f"audit.json: ends as {check['outcome']}, not {ends}: {check}")
+
+
 def mutations(document):
     """An amount as text, a row with a member that the type has not, a code of four digits."""
     for index, table in enumerate(document["tables"]):
@@ -246,9 +300,13 @@ def main():
     root = Path(sys.argv[1])
     schema = json.loads((root / "schemas/disclosure.schema.json").read_text(encoding="utf-8"))
     fact_schema = json.loads((root / "schemas/facts.schema.json").read_text(encoding="utf-8"))
-    for one in (schema, fact_schema):
+    audit_schema = json.loads((root / "schemas/audit.schema.json").read_text(encoding="utf-8"))
+    for one in (schema, fact_schema, audit_schema):
         Draft202012Validator.check_schema(one)
     check_is_strict(schema)
+    check_is_strict(audit_schema)
+    audit_validator = Draft202012Validator(audit_schema)
+    audit_table = Schema.from_descriptor(str(root / "schemas/audit.tableschema.json"))
     validator, fact_validator = Draft202012Validator(schema), Draft202012Validator(fact_schema)
     if not validator.is_valid({"document": "x", "error": {"code": "a", "message": "b"}}):
         fail("disclosure.schema.json", "the line of a document that failed is refused")
@@ -265,6 +323,7 @@ def main():
                 has, has_not = (one, other) if cell in said[one] else (other, one)
                 fail(name, f"{has} has {cell}, {has_not} has not")
         check_facts(name, folder, document)
+        check_audit(name, folder, audit_validator, audit_table)
     for problem in problems:
         print(problem)
     print(f"{len(folders)} documents checked, {len(problems)} problems")

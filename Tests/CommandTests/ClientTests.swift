@@ -36,6 +36,11 @@ import Testing
                     at: folder.url.appending(path: out), withIntermediateDirectories: true)
                 #expect(try run("convert", document.path, "-t", format, "-o", "\(out)/\(name)").status == 0)
             }
+            for format in ["json", "csv"] {
+                let audit = try run(
+                    "audit", document.path, "-t", format, "-o", "\(out)/audit.\(format)", "--fail-on", "never")
+                #expect(audit.status == 0)
+            }
             #expect(
                 try run("convert", document.path, "-t", "csv", "--csv-flavor", "excel", "-o", "\(out)/package-excel")
                     .status == 0)

@@ -18,6 +18,7 @@ struct RuleCheck {
             switch rule.identity {
             case .rowSum(let sum):
                 problems += numbers(sum.names, "map:sum", rule.line) + twice(sum, "map:sum", rule.line)
+                problems += mixed(sum.names, rule.line) + fields(sum.absent, "map:sum without", rule.line)
             case .rollup(let code, let amounts, let within):
                 if let field = field(code), !field.type.isCode, field.type != .text {
                     problems.append(
@@ -26,14 +27,14 @@ struct RuleCheck {
                             "map:rollup code names \"\(code)\", which is \(field.type.rawValue); expected FunctionalCode or EconomicCode"
                         ))
                 }
-                problems += fields([code] + within, "map:rollup", rule.line) + numbers(amounts, "map:rollup", rule.line)
+                problems += fields([code] + within, "map:rollup", rule.line) + columns(amounts, "map:rollup", rule.line)
             case .level(let sum, let amounts):
                 problems += self.rows(sum.names, "map:level", rule.line) + twice(sum, "map:level", rule.line)
-                problems += numbers(amounts, "map:level", rule.line)
-            case .list(let amounts): problems += numbers(amounts, "map:list", rule.line)
+                problems += columns(amounts, "map:level", rule.line)
+            case .list(let amounts): problems += columns(amounts, "map:list", rule.line)
             case .balance(let sides, let row, let amounts):
                 problems += sides.flatMap { side($0, rule.line) } + self.rows([row], "map:balance", rule.line)
-                problems += numbers(amounts, "map:balance", rule.line)
+                problems += columns(amounts, "map:balance", rule.line)
             case .equal: break
             }
         }
@@ -43,6 +44,9 @@ struct RuleCheck {
     /// Every mistake in a rule between tables: types, rows and fields that nothing has.
     static func problems(of rule: AuditRule, in catalog: SchemaCatalog) -> [String] {
         guard case .equal(let equality) = rule.identity else { return [] }
+        if equality.right.contains(equality.left) {
+            return ["\(rule.file):\(rule.line): map:equal compares \"\(equality.left[0])\" with itself"]
+        }
         return equality.selectors.flatMap { selector -> [String] in
             guard let schema = catalog.schema(selector.type) else {
                 return ["\(rule.file):\(rule.line): \"\(selector)\" names the type \"\(selector.type)\", which is none"]
@@ -74,10 +78,31 @@ struct RuleCheck {
     private func numbers(_ names: [String], _ annotation: String, _ line: Int) -> [String] {
         fields(names, annotation, line)
             + names.compactMap { name in
-                guard let field = field(name), ![.amount, .number, .percent].contains(field.type) else { return nil }
+                guard let field = field(name), ![.amount, .number].contains(field.type) else { return nil }
                 return place(
                     line, "\(annotation) names \"\(name)\", which is \(field.type.rawValue); expected Amount or Number")
             }
+    }
+
+    /// Columns that are each compared in themselves.
+    private func columns(_ names: [String], _ annotation: String, _ line: Int) -> [String] {
+        numbers(names, annotation, line)
+            + names.indices.filter { names[..<$0].contains(names[$0]) }.map {
+                place(line, "\(annotation) names \"\(names[$0])\" twice")
+            }
+    }
+
+    /// Amounts and numbers in one sum.
+    private func mixed(_ names: [String], _ line: Int) -> [String] {
+        let types = names.compactMap { name in field(name).map { (name, $0.type) } }
+        guard let amount = types.first(where: { $0.1 == .amount }), let number = types.first(where: { $0.1 == .number })
+        else { return [] }
+        return [
+            place(
+                line,
+                "map:sum adds \"\(amount.0)\", which is money, and \"\(number.0)\", which is none; expected fields of one type"
+            )
+        ]
     }
 
     private func rows(_ names: [String], _ annotation: String, _ line: Int) -> [String] {

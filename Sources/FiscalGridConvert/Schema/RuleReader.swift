@@ -6,10 +6,28 @@ import FiscalGridXML
 struct RuleReader {
     let file: String
 
-    static let elements: Set<String> = ["sum", "rollup", "level", "list", "balance", "equal", "row"]
+    /// The elements, and the attributes that each may have.
+    static let attributes: [String: Set<String>] = [
+        "sum": ["total", "parts", "optional", "either", "without"], "rollup": ["code", "amounts", "within"],
+        "level": ["total", "parts", "optional", "either", "amounts"], "list": ["amounts"],
+        "balance": ["sides", "row", "amounts"], "equal": ["left", "right", "amounts", "by", "when", "unless"],
+        "row": ["name", "labels", "codes", "level", "kind", "side", "many"],
+    ]
+    static let elements = Set(attributes.keys)
+
+    /// Notes attributes that nobody reads: a misspelled optional="" would drop parts in silence.
+    func noteUnknownAttributes(_ element: XMLElement, _ reasons: inout [String]) {
+        let known = RuleReader.attributes[element.name] ?? []
+        for name in element.attributeNames(in: nil) where !known.contains(name) {
+            reasons.append(
+                "\(file):\(element.line): unknown attribute \"\(name)\" of <map:\(element.name)>; expected one of \(known.sorted().joined(separator: ", "))"
+            )
+        }
+    }
 
     /// The rule of an element; `nil`, and a reason, if it is none.
     func rule(_ element: XMLElement, _ reasons: inout [String]) -> AuditRule? {
+        noteUnknownAttributes(element, &reasons)
         guard let identity = identity(element, &reasons) else { return nil }
         return AuditRule(identity, file: file, line: element.line)
     }
@@ -75,7 +93,8 @@ struct RuleReader {
         }
         let total = (element.attribute("total") ?? "").split(separator: "+").map { String(String($0).trimmed) }
         let sum = AuditRule.Sum(
-            total: total, parts: parts("parts"), optional: parts("optional"), either: parts("either"))
+            total: total, parts: parts("parts"), optional: parts("optional"), either: parts("either"),
+            absent: RuleReader.names(element.attribute("without")))
         let all = sum.parts + sum.optional
         if total.isEmpty || total.contains(where: { $0.isEmpty || $0.contains(" ") }) || all.isEmpty { return nil }
         return (all + sum.either).contains { $0.alternatives.contains(where: \.isEmpty) || $0.names.isEmpty }
@@ -108,9 +127,14 @@ struct RuleReader {
             }
             condition = sides.compactMap { $0 }
         }
+        let exceptions = SchemaReader.alternatives(element.attribute("unless")).map { AuditRule.Selector($0) }
+        if exceptions.contains(where: { $0?.field == nil }) {
+            return fail(
+                "found unless=\"\(element.attribute("unless") ?? "")\"; expected type[row]/field | type[row]/field")
+        }
         let equality = AuditRule.Equality(
             left: left, right: right.compactMap { $0 }, amounts: RuleReader.names(element.attribute("amounts")),
-            join: join, condition: condition)
+            join: join, condition: condition, exceptions: exceptions.compactMap { $0 })
         let named = equality.left + equality.right.flatMap { $0 }
         if equality.amounts.isEmpty == named.contains(where: { $0.field == nil }) {
             return fail(
@@ -125,6 +149,7 @@ struct RuleReader {
 
     /// A row that rules speak of.
     func row(_ element: XMLElement, _ reasons: inout [String]) -> NamedRow? {
+        noteUnknownAttributes(element, &reasons)
         func fail(_ reason: String) -> NamedRow? {
             reasons.append("\(file):\(element.line): \(reason)")
             return nil

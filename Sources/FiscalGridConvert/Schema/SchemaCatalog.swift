@@ -192,9 +192,10 @@ public final class SchemaCatalog: Sendable {
         ]
     }
 
-    /// What `schema export --to table-schema` writes: the Table Schema of each type's stacked CSV file.
+    /// What `schema export --to table-schema` writes: the Table Schema of each type's stacked CSV file, and that of an audit's CSV.
     public var tableSchemas: [OutputFile] {
         schemas.map { OutputFile(name: "\($0.id).tableschema.json", bytes: DataPackageWriter.tableSchema(of: $0)) }
+            + [OutputFile(name: "audit.tableschema.json", bytes: AuditWriter.tableSchema)]
     }
 }
 

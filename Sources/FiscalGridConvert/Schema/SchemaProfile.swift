@@ -12,7 +12,7 @@ struct SchemaProfile {
     ]
     /// What `common.xsd` and the exported files are named, and declare.
     private static let ids: Set<String> = [
-        "document", "disclosure", "common", "table", "cell", "other", "nested", "label", "facts",
+        "document", "disclosure", "common", "table", "cell", "other", "nested", "label", "facts", "audit",
     ]
     /// Names that a table of the JSON or XML output has of its own.
     private static let tableNames: Set<String> = [

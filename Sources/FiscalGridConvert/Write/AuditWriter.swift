@@ -44,19 +44,50 @@ public struct AuditWriter: Sendable {
 
     // MARK: CSV
 
-    /// The columns of the CSV form: a line a check.
-    public static let columns = [
-        "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "table_type",
-        "table_title", "row",
-        "column", "line", "place", "code", "rule", "outcome", "label", "printed", "computed", "difference", "allowance",
-        "unit",
-        "operands", "reason",
+    /// The columns of the CSV form, a line a check, and what each holds.
+    private static let columns: [(name: String, type: String, title: String)] = [
+        ("document", "string", "The file"), ("organization_code", "string", "Code of the organization"),
+        ("organization_name", "string", "Name of the organization"), ("fiscal_year", "integer", "Fiscal year"),
+        ("table_ordinal", "integer", "Number of the table in the document"),
+        ("table_type", "string", "Type of the table"),
+        ("table_title", "string", "Title of the table"), ("row", "integer", "Body row of the total"),
+        ("column", "integer", "Column of the total"), ("line", "integer", "Line of the source"),
+        ("place", "string", "Place in a Word file or a page"), ("code", "string", "Kind of the check"),
+        ("rule", "string", "File and line that declare the rule"), ("outcome", "string", "How the check ended"),
+        ("label", "string", "The total"), ("printed", "number", "What the total says"),
+        ("computed", "number", "What the parts come to"), ("difference", "number", "printed - computed"),
+        ("allowance", "number", "The difference that rounding explains"), ("unit", "string", "Unit of these numbers"),
+        ("operands", "string", "The parts"), ("reason", "string", "Why nothing was compared"),
     ]
+
+    /// The Table Schema of the CSV form (Frictionless).
+    static var tableSchema: [UInt8] {
+        let fields = columns.map { column -> JSONValue in
+            var members: [(String, JSONValue)] = [
+                ("name", .string(column.name)), ("type", .string(column.type)), ("title", .string(column.title)),
+            ]
+            switch column.name {
+            case "code":
+                members.append(("constraints", ["enum": .array(AuditRule.Code.allCases.map { .string($0.rawValue) })]))
+            case "outcome":
+                members.append(("constraints", ["enum": .array(Check.Outcome.allCases.map { .string($0.rawValue) })]))
+            case "document", "rule", "table_ordinal", "table_type":
+                members.append(("constraints", ["required": true]))
+            default: break
+            }
+            return .object(members)
+        }
+        let schema: JSONValue = [
+            "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+            "name": "audit", "title": "The checks of an audit, a line a check", "fields": .array(fields),
+        ]
+        return schema.bytes
+    }
 
     /// The line that names the columns.
     public var csvHeader: [UInt8] {
         var csv = CSVEncoder(.rfc4180, expectedSize: 256)
-        for column in AuditWriter.columns { csv.plain(column) }
+        for column in AuditWriter.columns { csv.plain(column.name) }
         csv.endLine()
         return csv.bytes
     }
