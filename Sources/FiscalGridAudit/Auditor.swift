@@ -47,7 +47,8 @@ struct Audit {
             return TableView(table, schema, index: index, places: places, ledger: &ledger)
         }
         self.ledger = ledger
-        var trials = Trials(ledger: ledger, codes: codes)
+        let covered = views.compactMap { $0 }.flatMap(\.covered)
+        var trials = Trials(ledger: ledger, codes: codes, covered: Set(covered))
         var rules: [AuditRule] = []
         var between = rulesBetweenTables
         var firstRule: [String: Int] = [:]

@@ -93,9 +93,8 @@ struct CauseFinder {
     private mutating func jointCauses() -> [Cause] {
         let search = JointCauseSearch(trials: trials, ledger: ledger, trialsOf: trialsOf)
         var causes: [Cause] = []
-        var tried: Set<[Int]> = []
-        while let group = connected().first(where: { !tried.contains($0) }) {
-            tried.insert(group)
+        var groups = connected().filter { $0.count > 1 }
+        while let group = groups.popLast() {
             guard let corrections = search.corrections(for: group, values) else { continue }
             for (figure, value) in corrections { values[figure] = value }
             // A figure may be wrong by checks of another group: what is corrected here is explained here.
@@ -105,7 +104,10 @@ struct CauseFinder {
                     causes.append(Cause(figures: [figure], correction: corrections[figure], trials: own))
                 }
             }
-            failed = failed.filter { trials[$0].outcome(values, ledger) == .inconsistent }
+            let touched = Set(corrections.keys.flatMap { trialsOf[$0] ?? [] })
+            for trial in touched where trials[trial].outcome(values, ledger) != .inconsistent { failed.remove(trial) }
+            // A check of another group may hold now.
+            groups = groups.map { $0.filter(failed.contains) }.filter { $0.count > 1 }
         }
         return causes
     }

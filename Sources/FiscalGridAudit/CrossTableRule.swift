@@ -20,11 +20,10 @@ struct CrossTableRule {
 
     /// The checks of a group.
     func check(_ group: Group, _ trials: inout Trials) {
-        let types = Set(equality.left.map(\.type))
-        guard let anchor = types.compactMap({ group.views[$0]?.first }).first else { return }
+        guard let anchor = equality.left.lazy.compactMap({ group.views[$0.type]?.first }).first else { return }
         let before = trials.all.count
         let spot = Trial.Spot(table: anchor.index)
-        for type in Set(equality.selectors.map(\.type)) where (group.views[type]?.count ?? 0) > 1 {
+        if let type = equality.selectors.map(\.type).first(where: { (group.views[$0]?.count ?? 0) > 1 }) {
             return trials.lack(
                 .crossTable, rule: rule, at: spot,
                 "the organization has several tables of the type \(type), and it is not known which is meant")
@@ -50,21 +49,20 @@ struct CrossTableRule {
     // MARK: One row with one row
 
     private func compareSums(_ field: String?, _ group: Group, _ trials: inout Trials) {
-        guard let left = sum(equality.left, field, group), let anchor = left.first, !left.isEmpty else { return }
+        guard let left = sum(equality.left, field, group), let anchor = left.first else { return }
         let spot = Trial.Spot(table: anchor.view.index, row: anchor.hit.row, column: anchor.hit.column)
         let rights = equality.right.compactMap { sum($0, field, group) }
         if rights.isEmpty { return }
-        guard let totals = figures(left), !left.isEmpty else {
+        let sums = rights.map { figures($0) }
+        guard let totals = figures(left), sums.contains(where: { $0 != nil }) else {
             return trials.lack(.crossTable, rule: rule, at: spot, "a figure cannot be read")
         }
-        let readings = rights.compactMap { figures($0).map { Equation(totals: totals, parts: $0) } }.filter {
-            !$0.parts.isEmpty
-        }
+        let readings = sums.compactMap { $0 }.filter { !$0.isEmpty }.map { Equation(totals: totals, parts: $0) }
         if totals.isEmpty && readings.isEmpty { return }
         if totals.isEmpty || readings.isEmpty {
             return trials.lack(.crossTable, rule: rule, at: spot, "one of the two figures is not printed")
         }
-        add(readings, at: spot, &trials)
+        add(readings, of: equality.right.count, at: spot, &trials)
     }
 
     /// The cells of a sum of selectors; `nil` if one of its tables or rows is not there, or a name means several rows.
@@ -104,8 +102,14 @@ struct CrossTableRule {
             Dictionary(grouping: hits(other, field, view), by: \.key)
         }
         if byKey.isEmpty { return }
-        for hit in hits(selector, field, left) where !hit.key.isEmpty {
+        let own = hits(selector, field, left)
+        let counts = Dictionary(own.map { ($0.key, 1) }, uniquingKeysWith: +)
+        for hit in own where !hit.key.isEmpty {
             let spot = Trial.Spot(table: left.index, row: hit.row, column: hit.column)
+            if hit.cell != .blank, counts[hit.key, default: 0] > 1 {
+                trials.lack(.crossTable, rule: rule, at: spot, "the table has several such rows")
+                continue
+            }
             let matches = byKey.compactMap { $0[hit.key] }
             if matches.isEmpty {
                 if hit.cell != .blank {
@@ -133,7 +137,7 @@ struct CrossTableRule {
             if readings.isEmpty {
                 trials.lack(.crossTable, rule: rule, at: spot, "one of the two figures is not printed")
             } else {
-                add(readings, at: spot, &trials)
+                add(readings, of: equality.right.count, at: spot, &trials)
             }
         }
     }
@@ -185,10 +189,13 @@ struct CrossTableRule {
         figures.allSatisfy { ledger.figures[$0].unit != nil }
     }
 
-    private func add(_ readings: [Equation], at spot: Trial.Spot, _ trials: inout Trials) {
+    /// Compares with those of the alternatives that are printed; that none of them is equal says nothing if another could be.
+    private func add(_ readings: [Equation], of count: Int, at spot: Trial.Spot, _ trials: inout Trials) {
         if readings.contains(where: { !haveUnits($0.totals + $0.parts, trials.ledger) }) {
             return trials.lack(.crossTable, rule: rule, at: spot, "the unit of a table is not known")
         }
-        trials.compare(.crossTable, rule: rule, at: spot, readings)
+        trials.compare(.crossTable, rule: rule, at: spot, readings) {
+            readings.count < count ? "another figure that it may be equal to is not printed" : nil
+        }
     }
 }

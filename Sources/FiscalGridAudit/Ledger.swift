@@ -10,6 +10,8 @@ struct Ledger {
     struct Figure {
         var amount: Amount
         var unit: MonetaryUnit?
+        /// False for a number that is no money, which has no unit.
+        var isMoney: Bool
         var table: Int32
         var row: Int32
         var column: Int32
@@ -37,7 +39,7 @@ struct Ledger {
         let isZero = figure.amount.significand == 0
         guard
             let value = isZero ? 0 : Ledger.scaled(figure.amount.significand, by: power - figure.amount.places - scale),
-            let unit = Ledger.scaled(1, by: power - max(places, figure.amount.places) - scale)
+            let unit = Ledger.scaled(1, by: power - (isZero ? places : max(places, figure.amount.places)) - scale)
         else { return nil }
         figures.append(figure)
         values.append(value * 2)

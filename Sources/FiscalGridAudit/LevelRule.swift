@@ -34,13 +34,16 @@ struct LevelRule {
         let found = Dictionary(uniqueKeysWithValues: Set(names).map { ($0, view.entries(named: $0)) })
         let hasItemsInHeader = view.table.records.contains { $0.item != nil }
         let scopes: [Int?] = hasItemsInHeader ? Array(view.table.rows.indices) : [nil]
+        var byRow: [Int: [String: [Int]]] = [:]
+        if hasItemsInHeader {
+            for (name, entries) in found {
+                for entry in entries { byRow[view.entries[entry].row, default: [:]][name, default: []].append(entry) }
+            }
+        }
         var isPrinted = false
         for amount in amounts where view.prints(amount) {
             isPrinted = true
-            for scope in scopes {
-                let rows = scope == nil ? found : found.mapValues { $0.filter { view.entries[$0].row == scope } }
-                check(amount, rows, view, &trials)
-            }
+            for scope in scopes { check(amount, scope.map { byRow[$0] ?? [:] } ?? found, view, &trials) }
         }
         if trials.all.count == before {
             trials.skip(

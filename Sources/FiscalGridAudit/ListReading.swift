@@ -73,6 +73,8 @@ struct ListReading {
         var rank: Rank
         var parts: [Int]
         var groups: [Group]
+        /// How far a wrong item is from the sum of its parts.
+        var distance: Int128
     }
 
     /// The reading that the figures are nearest to.
@@ -133,7 +135,7 @@ struct ListReading {
             rank = .holds
         } else if adds, broken.count == 1, value(broken[0].parts) < ledger.values[broken[0].head] {
             rank = .holdsWithOtherParts
-        } else if !adds, broken.count == 1,
+        } else if !adds, broken.count == 1, broken[0].parts.count > 1,
             holds(Equation(totals: [total], parts: counted.filter { $0 != broken[0].head } + broken[0].parts))
         {
             rank = .wrongItem
@@ -142,8 +144,9 @@ struct ListReading {
         } else {
             return
         }
-        if best.map({ rank.rawValue < $0.rank.rawValue }) ?? true {
-            best = Candidate(rank: rank, parts: counted, groups: groups)
+        let distance = broken.first.map { Int128($0.equation.difference(ledger.values).magnitude) } ?? 0
+        if best.map({ (rank.rawValue, distance) < ($0.rank.rawValue, $0.distance) }) ?? true {
+            best = Candidate(rank: rank, parts: counted, groups: groups, distance: distance)
         }
     }
 

@@ -23,6 +23,8 @@ struct ListRule {
         var items: [Int] = []
         /// True if it may close its items alone, as the second of two subtotals side by side does.
         var mayStartAnew = false
+        /// True if the list begins with a total, so that it may stand above its parts everywhere.
+        var isBelowATotal = false
     }
 
     /// The checks of a table.
@@ -36,7 +38,7 @@ struct ListRule {
                 let unnamed = entries.contains {
                     view.entries[$0].label.isBlank && view.cell(view.entries[$0].row, column) != .blank
                 }
-                for closing in closings { check(closing, column, hasUnnamed: unnamed, view, &trials) }
+                for closing in closings { check(closing, column, closings, hasUnnamed: unnamed, view, &trials) }
                 for level in levels { check(level: level, column, view, &trials) }
             }
         }
@@ -69,7 +71,8 @@ struct ListRule {
             let isTotal = content.kind == .total
             closings.append(
                 Closing(
-                    total: entry, subtotals: subtotals, items: items, mayStartAnew: !isTotal && !items.isEmpty))
+                    total: entry, subtotals: subtotals, items: items, mayStartAnew: !isTotal && !items.isEmpty,
+                    isBelowATotal: opening != nil))
             subtotals = isTotal ? [] : items.isEmpty ? [entry] : subtotals + [entry]
             items = []
         }
@@ -114,12 +117,16 @@ struct ListRule {
     }
 
     private func check(
-        _ closing: Closing, _ column: Int, hasUnnamed: Bool, _ view: TableView, _ trials: inout Trials
+        _ closing: Closing, _ column: Int, _ all: [Closing], hasUnnamed: Bool, _ view: TableView,
+        _ trials: inout Trials
     ) {
         var cells = Cells(view, column)
         let total = cells.figures([closing.total])
         let subtotals = cells.figures(closing.subtotals)
-        let nodes = cells.nodes(closing.items)
+        // A subtotal without a figure stands for its items.
+        let blank = closing.subtotals.filter { view.cell(view.entries[$0].row, column) == .blank }
+        let unclosed = blank.flatMap { subtotal in all.first { $0.total == subtotal }?.items ?? [] }
+        let nodes = cells.nodes(unclosed) + cells.nodes(closing.items)
         let items = nodes.filter { $0.role == .item || $0.role == .open }.map(\.figure)
         guard let spot = cells.start(.total, rule, closing.total, total + subtotals + items, &trials) else { return }
         guard let sum = total.first else {
@@ -131,11 +138,12 @@ struct ListRule {
         }
         // A subtotal may be part of the next one: 本年收入合计, then 合计 with what is carried forward.
         var bases = [subtotals]
-        if subtotals.count > 1 { bases.append(Array(subtotals.suffix(1))) }
+        for count in stride(from: subtotals.count - 1, to: 0, by: -1) { bases.append(Array(subtotals.suffix(count))) }
         if closing.mayStartAnew, !subtotals.isEmpty { bases.append([]) }
         let reading = ListReading(total: sum, bases: bases, nodes: nodes, ledger: trials.ledger).find()
         trials.compare(.total, rule: rule, at: spot, reading.totals, blanks: cells.blanks(closing.items)) {
             if hasUnnamed { return "a figure stands in a row without a label, and may be a part" }
+            if closing.isBelowATotal { return "the list begins with a total, and may have its parts below each" }
             return view.hasUnplacedRows ? "a row of the table could not be read whole" : nil
         }
         for breakdown in reading.breakdowns {

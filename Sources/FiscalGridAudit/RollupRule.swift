@@ -41,7 +41,7 @@ struct RollupRule {
         var totals: [Int] = []
         /// A row that has figures and is neither a code, nor a unit, nor a total.
         var other: Int?
-        var hasUnreadableCode = false
+        var hasUnsureCode = false
         /// True if codes of units are absent or repeated, so that it is not known which unit is part of which.
         var hasOpenUnits = false
     }
@@ -82,7 +82,7 @@ struct RollupRule {
             current = Unit()
         }
         for (index, entry) in view.entries.enumerated() {
-            if entry.hasUnreadableCode { rows.hasUnreadableCode = true }
+            if entry.hasUnsureCode { rows.hasUnsureCode = true }
             let names = printedWithin.map { view.text(entry.row, $0) }
             let isTotalOfAll = names.contains(where: { isTotal($0, view) })
             // 合计 beside the name of a unit is that of the unit.
@@ -201,7 +201,7 @@ struct RollupRule {
         }
 
         func check(_ trials: inout Trials) {
-            let isIncomplete = view.hasUnplacedRows || rows.hasUnreadableCode
+            let isIncomplete = view.hasUnplacedRows || rows.hasUnsureCode
             for unit in rows.units {
                 for node in unit.nodes where !node.children.isEmpty {
                     let parts = sum(node.children, unit)
@@ -257,12 +257,18 @@ struct RollupRule {
                 if let department = department(all, trials.ledger) { readings.insert(department, at: 0) }
                 readings.append(all)
             }
+            let values = Set(rows.totals.compactMap { terms(of: $0).figures.first.map { trials.ledger.values[$0] } })
+            let differ = values.count > 1
             for total in rows.totals {
+                var readings = readings
+                // Its department may stand above its units with other codes, and be as large as the total.
+                if rows.units.count > 2, let same = asLarge(as: total, trials.ledger) { readings.append(same) }
                 compare(total, readings, &trials) {
                     if let other = rows.other {
                         return
                             "the row \"\(view.rowLabel(view.entries[other].row, columns[view.entries[other].record ?? -1] ?? 0))\" has figures and no code"
                     }
+                    if differ { return "the table has several totals" }
                     if rows.hasOpenUnits {
                         return "the table has several units, and it is not known which is part of which"
                     }
@@ -270,6 +276,14 @@ struct RollupRule {
                     return rows.units.contains(where: \.isDoubtful) ? "a code stands in several rows" : nil
                 }
             }
+        }
+
+        /// The figure of the first unit, if it is as large as the total.
+        private func asLarge(as total: Int, _ ledger: Ledger) -> Terms? {
+            guard let first = rows.units.first.map({ terms(of: $0) }), first.figures.count == 1,
+                let figure = terms(of: total).figures.first, ledger.values[figure] == ledger.values[first.figures[0]]
+            else { return nil }
+            return first
         }
 
         /// The figure of a unit that is the sum of all others.

@@ -12,6 +12,8 @@ struct RowSumRule {
         /// For each part the columns of its alternatives.
         var parts: [[[Int]]]
         var either: [[[Int]]]
+        /// True if only one of several parts has a column, which need not be all.
+        var isPartOnly: Bool
     }
 
     /// The checks of a table.
@@ -31,7 +33,6 @@ struct RowSumRule {
     }
 
     private func plan(_ view: TableView, _ record: Int?) -> Plan? {
-        // A field of the whole row may stand beside those of a record.
         func column(_ field: String) -> Int? { view.column(field, record) }
         func columns(_ part: AuditRule.Part) -> [[Int]] {
             part.alternatives.map { $0.compactMap(column) }.filter { !$0.isEmpty }
@@ -45,7 +46,8 @@ struct RowSumRule {
         }
         return Plan(
             record: record, totals: totals, parts: parts + optional,
-            either: sum.either.map(columns).filter { !$0.isEmpty })
+            either: sum.either.map(columns).filter { !$0.isEmpty },
+            isPartOnly: (parts + optional).count < 2 && (parts + optional)[0].allSatisfy { $0.count < 2 })
     }
 
     private func check(_ row: Int, _ plan: Plan, _ view: TableView, _ trials: inout Trials) {
@@ -81,7 +83,10 @@ struct RowSumRule {
         // 单位资金 beside 事业收入 may be one more source, not their sum.
         if !others.isEmpty { readings.append(Equation(totals: totals, parts: parts + either + others)) }
         trials.compare(.rowSum, rule: rule, at: spot, readings, blanks: blanks) {
-            RowSumRule.unclaimed(row, plan.record, view).map { "the column \"\($0)\" is no field, and may be a part" }
+            if plan.isPartOnly { return "the table prints one part, which need not be all" }
+            return RowSumRule.unclaimed(row, plan.record, view).map {
+                "the column \"\($0)\" is no field, and may be a part"
+            }
         }
     }
 

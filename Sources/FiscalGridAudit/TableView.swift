@@ -23,8 +23,8 @@ final class TableView {
         var level: Int?
         var kind: RowKind
         var isOfWhich = false
-        /// True if a code is printed that is none.
-        var hasUnreadableCode = false
+        /// True if a code is printed that is none, or one that is merged over several rows.
+        var hasUnsureCode = false
     }
 
     let table: Table
@@ -38,6 +38,8 @@ final class TableView {
 
     /// True if the cells of a row could not be told to their columns: any sum over rows may lack it.
     let hasUnplacedRows: Bool
+    /// Cells without a figure of their own, over which a merged one reaches.
+    private(set) var covered: [Trial.Spot] = []
 
     private(set) lazy var entries: [Entry] = makeEntries()
     /// The labels of ``entries`` in the form in which labels are compared.
@@ -53,13 +55,19 @@ final class TableView {
         hasUnplacedRows = table.rows.contains { !$0.isPlaced }
         states = [Int32](repeating: -1, count: table.rows.count * width)
         for (row, content) in table.rows.enumerated() where content.isPlaced {
-            for cell in content.cells where !cell.isInherited {
+            for cell in content.cells {
                 guard let field = cell.field, schema.fields[field].type.isDecimal else { continue }
+                let others = cell.isInherited ? cell.columns : cell.columns.dropFirst()
+                if case .decimal = cell.value {
+                    covered += others.map { .init(table: index, row: row, column: $0) }
+                }
+                if cell.isInherited { continue }
                 switch cell.value {
                 case .decimal(let amount):
                     let unit = table.columns[cell.column].unit
                     let figure = Ledger.Figure(
-                        amount: amount, unit: schema.fields[field].type == .amount ? unit : nil, table: Int32(index),
+                        amount: amount, unit: schema.fields[field].type == .amount ? unit : nil,
+                        isMoney: schema.fields[field].type == .amount, table: Int32(index),
                         row: Int32(row), column: Int32(cell.column), line: cell.line,
                         isMerged: cell.columnSpan > 1 || TableView.reachesDown(cell, row, table))
                     let number = ledger.add(figure, places: places.places(of: figure.unit))
@@ -118,8 +126,8 @@ final class TableView {
                 case .code(let code):
                     entries[place].code = code.digits
                     entries[place].level = code.level
-                    if cell.isInherited { entries[place].hasUnreadableCode = true }
-                case .unreadable where schema.fields[field].type.isCode: entries[place].hasUnreadableCode = true
+                    if cell.isInherited { entries[place].hasUnsureCode = true }
+                case .unreadable where schema.fields[field].type.isCode: entries[place].hasUnsureCode = true
                 case .item(let item) where field == label:
                     entries[place].label = item.label
                     entries[place].level = item.level
@@ -208,6 +216,10 @@ struct PrintedPlaces {
 
     init(_ table: Table, _ schema: TableSchema) {
         var counts: [Int: [Int]] = [:]
+        // Noughts count for the unit that they are printed in.
+        for column in table.columns where column.field.map({ schema.fields[$0].type.isDecimal }) ?? false {
+            smallest = min(smallest ?? .max, column.unit?.powerOfTen ?? 0)
+        }
         for row in table.rows {
             for cell in row.cells where !cell.isInherited {
                 guard case .decimal(let amount) = cell.value, amount.significand != 0, let field = cell.field,

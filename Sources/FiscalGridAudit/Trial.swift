@@ -56,6 +56,8 @@ struct Trials {
     var all: [Trial] = []
     let ledger: Ledger
     let codes: Set<AuditRule.Code>
+    /// Cells without a figure of their own, over which a merged one reaches.
+    let covered: Set<Trial.Spot>
 
     /// Adds a check that compares. `doubt` is asked only if no reading holds: it says why the difference need not be a mistake.
     mutating func compare(
@@ -63,11 +65,16 @@ struct Trials {
         doubt: () -> String? = { nil }
     ) {
         guard codes.contains(code) else { return }
+        if let figures = readings.first.map({ $0.totals + $0.parts }),
+            Set(figures.map { ledger.figures[$0].isMoney && ledger.figures[$0].unit == nil }).count > 1
+        {
+            return lack(code, rule: rule, at: spot, "the unit of a figure is not known")
+        }
         var trial = Trial(code: code, rule: rule, spot: spot, readings: readings, blanks: blanks)
         if trial.outcome(ledger.values, ledger) == .inconsistent {
-            let isMerged = readings.contains { reading in
-                (reading.totals + reading.parts).contains { ledger.figures[$0].isMerged }
-            }
+            let isMerged =
+                blanks.contains(where: covered.contains)
+                || readings.contains { ($0.totals + $0.parts).contains { ledger.figures[$0].isMerged } }
             trial.reason = isMerged ? "a figure stands in a merged cell, and may be that of several" : doubt()
         }
         all.append(trial)

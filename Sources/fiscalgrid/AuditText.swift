@@ -14,9 +14,11 @@ struct AuditText: Sendable {
         let about = [disclosure.organization?.name, disclosure.fiscalYear.map(String.init)].compactMap { $0 }
         if !about.isEmpty { text += "  " + about.joined(separator: ", ") }
         text += "\n" + summary(report, disclosure) + "\n"
+        let findings = Dictionary(grouping: report.findings) { $0.place.table ?? 0 }
+        let checks = Dictionary(grouping: report.checks) { $0.place.table ?? 0 }
         for table in disclosure.tables {
-            let body = self.table(report, table)
-            if !body.isEmpty { text += "\n" + heading(table) + "\n" + body }
+            let body = self.table(findings[table.ordinal] ?? [], checks[table.ordinal] ?? [])
+            if !body.isEmpty { text += "\n" + heading(table, disclosure) + "\n" + body }
         }
         return Array((text + "\n").utf8)
     }
@@ -33,30 +35,32 @@ struct AuditText: Sendable {
         return "\(report.checks.count) checks: " + parts.joined(separator: ", ")
     }
 
-    private func heading(_ table: Table) -> String {
+    private func heading(_ table: Table, _ disclosure: Disclosure) -> String {
         let title = table.grid.title?.cleaned ?? table.schema?.id ?? ""
-        let facts = [table.schema?.id, "line \(table.grid.line)", table.context.unit?.rawValue].compactMap { $0 }
+        let facts = [
+            table.schema?.id, disclosure.format.hasLines ? "line \(table.grid.line)" : nil,
+            table.context.unit?.rawValue,
+        ].compactMap { $0 }
         return style.paint("table \(table.ordinal)  \(title)", .heading) + "  "
             + style.paint(facts.joined(separator: ", "), .faint)
     }
 
-    private func table(_ report: AuditReport, _ table: Table) -> String {
+    private func table(_ findings: [Finding], _ checks: [Check]) -> String {
         var text = ""
-        for finding in report.findings where finding.place.table == table.ordinal {
+        for finding in findings {
             let isRounding = finding.severity == .info
             let mark = isRounding ? style.paint("rounding", .minor) : style.paint("inconsistent", .bad)
             text +=
                 "  \(mark)  \(place(finding.place)): \(finding.message)\(listsAll || !isRounding ? " [\(finding.code)]" : "")\n"
             for check in finding.arithmetic?.explains ?? [] { text += "    " + line(check) + "\n" }
         }
-        let own = report.checks.filter { $0.place.table == table.ordinal }
         if listsAll {
-            for check in own where check.outcome == .pass {
+            for check in checks where check.outcome == .pass {
                 text += "  \(style.paint("pass", .good))  " + line(check) + "\n"
             }
-            for check in own where check.reason != nil { text += "  " + skipped(check) + "\n" }
+            for check in checks where check.reason != nil { text += "  " + skipped(check) + "\n" }
         } else {
-            text += grouped(own.filter { $0.outcome == .insufficientData })
+            text += grouped(checks.filter { $0.outcome == .insufficientData })
         }
         return text
     }

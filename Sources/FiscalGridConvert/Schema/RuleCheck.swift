@@ -20,7 +20,7 @@ struct RuleCheck {
                 problems += numbers(sum.names, "map:sum", rule.line) + twice(sum, "map:sum", rule.line)
                 problems += mixed(sum.names, rule.line) + fields(sum.absent, "map:sum without", rule.line)
             case .rollup(let code, let amounts, let within):
-                if let field = field(code), !field.type.isCode, field.type != .text {
+                if let field = field(code), !field.type.isCode {
                     problems.append(
                         place(
                             rule.line,
@@ -33,6 +33,9 @@ struct RuleCheck {
                 problems += columns(amounts, "map:level", rule.line)
             case .list(let amounts): problems += columns(amounts, "map:list", rule.line)
             case .balance(let sides, let row, let amounts):
+                if sides[0] == sides[1] {
+                    problems.append(place(rule.line, "map:balance names the side \"\(sides[0])\" twice"))
+                }
                 problems += sides.flatMap { side($0, rule.line) } + self.rows([row], "map:balance", rule.line)
                 problems += columns(amounts, "map:balance", rule.line)
             case .equal: break

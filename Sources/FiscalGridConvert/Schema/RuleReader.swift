@@ -171,7 +171,9 @@ struct RuleReader {
         }
         if let level = element.attribute("level") {
             row.level = Int(level)
-            if row.level == nil { return fail("found level=\"\(level)\"; expected a number") }
+            if !(1...9).contains(row.level ?? 0) {
+                return fail("found level=\"\(level)\"; expected a number from 1 to 9")
+            }
         }
         switch element.attribute("many") {
         case nil, "false": break

@@ -3,6 +3,7 @@ import FiscalGridXML
 /// The element and attribute names of `disclosure.xsd` and `common.xsd`.
 enum Names {
     static let allowance = XMLName("allowance")
+    static let blank = XMLName("blank")
     static let body = XMLName("body")
     static let bookmark = XMLName("bookmark")
     static let cell = XMLName("cell")

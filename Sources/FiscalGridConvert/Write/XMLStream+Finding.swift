@@ -29,6 +29,7 @@ extension XMLStream {
             attribute(Names.allowance, arithmetic.allowance?.description)
             attribute(Names.unit, arithmetic.unit?.rawValue)
             write(arithmetic.operands)
+            write(blanks: arithmetic.blanks)
             for check in arithmetic.explains { write(check) }
         }
         end()
@@ -48,8 +49,18 @@ extension XMLStream {
             attribute(Names.allowance, comparison.allowance.description)
             attribute(Names.unit, comparison.unit?.rawValue)
             write(comparison.operands)
+            write(blanks: comparison.blanks)
         }
         end()
+    }
+
+    private mutating func write(blanks: [String]) {
+        for label in blanks {
+            newLine()
+            start(Names.blank)
+            attribute(Names.label, label.withoutForbiddenCharacters)
+            end()
+        }
     }
 
     private mutating func write(_ operands: [Operand]) {

@@ -52,7 +52,7 @@ struct AuditCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Exit with 3 if a finding is this severe: info, warning, inconsistency, error, never.",
+            "Exit with 3 if a finding, of the reading or of the audit, is this severe: info, warning, inconsistency, error, never.",
             valueName: "severity"))
     var failOn: ConvertCommand.FailOn = .inconsistency
 
