@@ -3,29 +3,27 @@ import FiscalGridCore
 /// Finds the figure behind several failed checks: the one whose single correction satisfies most of them and breaks none that holds.
 ///
 /// When it is found it counts as corrected, and the search goes on with the checks that still fail: two mistakes in one sum are two
-/// causes.
+/// causes. What no single correction mends, ``JointCauseSearch`` looks at.
 struct CauseFinder {
     /// What failed checks have in common.
     struct Cause {
-        /// The figures, by their number in the ledger: one, or several of which any one may be wrong.
+        /// The figures, by their number in the ledger: one, or several of which any one may be wrong; none if nothing is known.
         var figures: [Int]
-        /// The value that satisfies the checks, doubled; `nil` if several figures may be wrong.
+        /// The value that satisfies the checks, doubled; `nil` if it is not known.
         var correction: Int128?
         /// The failed checks that it explains.
         var trials: [Int]
     }
 
-    private let trials: [Trial]
-    private let ledger: Ledger
-    /// The values, those of causes corrected.
-    private var values: [Int128]
-    /// The checks that each figure is in.
-    private var trialsOf: [Int: [Int]] = [:]
-    private var failed: Set<Int>
-    /// The best correction of each figure that is in two failed checks or more.
-    private var proposals: [Int: Proposal] = [:]
+    /// A figure in a sum.
+    private struct Link {
+        var trial: Int
+        var reading: Int
+        /// 1 on the left, -1 on the right.
+        var sign: Int128
+    }
 
-    /// A correction, and what it does.
+    /// What a correction does.
     private struct Proposal {
         var value: Int128
         var satisfied: [Int]
@@ -39,74 +37,147 @@ struct CauseFinder {
         }
     }
 
+    private let trials: [Trial]
+    private let ledger: Ledger
+    /// The values, those of causes corrected.
+    private var values: [Int128]
+    /// Left minus right of each reading of each check, and what rounding explains.
+    private var differences: [[Int128]]
+    private let allowances: [[Int128]]
+    /// The sums that each figure of a failed check is in.
+    private var links: [Int: [Link]] = [:]
+    private var failed: Set<Int>
+    /// The best correction of each figure that is in two failed checks or more.
+    private var proposals: [Int: Proposal] = [:]
+
     init(_ trials: [Trial], _ ledger: Ledger) {
         self.trials = trials
         self.ledger = ledger
         values = ledger.values
-        failed = Set(
-            trials.indices.filter {
-                trials[$0].isCompared && trials[$0].outcome(ledger.values, ledger) == .inconsistent
-            })
+        let compared = trials.map { $0.isCompared ? $0.readings : [] }
+        differences = compared.map { $0.map { $0.difference(ledger.values) } }
+        allowances = compared.map { $0.map { $0.allowance(ledger) } }
+        failed = []
+        failed = Set(trials.indices.filter { !differences[$0].isEmpty && !holds($0) })
     }
 
-    /// The causes, and what of the failed checks no single figure explains, in the order of the checks.
+    /// The causes, and what of the failed checks no figure explains, in the order of the checks.
     mutating func causes() -> [Cause] {
         if failed.isEmpty { return [] }
-        index()
-        for figure in Set(failed.flatMap(figures)) { propose(figure) }
+        link()
+        for figure in links.keys { propose(figure) }
         var causes: [Cause] = []
-        while let (figure, proposal) = best() {
-            let rivals = proposals.filter { other in
-                other.key != figure && other.value.satisfied.count == proposal.satisfied.count
-                    && other.value.exact == proposal.exact
-                    && !Set(other.value.satisfied).isDisjoint(with: proposal.satisfied)
-            }
-            if rivals.isEmpty {
-                causes.append(Cause(figures: [figure], correction: proposal.value, trials: proposal.satisfied))
-                values[figure] = proposal.value
+        while let cause = single() {
+            causes.append(cause)
+            var touched = Set(cause.trials)
+            if let value = cause.correction {
+                correct(cause.figures[0], value)
+                touched.formUnion(cause.figures.flatMap(trials(of:)))
             } else {
-                let shared = rivals.values.reduce(Set(proposal.satisfied)) { $0.intersection($1.satisfied) }
-                let explained = shared.count > 1 ? shared.sorted() : proposal.satisfied
-                causes.append(Cause(figures: ([figure] + rivals.keys).sorted(), correction: nil, trials: explained))
-                failed.subtract(explained)
+                failed.subtract(cause.trials)
             }
-            update(causes[causes.count - 1])
+            for figure in Set(touched.flatMap(figures)) { propose(figure) }
         }
-        causes += jointCauses()
+        causes += joint()
         causes += failed.sorted().map { Cause(figures: [], correction: nil, trials: [$0]) }
         return causes.map(withHeld).sorted { $0.trials[0] < $1.trials[0] }
     }
 
-    /// Only checks that share figures with failed ones matter.
-    private mutating func index() {
-        let concerned = Set(failed.flatMap(figures))
-        for (index, trial) in trials.enumerated() where trial.isCompared {
-            for figure in figures(index) where concerned.contains(figure) {
-                trialsOf[figure, default: []].append(index)
+    // MARK: One figure
+
+    /// The cause that satisfies most; of equals the one that makes more sums equal, then the first figure. Figures that do as well with
+    /// the same checks are named together.
+    private func single() -> Cause? {
+        let best = proposals.min {
+            (-$0.value.satisfied.count, -$0.value.exact, $0.key) < (-$1.value.satisfied.count, -$1.value.exact, $1.key)
+        }
+        guard let (figure, proposal) = best else { return nil }
+        let rivals = proposals.filter { other in
+            other.key != figure && other.value.satisfied.count == proposal.satisfied.count
+                && other.value.exact == proposal.exact
+                && !Set(other.value.satisfied).isDisjoint(with: proposal.satisfied)
+        }
+        if rivals.isEmpty {
+            return Cause(figures: [figure], correction: proposal.value, trials: proposal.satisfied)
+        }
+        let shared = rivals.values.reduce(Set(proposal.satisfied)) { $0.intersection($1.satisfied) }
+        return Cause(
+            figures: ([figure] + rivals.keys).sorted(), correction: nil,
+            trials: shared.count > 1 ? shared.sorted() : proposal.satisfied)
+    }
+
+    /// Looks for the value of a figure that satisfies most of its failed checks and keeps all that hold.
+    private mutating func propose(_ figure: Int) {
+        proposals[figure] = nil
+        let all = trials(of: figure)
+        guard all.count(where: failed.contains) > 1 else { return }
+        var best: Proposal?
+        for value in Set(candidates(figure)).sorted() {
+            guard let proposal = proposal(figure, value, all) else { continue }
+            if best.map(proposal.isBetter) ?? true { best = proposal }
+        }
+        proposals[figure] = best
+    }
+
+    /// What a correction does; `nil` if it breaks a check that holds, or satisfies fewer than two.
+    private func proposal(_ figure: Int, _ value: Int128, _ all: [Int]) -> Proposal? {
+        var result = Proposal(value: value, satisfied: [], exact: 0, allowance: .max)
+        let change = value - values[figure]
+        for trial in all {
+            var changed = differences[trial]
+            for link in links[figure] ?? [] where link.trial == trial { changed[link.reading] += link.sign * change }
+            let holds = zip(changed, allowances[trial]).contains { $0.magnitude <= $1.magnitude }
+            if failed.contains(trial) {
+                if holds { result.satisfied.append(trial) }
+            } else if !holds {
+                return nil
             }
+            if changed.contains(0) {
+                result.exact += 1
+                result.allowance = min(result.allowance, allowances[trial].min() ?? .max)
+            }
+        }
+        return result.satisfied.count < 2 ? nil : result
+    }
+
+    /// The values, of those that the figure's table can print, that make one of the checks equal, and the last with which it holds.
+    private func candidates(_ figure: Int) -> [Int128] {
+        let (step, half) = (ledger.halves[figure] * 2, ledger.halves[figure])
+        func floor(_ value: Int128) -> Int128 { value - ((value % step) + step) % step }
+        return (links[figure] ?? []).flatMap { link -> [Int128] in
+            let exact = values[figure] - link.sign * differences[link.trial][link.reading]
+            let allowance = allowances[link.trial][link.reading]
+            return [floor(exact + half), floor(exact + allowance), floor(exact - allowance + step - 1)]
         }
     }
 
-    private func figures(_ trial: Int) -> Set<Int> { Set(trials[trial].readings.flatMap { $0.totals + $0.parts }) }
+    private mutating func correct(_ figure: Int, _ value: Int128) {
+        let change = value - values[figure]
+        values[figure] = value
+        for link in links[figure] ?? [] {
+            differences[link.trial][link.reading] += link.sign * change
+            if failed.contains(link.trial), holds(link.trial) { failed.remove(link.trial) }
+        }
+    }
+
+    // MARK: Several figures
 
     /// Causes that only several corrections together mend.
-    private mutating func jointCauses() -> [Cause] {
-        let search = JointCauseSearch(trials: trials, ledger: ledger, trialsOf: trialsOf)
+    private mutating func joint() -> [Cause] {
+        let search = JointCauseSearch(trials: trials, ledger: ledger, trialsOf: trials(of:))
         var causes: [Cause] = []
         var groups = connected().filter { $0.count > 1 }
         while let group = groups.popLast() {
-            guard let corrections = search.corrections(for: group, values) else { continue }
-            for (figure, value) in corrections { values[figure] = value }
+            guard let corrections = search.corrections(for: group, &values) else { continue }
             // A figure may be wrong by checks of another group: what is corrected here is explained here.
+            let before = failed
+            for (figure, value) in corrections { correct(figure, value) }
             for figure in corrections.keys.sorted() {
-                let own = (trialsOf[figure] ?? []).filter(failed.contains)
+                let own = trials(of: figure).filter(before.contains)
                 if !own.isEmpty {
                     causes.append(Cause(figures: [figure], correction: corrections[figure], trials: own))
                 }
             }
-            let touched = Set(corrections.keys.flatMap { trialsOf[$0] ?? [] })
-            for trial in touched where trials[trial].outcome(values, ledger) != .inconsistent { failed.remove(trial) }
-            // A check of another group may hold now.
             groups = groups.map { $0.filter(failed.contains) }.filter { $0.count > 1 }
         }
         return causes
@@ -123,86 +194,52 @@ struct CauseFinder {
             open.remove(start)
             while let trial = waiting.popLast() {
                 group.append(trial)
-                for next in figures(trial).flatMap({ failedOf[$0] ?? [] }) where open.remove(next) != nil {
-                    waiting.append(next)
+                for figure in figures(trial) {
+                    // Each figure leads on once.
+                    for next in failedOf.removeValue(forKey: figure) ?? [] where open.remove(next) != nil {
+                        waiting.append(next)
+                    }
                 }
             }
             groups.append(group.sorted())
         }
-        return groups
+        return groups.reversed()
     }
 
-    /// The proposal that satisfies most; of equals the one that makes more sums equal, then the first figure.
-    private func best() -> (Int, Proposal)? {
-        proposals.min {
-            (-$0.value.satisfied.count, -$0.value.exact, $0.key) < (-$1.value.satisfied.count, -$1.value.exact, $1.key)
-        }.map { ($0.key, $0.value) }
-    }
+    // MARK: Parts
 
-    /// Looks for the value of a figure that satisfies most of its failed checks and keeps all that hold.
-    private mutating func propose(_ figure: Int) {
-        proposals[figure] = nil
-        let all = trialsOf[figure] ?? []
-        let open = all.filter(failed.contains)
-        guard open.count > 1 else { return }
-        var best: Proposal?
-        for value in Set(candidates(figure, all)).sorted() {
-            var changed = values
-            changed[figure] = value
-            var satisfied: [Int] = []
-            var (exact, allowance) = (0, Int128.max)
-            var breaks = false
-            for trial in all {
-                let outcome = trials[trial].outcome(changed, ledger)
-                if failed.contains(trial) {
-                    if outcome != .inconsistent { satisfied.append(trial) }
-                } else if outcome == .inconsistent {
-                    breaks = true
-                    break
-                }
-                if outcome == .pass {
-                    exact += 1
-                    allowance = min(allowance, trials[trial].readings.map { $0.allowance(ledger) }.min() ?? allowance)
+    /// Only sums that share figures with failed checks matter.
+    private mutating func link() {
+        let concerned = Set(failed.flatMap(figures))
+        for (index, trial) in trials.enumerated() where trial.isCompared {
+            for (number, reading) in trial.readings.enumerated() {
+                for (figures, sign) in [(reading.totals, Int128(1)), (reading.parts, -1)] {
+                    for figure in figures where concerned.contains(figure) {
+                        links[figure, default: []].append(Link(trial: index, reading: number, sign: sign))
+                    }
                 }
             }
-            if breaks || satisfied.count < 2 { continue }
-            let proposal = Proposal(value: value, satisfied: satisfied, exact: exact, allowance: allowance)
-            if best.map(proposal.isBetter) ?? true { best = proposal }
-        }
-        proposals[figure] = best
-    }
-
-    /// The values, of those that the figure's table can print, that make one of the checks equal, and the last with which it holds.
-    private func candidates(_ figure: Int, _ all: [Int]) -> [Int128] {
-        let step = ledger.halves[figure] * 2
-        func floor(_ value: Int128) -> Int128 { value - ((value % step) + step) % step }
-        return all.flatMap { trial in
-            trials[trial].readings.filter { $0.totals.contains(figure) || $0.parts.contains(figure) }.flatMap {
-                reading in
-                let (exact, allowance) = (reading.solution(for: figure, values), reading.allowance(ledger))
-                return [
-                    floor(exact + ledger.halves[figure]), floor(exact + allowance),
-                    floor(exact - allowance + step - 1),
-                ]
-            }
         }
     }
 
-    /// Looks again at all figures whose checks a cause has changed.
-    private mutating func update(_ cause: Cause) {
-        let touched = Set(cause.trials + cause.figures.flatMap { trialsOf[$0] ?? [] })
-        for trial in touched where failed.contains(trial) {
-            if trials[trial].outcome(values, ledger) != .inconsistent { failed.remove(trial) }
-        }
-        for figure in Set(touched.flatMap(figures)) { propose(figure) }
+    private func holds(_ trial: Int) -> Bool {
+        zip(differences[trial], allowances[trial]).contains { $0.magnitude <= $1.magnitude }
+    }
+
+    private func figures(_ trial: Int) -> Set<Int> { Set(trials[trial].readings.flatMap { $0.totals + $0.parts }) }
+
+    /// The checks that a figure is in, in order.
+    private func trials(of figure: Int) -> [Int] {
+        var result: [Int] = []
+        for link in links[figure] ?? [] where result.last != link.trial { result.append(link.trial) }
+        return result
     }
 
     /// A correction is said only if all failed checks of its figure hold in the end.
     private func withHeld(_ cause: Cause) -> Cause {
         guard cause.figures.count == 1, let figure = cause.figures.first else { return cause }
         var cause = cause
-        let remaining = (trialsOf[figure] ?? []).contains { trials[$0].outcome(values, ledger) == .inconsistent }
-        if remaining { cause.correction = nil }
+        if trials(of: figure).contains(where: { !holds($0) }) { cause.correction = nil }
         return cause
     }
 }

@@ -33,7 +33,8 @@ struct CrossTableRule {
                 .crossTable, rule: rule, at: spot,
                 "\(condition.map(\.description).joined(separator: " and ")) are not equal")
         }
-        if let exception = equality.exceptions.first(where: { isPrinted($0, group, trials) }) {
+        let others = equality.right.contains { alternative in alternative.allSatisfy { group.views[$0.type] != nil } }
+        if others, let exception = equality.exceptions.first(where: { isPrinted($0, group, trials) }) {
             return trials.skip(
                 .crossTable, rule: rule, at: spot, "\(exception) is printed, and may be in one of the two only")
         }

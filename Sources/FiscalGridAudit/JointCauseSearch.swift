@@ -8,7 +8,7 @@ struct JointCauseSearch {
     let trials: [Trial]
     let ledger: Ledger
     /// The checks that each figure is in.
-    let trialsOf: [Int: [Int]]
+    let trialsOf: (Int) -> [Int]
 
     /// Figures and their corrected values.
     typealias Corrections = [Int: Int128]
@@ -18,12 +18,12 @@ struct JointCauseSearch {
     private static let mostSteps = 20_000
 
     /// The corrections that make all of `failed` hold and break nothing; `nil` if there are none, or several equally small ones.
-    func corrections(for failed: [Int], _ values: [Int128]) -> Corrections? {
+    func corrections(for failed: [Int], _ values: inout [Int128]) -> Corrections? {
         guard failed.count > 1, failed.count <= 4 * JointCauseSearch.largestSet else { return nil }
         var steps = 0
         for size in 2...JointCauseSearch.largestSet {
             var found: [Corrections] = []
-            search(Set(failed), values, [:], size, &found, &steps)
+            search(Set(failed), &values, [:], size, &found, &steps)
             if steps > JointCauseSearch.mostSteps { return nil }
             if let first = found.first { return found.contains { $0.keys != first.keys } ? nil : first }
         }
@@ -31,8 +31,8 @@ struct JointCauseSearch {
     }
 
     private func search(
-        _ failed: Set<Int>, _ values: [Int128], _ corrections: Corrections, _ size: Int, _ found: inout [Corrections],
-        _ steps: inout Int
+        _ failed: Set<Int>, _ values: inout [Int128], _ corrections: Corrections, _ size: Int,
+        _ found: inout [Corrections], _ steps: inout Int
     ) {
         if failed.isEmpty {
             if corrections.count > 1 { found.append(corrections) }
@@ -46,24 +46,25 @@ struct JointCauseSearch {
             figures.count <= JointCauseSearch.mostFigures
         else { return }
         for figure in figures where corrections[figure] == nil {
-            let own = trialsOf[figure] ?? []
+            let own = trialsOf(figure)
+            let before = values[figure]
+            defer { values[figure] = before }
             let solutions = own.filter(failed.contains).flatMap { trial in
                 trials[trial].readings.filter { ($0.totals + $0.parts).contains(figure) }.map {
                     $0.solution(for: figure, values)
                 }
             }
             for value in Set(solutions).sorted() where isPrintable(value, figure) {
-                var changed = values
-                changed[figure] = value
+                values[figure] = value
                 var next = failed
                 for trial in own {
-                    if trials[trial].outcome(changed, ledger) == .inconsistent {
+                    if trials[trial].outcome(values, ledger) == .inconsistent {
                         next.insert(trial)
                     } else {
                         next.remove(trial)
                     }
                 }
-                search(next, changed, corrections.merging([figure: value]) { $1 }, size, &found, &steps)
+                search(next, &values, corrections.merging([figure: value]) { $1 }, size, &found, &steps)
             }
         }
     }

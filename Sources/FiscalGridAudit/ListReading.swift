@@ -75,6 +75,15 @@ struct ListReading {
         var groups: [Group]
         /// How far a wrong item is from the sum of its parts.
         var distance: Int128
+        /// How many items are parts of others.
+        var partCount: Int
+        /// How far the total is from the sum of its items.
+        var difference: Int128
+
+        func isNearer(than other: Candidate) -> Bool {
+            (rank.rawValue, distance, -partCount, difference)
+                < (other.rank.rawValue, other.distance, -other.partCount, other.difference)
+        }
     }
 
     /// The reading that the figures are nearest to.
@@ -144,11 +153,15 @@ struct ListReading {
         } else {
             return
         }
-        let distance = broken.first.map { Int128($0.equation.difference(ledger.values).magnitude) } ?? 0
-        if best.map({ (rank.rawValue, distance) < ($0.rank.rawValue, $0.distance) }) ?? true {
-            best = Candidate(rank: rank, parts: counted, groups: groups, distance: distance)
-        }
+        let candidate = Candidate(
+            rank: rank, parts: counted, groups: groups,
+            distance: broken.first.map { magnitude($0.equation) } ?? 0,
+            partCount: groups.reduce(0) { $0 + $1.parts.count },
+            difference: magnitude(Equation(totals: [total], parts: counted)))
+        if best.map(candidate.isNearer) ?? true { best = candidate }
     }
+
+    private func magnitude(_ equation: Equation) -> Int128 { Int128(equation.difference(ledger.values).magnitude) }
 
     private func value(_ figures: [Int]) -> Int128 { figures.reduce(0) { $0 + ledger.values[$1] } }
 }

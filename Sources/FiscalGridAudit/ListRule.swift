@@ -126,7 +126,8 @@ struct ListRule {
         // A subtotal without a figure stands for its items.
         let blank = closing.subtotals.filter { view.cell(view.entries[$0].row, column) == .blank }
         let unclosed = blank.flatMap { subtotal in all.first { $0.total == subtotal }?.items ?? [] }
-        let nodes = cells.nodes(unclosed) + cells.nodes(closing.items)
+        let nodes =
+            cells.nodes(unclosed, isTail: false) + cells.nodes(closing.items, isTail: !closing.subtotals.isEmpty)
         let items = nodes.filter { $0.role == .item || $0.role == .open }.map(\.figure)
         guard let spot = cells.start(.total, rule, closing.total, total + subtotals + items, &trials) else { return }
         guard let sum = total.first else {
@@ -176,16 +177,20 @@ struct ListRule {
         }
 
         /// The items that have a figure, and what each may be.
-        mutating func nodes(_ items: [Int]) -> [ListReading.Node] {
+        mutating func nodes(_ items: [Int], isTail: Bool) -> [ListReading.Node] {
             func isOfWhich(_ entry: Int) -> Bool {
                 view.entries[entry].isOfWhich || view.entries[entry].kind == .ofWhich
             }
             let top = items.filter { !isOfWhich($0) }.compactMap { view.entries[$0].level }.min()
+            // Behind an item without a number 一、 may begin its parts anew.
+            var isBelowUnnumbered = false
             return items.compactMap { entry in
                 let level = view.entries[entry].level
+                if level == nil, !isOfWhich(entry) { isBelowUnnumbered = true }
                 guard let figure = figures([entry]).first else { return nil }
                 if isOfWhich(entry) { return .init(figure: figure, role: .ofWhich) }
-                return .init(figure: figure, role: level == nil ? .open : level == top ? .item : .deeper)
+                let isItem = level != nil && level == top && !(isBelowUnnumbered && isTail)
+                return .init(figure: figure, role: isItem ? .item : level == nil || level == top ? .open : .deeper)
             }
         }
 
