@@ -59,5 +59,9 @@ for format in jsonl facts; do
     cpu $format.time "$binary" convert in -t $format -o all.$([ $format = facts ] && echo csv || echo $format) --jobs 1
     awk -v f=$format '{printf "%s: %.2f s CPU\n", f, $1+$2}' $format.time
 done
+cpu plain.time "$binary" convert in -t jsonl --no-audit -o all.jsonl --jobs 1
+cpu audit.time "$binary" audit in -t jsonl -o audit.jsonl --jobs 1 --fail-on never
+paste -d' ' plain.time audit.time jsonl.time | awk '{a=$1+$2; b=$5+$6; c=$9+$10;
+    printf "audit -t jsonl, every check: %.2f s CPU, %.2f of convert -t jsonl --no-audit (%.2f s), %.2f of convert -t jsonl with the findings\n", b, b/a, a, b/c}'
 cpu stack.time "$binary" convert in -t csv --stack -o stack --jobs 1
 awk '{printf "csv --stack: %.2f s CPU\n", $1+$2}' stack.time

@@ -77,7 +77,24 @@ import Testing
         ("部门预算收入总表 |", "{project}收入总表 |", "the title captures {project}, but the table's type has no attribute"),
         ("<xs:group ref=\"loose\"/>", "", "the row has no <xs:group ref=\"loose\"/>"),
         ("<map:kind", "<map:smu parts=\"a\"/><map:kind", "unknown annotation <map:smu>"),
-        ("<map:kind", "<map:sum parts=\"a\"/><map:kind", "found <map:sum> without its fields; expected total="),
+        (
+            "optional=\"carriedForward|", "optinal=\"carriedForward|",
+            "unknown attribute \"optinal\" of <map:sum>; expected one of either, optional, parts, total, without"
+        ),
+        (
+            "<map:kind", "<map:row name=\"total\"/><map:kind",
+            "found <map:row name=\"total\">; rows of that kind have the name"
+        ),
+        (
+            "<map:kind", "<map:row name=\"a\" level=\"-3\"/><map:kind",
+            "found level=\"-3\"; expected a number from 1 to 9"
+        ),
+        (
+            "<map:kind", "<map:equal left=\"revenue[total]\" right=\"expenditure[total]\"/><map:kind",
+            "found <map:equal> with its fields not told"
+        ),
+        ("<map:kind", "<map:equal left=\"revenue\" right=\"x[a]/b\"/><map:kind", "found <map:equal> without its sides"),
+        ("<map:kind", "<map:sum parts=\"a\"/><map:kind", "found <map:sum> without its parts; expected total="),
     ])
     func departuresFromTheProfile(_ part: String, _ wrong: String, _ message: String) throws {
         let revenue = String(decoding: BuiltInSchemas.files["revenue.xsd"] ?? [], as: UTF8.self)

@@ -22,17 +22,38 @@ import Testing
     /// Each mistake has its line, and says what is expected.
     @Test(arguments: [
         (
-            "parts=\"currentYear carriedForward\"", "parts=\"curentYear\"",
-            "13: map:sum names \"curentYear\", which is no field; the fields are"
+            "parts=\"currentYear\"", "parts=\"curentYear\"",
+            "14: map:sum names \"curentYear\", which is no field; the fields are"
         ),
         (
-            "parts=\"currentYear carriedForward\"", "parts=\"name\"",
-            "13: map:sum names \"name\", which is Text; expected Amount"
+            "parts=\"currentYear\"", "parts=\"name\"",
+            "14: map:sum names \"name\", which is Text; expected Amount"
         ),
-        ("parts=\"currentYear carriedForward\"", "parts=\"total\"", "13: map:sum counts \"total\" twice"),
+        ("parts=\"currentYear\"", "parts=\"total\"", "14: map:sum counts \"total\" twice"),
         (
             "<map:rollup code=\"code\"", "<map:rollup code=\"name\"",
-            "15: map:rollup code names \"name\", which is Text; expected FunctionalCode"
+            "19: map:rollup code names \"name\", which is Text; expected FunctionalCode"
+        ),
+        (
+            "<map:rollup", "<map:level total=\"total\" parts=\"nothing\" amounts=\"total\"/><map:rollup",
+            "19: map:level names the row \"nothing\", which is none; the rows are total, subtotal"
+        ),
+        ("<map:rollup", "<map:list amounts=\"total total\"/><map:rollup", "19: map:list names \"total\" twice"),
+        (
+            "<map:rollup", "<map:balance sides=\"left right\" row=\"total\" amounts=\"total\"/><map:rollup",
+            "19: found the side \"left\", which is none"
+        ),
+        (
+            "<map:rollup", "<map:equal left=\"revenue[total]/total\" right=\"incomes[total]/total\"/><map:rollup",
+            "19: \"incomes[total]/total\" names the type \"incomes\", which is none"
+        ),
+        (
+            "<map:rollup", "<map:equal left=\"revenue[total]/total\" right=\"expenditure[all]/sum\"/><map:rollup",
+            "19: in expenditure, map:equal names the row \"all\", which is none"
+        ),
+        (
+            "<map:rollup", "<map:equal left=\"revenue[total]/total\" right=\"revenue[total]/total\"/><map:rollup",
+            "19: map:equal compares \"revenue[total]/total\" with itself"
         ),
         ("rollup=\"code\"", "rollup=\"total\"", "7: map:kind rollup names \"total\", which is Amount"),
         ("on=\"name ", "on=\"total ", "7: map:kind on names \"total\", which is Amount; expected Text or Item"),
