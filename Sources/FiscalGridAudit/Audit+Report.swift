@@ -2,23 +2,29 @@ import FiscalGridCore
 
 extension Audit {
     /// Every check as it is reported.
-    func checks() -> [Check] { trials.map(check) }
+    func checks() -> [Check] { trials.indices.map(check) }
 
-    /// What to look at, in the order of the checks.
-    func findings() -> [Finding] {
+    /// What to look at, in the order of the checks; `check` gives the check of an index.
+    func findings(_ check: (Int) -> Check) -> [Finding] {
         var finder = CauseFinder(trials, ledger)
         var findings = finder.causes().map { cause in
-            (cause.trials[0], cause.figures.isEmpty ? failure(of: trials[cause.trials[0]]) : finding(of: cause))
+            (
+                cause.trials[0],
+                cause.figures.isEmpty
+                    ? failure(check(cause.trials[0])) : finding(of: cause, cause.trials.map(check))
+            )
         }
         for (index, trial) in trials.enumerated() where trial.outcome(ledger.values, ledger) == .rounding {
-            findings.append((index, rounding(of: trial)))
+            findings.append((index, rounding(check(index))))
         }
         return findings.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     // MARK: Checks
 
-    private func check(_ trial: Trial) -> Check {
+    /// The check of an index as it is reported.
+    func check(_ index: Int) -> Check {
+        let trial = trials[index]
         let outcome = trial.outcome(ledger.values, ledger)
         return Check(
             code: trial.code, rule: rules[trial.rule], outcome: outcome, place: place(trial.spot),
@@ -55,23 +61,20 @@ extension Audit {
     // MARK: Findings
 
     /// A check that fails alone: nothing says which of its figures is wrong.
-    private func failure(of trial: Trial) -> Finding {
-        let check = check(trial)
-        return Finding(
+    private func failure(_ check: Check) -> Finding {
+        Finding(
             check.code.rawValue, .inconsistency, at: check.place,
             sentence(check) + "; these figures cannot all hold", arithmetic: check.comparison.map { .init($0) })
     }
 
-    private func rounding(of trial: Trial) -> Finding {
-        let check = check(trial)
-        return Finding(
+    private func rounding(_ check: Check) -> Finding {
+        Finding(
             check.code.rawValue, .info, at: check.place, sentence(check), arithmetic: check.comparison.map { .init($0) }
         )
     }
 
     /// A figure, or one of several, that several failed checks have in common.
-    private func finding(of cause: CauseFinder.Cause) -> Finding {
-        let explained = cause.trials.map { check(trials[$0]) }
+    private func finding(of cause: CauseFinder.Cause, _ explained: [Check]) -> Finding {
         let figure = ledger.figures[cause.figures[0]]
         let names = cause.figures.map { "\(label(spot($0))) \(ledger.figures[$0].amount)" }
         let kinds = explained.map(\.code.name).counted

@@ -21,12 +21,14 @@ public struct Auditor: Sendable {
     /// Every check of a document, and what to look at.
     public func audit(_ disclosure: Disclosure) -> AuditReport {
         let audit = Audit(disclosure, rulesBetweenTables, codes)
-        return AuditReport(checks: audit.checks(), findings: audit.findings())
+        let checks = audit.checks()
+        return AuditReport(checks: checks, findings: audit.findings { checks[$0] })
     }
 
     /// What to look at in a document: inconsistencies, one a cause, and sums that are off by rounding alone.
     public func findings(in disclosure: Disclosure) -> [Finding] {
-        Audit(disclosure, rulesBetweenTables, codes).findings()
+        let audit = Audit(disclosure, rulesBetweenTables, codes)
+        return audit.findings(audit.check)
     }
 }
 

@@ -15,9 +15,11 @@ struct TableGroups {
         let sections = sections()
         var groups: [CrossTableRule.Group] = []
         var indices: [String: Int] = [:]
+        var titles: [String: [String]] = [:]
         for view in views {
             let table = view.table
-            let title = TableGroups.titleKey(table, view.schema)
+            if titles[view.schema.id] == nil { titles[view.schema.id] = view.schema.titles.map(\.source.labelKey) }
+            let title = TableGroups.titleKey(table, titles[view.schema.id] ?? [])
             let year = title.year ?? table.context.fiscalYear
             let parts = [
                 sections[view.index], table.context.organization?.name.labelKey ?? "", title.name,
@@ -54,11 +56,9 @@ struct TableGroups {
 
     /// What a heading says of organization and year, where it is one of a budget or of final accounts: 某市水务局2024年部门预算.
     static func section(_ text: String) -> String? {
-        guard text.utf8.count < 150 else { return nil }
+        guard text.utf8.count < 150, text.containsBytes(of: "预算") || text.containsBytes(of: "决算") else { return nil }
         let key = text.labelKey
-        guard key.containsBytes(of: "预算") || key.containsBytes(of: "决算"), key.unicodeScalars.count <= 40 else {
-            return nil
-        }
+        guard key.unicodeScalars.count <= 40 else { return nil }
         let year = year(in: key)
         let before = key.unicodeScalars.prefix { $0.digit == nil && $0 != "预" && $0 != "决" }
         var name = String(String.UnicodeScalarView(before))
@@ -89,10 +89,11 @@ struct TableGroups {
     }
 
     /// What stands before the title that a schema names: 某市水文站 of 某市水文站支出总表; and the year in it.
-    private static func titleKey(_ table: Table, _ schema: TableSchema) -> (name: String, year: Int?) {
+    private static func titleKey(_ table: Table, _ titles: [String]) -> (name: String, year: Int?) {
         guard let title = table.grid.title else { return ("", nil) }
         let key = title.cleaned.labelKey
-        let known = schema.titles.map(\.source.labelKey).filter { key.hasSuffix($0) }.max { $0.count < $1.count }
+        let known = titles.filter { key.endsWithBytes(of: $0) }.max { $0.utf8.count < $1.utf8.count }
+        if known?.utf8.count == key.utf8.count { return ("", nil) }
         var name = known.map { String(key.dropLast($0.count)) } ?? ""
         let year = year(in: key)
         name = String(name.filter { !$0.isNumber && !"年度部门单位".contains($0) })

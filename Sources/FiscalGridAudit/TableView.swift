@@ -34,6 +34,8 @@ final class TableView {
     /// What each row is made of: itself, or its records.
     let records: [Int?]
     private var states: [Int32]
+    /// What ``entries(named:)`` has found.
+    private var named: [String: [Int]] = [:]
     private let width: Int
 
     /// True if the cells of a row could not be told to their columns: any sum over rows may lack it.
@@ -152,15 +154,22 @@ final class TableView {
 
     /// The indices of the entries that a row's name means.
     func entries(named name: String) -> [Int] {
+        if let known = named[name] { return known }
+        let found = findEntries(named: name)
+        named[name] = found
+        return found
+    }
+
+    private func findEntries(named name: String) -> [Int] {
         if let kind = RowKind(rawValue: name) { return entries.indices.filter { entries[$0].kind == kind } }
         guard let row = schema.namedRows.first(where: { $0.name == name }) else { return [] }
         return entries.indices.filter { index in
             let entry = entries[index]
-            return (row.labels.isEmpty || row.labels.contains { $0.matches(keys[index]) })
-                && (row.codes.isEmpty || row.codes.contains(entry.code))
+            return (row.kind == nil || row.kind == entry.kind)
                 && (row.level == nil || row.level == entry.level)
-                && (row.kind == nil || row.kind == entry.kind)
+                && (row.codes.isEmpty || row.codes.contains(entry.code))
                 && (row.side == nil || entry.record.map { table.records[$0].side == row.side } ?? false)
+                && (row.labels.isEmpty || row.labels.contains { $0.matches(keys[index]) })
         }
     }
 

@@ -32,11 +32,11 @@ echo "one disclosure of $bytes bytes to validated XML, a whole process:"
 runs=101
 for _ in $(seq $runs); do
     start=$EPOCHREALTIME
-    "$binary" convert one.txt -t xml -o one.xml
+    "$binary" convert one.txt -t xml -o one.xml 2>/dev/null
     end=$EPOCHREALTIME
     echo $(((${end/./} - ${start/./})))
 done | sort -n | awk -v n=$runs '{t[NR]=$1} END {printf "  wall: median %.1f ms, fastest %.1f ms, slowest %.1f ms (%d runs)\n", t[int((n+1)/2)]/1000, t[1]/1000, t[n]/1000, n}'
-cpu one.time "$binary" convert one.txt -t xml -o one.xml
+cpu one.time "$binary" convert one.txt -t xml -o one.xml 2>/dev/null
 awk '{printf "  peak memory: %.1f MB\n", $4/1024}' one.time
 
 count=$((megabytes * 1000000 / bytes + 1))

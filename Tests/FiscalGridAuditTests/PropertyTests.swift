@@ -26,7 +26,7 @@ import Testing
             let disclosure = Disclosure(RandomBudget(schemas, using: &random).tables)
             let audit = audit(disclosure)
             passed += audit.trials.count { $0.isCompared }
-            let accused = audit.findings().filter { $0.severity == .inconsistency }
+            let accused = audit.findings(audit.check).filter { $0.severity == .inconsistency }
             #expect(accused.isEmpty, "seed \(part * 1000 + seed): \(accused.map(\.message))")
         }
         #expect(passed > 40_000)
@@ -50,7 +50,7 @@ import Testing
                 trial.isCompared && trial.readings.allSatisfy { ($0.totals + $0.parts).contains(figure) }
                     && trial.outcome(audit.ledger.values, audit.ledger) == .inconsistent
             }
-            let findings = audit.findings().filter { $0.severity == .inconsistency }
+            let findings = audit.findings(audit.check).filter { $0.severity == .inconsistency }
             let comment: Comment = "seed \(part * 1000 + seed), \(change): \(findings.map(\.message))"
             #expect(findings.count == (covering.isEmpty ? min(1, findings.count) : 1), comment)
             guard let finding = findings.first else { continue }
