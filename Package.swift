@@ -88,7 +88,8 @@ let package = Package(
             dependencies: ["FiscalGridConvert", "FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas", "TestSupport"]),
         .testTarget(
             name: "FiscalGridAuditTests",
-            dependencies: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "TestSupport"]),
+            dependencies: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "TestSupport"],
+            exclude: ["Layouts"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "TestSupport"]),

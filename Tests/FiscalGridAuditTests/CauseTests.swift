@@ -1,6 +1,7 @@
-import FiscalGridAudit
 import FiscalGridCore
 import Testing
+
+@testable import FiscalGridAudit
 
 @Suite("One cause, one finding") struct CauseTests {
     private func expenditure(_ rows: [String], unit: String = "万元", organization: String? = nil, title: String = "支出总表")
@@ -81,6 +82,23 @@ import Testing
         let report = try audit(expenditure(rows) + expenditure(general, title: "一般公共预算支出表"))
         #expect(report.count(.inconsistent) > 0)
         #expect(report.findings.contains { $0.message.contains("table 2 戊/基本支出") || $0.place.table == 2 })
+    }
+
+    /// A heading or a title may be all that says whose tables follow.
+    @Test(arguments: [
+        ("某市水务局2024年部门预算", "某市水务局2024" as String?), ("第二部分：某市水务局本级2024年单位预算公开表", "某市水务局本级2024"), ("2023年部门预算", "2023"),
+        ("三、部门预算收支总表", nil), ("某市水务局主要职责", nil), ("一般公共预算支出情况", nil),
+    ])
+    func sections(_ heading: String, _ section: String?) { #expect(TableGroups.section(heading) == section) }
+
+    @Test func tablesBelowTwoHeadingsAreNotCompared() throws {
+        let summary =
+            "收支总表\n单位：万元\n收入\t支出\n项目\t预算数\t项目\t预算数\n一、一般公共预算拨款收入\t90.00\t一、甲\t90.00\n"
+            + "收入总计\t90.00\t支出总计\t90.00\n\n"
+        let together = "区林业局2024年部门预算\n\n" + summary + expenditure(rows)
+        #expect(try audit(together).accused.contains { $0.hasPrefix("audit.cross-table") })
+        let apart = "区林业局2024年部门预算\n\n" + summary + "区苗圃中心2024年单位预算\n\n" + expenditure(rows)
+        #expect(try audit(apart).accused.isEmpty)
     }
 
     @Test func unitsOfTablesAreBroughtTogether() throws {
