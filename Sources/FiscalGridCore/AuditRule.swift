@@ -192,7 +192,8 @@ extension AuditRule: CustomStringConvertible {
     /// The identity in the names of its schema: `total = basic + project`.
     public var description: String {
         switch identity {
-        case .rowSum(let sum), .level(let sum, _): sum.description
+        case .rowSum(let sum): sum.description
+        case .level(let sum, let amounts): "\(sum), in \(amounts.joined(separator: ", "))"
         case .rollup(let code, let amounts, _):
             "\(amounts.joined(separator: ", ")): a \(code) = the sum of those below it"
         case .list(let amounts): "\(amounts.joined(separator: ", ")): a total = the sum of the items that it closes"

@@ -31,6 +31,7 @@ extension XMLStream {
             write(arithmetic.operands)
             write(blanks: arithmetic.blanks)
             for check in arithmetic.explains { write(check) }
+            newLine()
         }
         end()
     }
@@ -50,6 +51,7 @@ extension XMLStream {
             attribute(Names.unit, comparison.unit?.rawValue)
             write(comparison.operands)
             write(blanks: comparison.blanks)
+            newLine()
         }
         end()
     }
