@@ -71,7 +71,24 @@ struct Audit {
             rules.append(rule)
         }
         self.rules = rules
-        self.trials = trials.all
+        self.trials = Audit.doubtStrangers(trials.all, ledger)
+    }
+
+    /// Two tables of which no figure agrees may be of two organizations, whatever their headings say.
+    private static func doubtStrangers(_ trials: [Trial], _ ledger: Ledger) -> [Trial] {
+        var pairs: [Set<Int32>: [Int]] = [:]
+        for (index, trial) in trials.enumerated() where trial.code == .crossTable && trial.isCompared {
+            let figures = trial.readings.flatMap { $0.totals + $0.parts }
+            pairs[Set(figures.map { ledger.figures[$0].table }), default: []].append(index)
+        }
+        var trials = trials
+        for indices in pairs.values where indices.count > 1 {
+            let isStrange = indices.allSatisfy { trials[$0].outcome(ledger.values, ledger) == .inconsistent }
+            for index in indices where isStrange {
+                trials[index].reason = "no figure of the two tables agrees: they may be of two organizations"
+            }
+        }
+        return trials
     }
 
     private static func check(_ rule: AuditRule, _ index: Int, _ view: TableView, _ trials: inout Trials) {

@@ -47,6 +47,8 @@ struct CauseFinder {
     /// The sums that each figure of a failed check is in.
     private var links: [Int: [Link]] = [:]
     private var failed: Set<Int>
+    /// How many figures of each table are negative.
+    private let negatives: [Int32: Int]
     /// The best correction of each figure that is in two failed checks or more.
     private var proposals: [Int: Proposal] = [:]
 
@@ -57,6 +59,7 @@ struct CauseFinder {
         let compared = trials.map { $0.isCompared ? $0.readings : [] }
         differences = compared.map { $0.map { $0.difference(ledger.values) } }
         allowances = compared.map { $0.map { $0.allowance(ledger) } }
+        negatives = ledger.figures.reduce(into: [:]) { $0[$1.table, default: 0] += $1.amount.significand < 0 ? 1 : 0 }
         failed = []
         failed = Set(trials.indices.filter { !differences[$0].isEmpty && !holds($0) })
     }
@@ -112,7 +115,7 @@ struct CauseFinder {
         let all = trials(of: figure)
         guard all.count(where: failed.contains) > 1 else { return }
         var best: Proposal?
-        for value in Set(candidates(figure)).sorted() {
+        for value in Set(candidates(figure)).sorted() where isPlausible(value, figure) {
             guard let proposal = proposal(figure, value, all) else { continue }
             if best.map(proposal.isBetter) ?? true { best = proposal }
         }
@@ -151,6 +154,12 @@ struct CauseFinder {
         }
     }
 
+    /// A negative number is no correction where its table prints no other.
+    private func isPlausible(_ value: Int128, _ figure: Int) -> Bool {
+        let entry = ledger.figures[figure]
+        return value >= 0 || (negatives[entry.table] ?? 0) > (entry.amount.significand < 0 ? 1 : 0)
+    }
+
     private mutating func correct(_ figure: Int, _ value: Int128) {
         let change = value - values[figure]
         values[figure] = value
@@ -168,7 +177,12 @@ struct CauseFinder {
         var causes: [Cause] = []
         var groups = connected().filter { $0.count > 1 }
         while let group = groups.popLast() {
-            guard let corrections = search.corrections(for: group, &values) else { continue }
+            // A check that fails alone names no figure.
+            guard let corrections = search.corrections(for: group, &values),
+                corrections.allSatisfy({ figure, value in
+                    isPlausible(value, figure) && trials(of: figure).count(where: failed.contains) > 1
+                })
+            else { continue }
             // A figure may be wrong by checks of another group: what is corrected here is explained here.
             let before = failed
             for (figure, value) in corrections { correct(figure, value) }

@@ -43,7 +43,8 @@ struct CrossTableRule {
         }
         if trials.all.count == before {
             trials.skip(
-                .crossTable, rule: rule, at: spot, "one of the tables is not there, or has no figure to compare")
+                .crossTable, rule: rule, at: spot,
+                "no such two tables of this organization and year have figures to compare")
         }
     }
 

@@ -81,11 +81,12 @@ struct LevelRule {
             }
             trials.compare(.level, rule: rule, at: spot, readings, blanks: parts.blanks) {
                 if view.hasUnplacedRows { return "a row of the table could not be read whole" }
-                guard !sum.either.isEmpty else { return nil }
                 return unnamed(amount, rows, view).map { "the row \"\($0)\" has a figure, and may be a part" }
             }
         } catch {
-            if case .absent = error, case .blank = view.cell(spot.row ?? 0, column) { return }
+            // Without any of its parts the total is not said to be a sum.
+            let hasParts = (sum.parts + sum.optional).flatMap(\.names).contains { !(rows[$0]?.isEmpty ?? true) }
+            if case .absent = error, !hasParts || view.cell(spot.row ?? 0, column) == .blank { return }
             trials.lack(.level, rule: rule, at: spot, error.reason)
         }
     }
@@ -102,9 +103,13 @@ struct LevelRule {
         guard let total = sum.total.first.flatMap({ rows[$0]?.first }) else { return nil }
         let scope = view.entries[total]
         let isInHeader = scope.record.map { view.table.records[$0].item != nil } ?? false
+        // A total that may count other things counts any item of the list; others what stands among their parts.
+        let named = (sum.total + (sum.parts + sum.optional).flatMap(\.names)).flatMap { rows[$0] ?? [] }
+        let range = sum.either.isEmpty ? (named.min() ?? 0)...max(named.max() ?? 0, named.min() ?? 0) + 1 : 0...Int.max
         return view.entries.indices.first { index in
             let entry = view.entries[index]
-            guard entry.kind == .detail, !entry.isOfWhich, entry.level ?? 1 <= 1, !isInHeader || entry.row == scope.row,
+            guard range.contains(index), entry.kind == .detail, !entry.isOfWhich, entry.code.isEmpty,
+                sum.either.isEmpty || entry.level ?? 1 <= 1, !isInHeader || entry.row == scope.row,
                 let column = view.column(amount, entry.record), case .figure = view.cell(entry.row, column)
             else { return false }
             return !view.schema.namedRows.contains { view.entries(named: $0.name).contains(index) }

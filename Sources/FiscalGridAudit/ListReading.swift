@@ -37,6 +37,8 @@ struct ListReading {
         var totals: [Equation]
         /// Items and their parts.
         var breakdowns: [Equation] = []
+        /// Items whose parts come to less: they need not all be printed.
+        var partial: [Int] = []
     }
 
     let total: Int
@@ -63,6 +65,8 @@ struct ListReading {
         case holds
         /// All parts of one item need not be printed.
         case holdsWithOtherParts
+        /// One of the parts of an item is wrong: they come to more than it, and the list adds up.
+        case wrongPart
         /// One item is wrong: with the sum of its parts for it the list adds up.
         case wrongItem
         /// The total is wrong: items with parts are their sum.
@@ -101,11 +105,15 @@ struct ListReading {
             search(0, base, [], &best)
             if best?.rank == .holds { break }
         }
-        guard let best else { return Reading(totals: plain) }
+        // Where none is near, that in which the list comes nearest to its total.
+        guard let best else { return Reading(totals: plain.sorted { magnitude($0) < magnitude($1) }) }
         // What holds in part only says nothing of the parts.
         let groups = best.groups.filter { !$0.parts.isEmpty && !$0.isOpen }
-        let shown = best.rank == .holdsWithOtherParts ? groups.filter { holds($0.equation) } : groups
-        return Reading(totals: [Equation(totals: [total], parts: best.parts)], breakdowns: shown.map(\.equation))
+        let partial = best.rank == .holdsWithOtherParts ? groups.filter { !holds($0.equation) } : []
+        let whole = groups.filter { group in !partial.contains { $0.head == group.head } }
+        return Reading(
+            totals: [Equation(totals: [total], parts: best.parts)], breakdowns: whole.map(\.equation),
+            partial: partial.map(\.head))
     }
 
     private func holds(_ equation: Equation) -> Bool { equation.outcome(ledger.values, ledger) != .inconsistent }
@@ -144,11 +152,13 @@ struct ListReading {
             rank = .holds
         } else if adds, broken.count == 1, value(broken[0].parts) < ledger.values[broken[0].head] {
             rank = .holdsWithOtherParts
+        } else if adds, broken.count == 1 {
+            rank = .wrongPart
         } else if !adds, broken.count == 1, broken[0].parts.count > 1,
             holds(Equation(totals: [total], parts: counted.filter { $0 != broken[0].head } + broken[0].parts))
         {
             rank = .wrongItem
-        } else if !adds, broken.isEmpty, groups.contains(where: { $0.parts.count > 1 && !$0.isOpen }) {
+        } else if !adds, broken.isEmpty, groups.contains(where: { !$0.isOpen && value($0.parts) != 0 }) {
             rank = .wrongTotal
         } else {
             return

@@ -147,6 +147,10 @@ struct ListRule {
             if closing.isBelowATotal { return "the list begins with a total, and may have its parts below each" }
             return view.hasUnplacedRows ? "a row of the table could not be read whole" : nil
         }
+        for item in reading.partial {
+            let spot = Trial.Spot(table: view.index, row: Int(trials.ledger.figures[item].row), column: column)
+            trials.lack(.level, rule: rule, at: spot, "what stands below comes to less, and need not be all of it")
+        }
         for breakdown in reading.breakdowns {
             let head = trials.ledger.figures[breakdown.totals[0]]
             let spot = Trial.Spot(table: view.index, row: Int(head.row), column: column)

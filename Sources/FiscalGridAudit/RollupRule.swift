@@ -19,6 +19,8 @@ struct RollupRule {
         var parent: Int?
         /// True if its code stands in several rows, so that it is not known whose parts are whose.
         var isRepeated = false
+        /// True if it is one of the parts of its parent, which need not be all printed: 其中：行政运行.
+        var isOfWhich = false
     }
 
     /// The rows of one unit; a table without units is one.
@@ -41,6 +43,8 @@ struct RollupRule {
         var totals: [Int] = []
         /// A row that has figures and is neither a code, nor a unit, nor a total.
         var other: Int?
+        /// All rows that have figures and no code, and are neither unit nor total.
+        var uncoded: [Int] = []
         var hasUnsureCode = false
         /// True if codes of units are absent or repeated, so that it is not known which unit is part of which.
         var hasOpenUnits = false
@@ -98,12 +102,14 @@ struct RollupRule {
                 current.code = names.first { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? ""
             }
             if !entry.code.isEmpty, isOfClassification(entry.code, view) {
-                current.nodes.append(Node(entry: index, code: entry.code))
+                current.nodes.append(
+                    Node(entry: index, code: entry.code, isOfWhich: entry.label.trimmed.hasPrefix("其中")))
             } else if hasFigures(entry, view) {
                 if names.contains(where: { !$0.isEmpty }), current.head == nil, current.nodes.isEmpty {
                     current.head = index
                 } else {
                     rows.other = rows.other ?? index
+                    rows.uncoded.append(index)
                 }
             }
         }
@@ -207,6 +213,12 @@ struct RollupRule {
                     let parts = sum(node.children, unit)
                     let isRepeated = node.isRepeated || node.children.contains { unit.nodes[$0].isRepeated }
                     compare(node.entry, [parts], &trials) {
+                        if node.children.contains(where: { unit.nodes[$0].isOfWhich }) {
+                            return "其中 says that its parts need not be all"
+                        }
+                        if let other = uncoded(below: node, unit) {
+                            return "the row \"\(view.entries[other].label)\" stands below it without a code"
+                        }
                         if isRepeated { return "a code stands in several rows, so that its parts are not known" }
                         return isIncomplete ? "a row of the table could not be read whole" : nil
                     }
@@ -219,6 +231,14 @@ struct RollupRule {
             }
             checkUnits(isIncomplete, &trials)
             checkTotals(isIncomplete, &trials)
+        }
+
+        /// A row without a code that may be a part of a code: it stands before the next one that does not begin with it.
+        private func uncoded(below node: Node, _ unit: Unit) -> Int? {
+            if rows.uncoded.isEmpty { return nil }
+            let end =
+                unit.nodes.filter { $0.entry > node.entry && !$0.code.hasPrefix(node.code) }.map(\.entry).min() ?? .max
+            return rows.uncoded.first { $0 > node.entry && $0 < end }
         }
 
         /// A department is the sum of its units where their codes say so, it has no codes of the classification itself, and the total

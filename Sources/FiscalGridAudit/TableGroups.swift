@@ -54,49 +54,81 @@ struct TableGroups {
         return sections
     }
 
-    /// What a heading says of organization and year, where it is one of a budget or of final accounts: 某市水务局2024年部门预算.
+    /// What a heading says of organization and year, where it is one of a budget or of final accounts, 某市水务局2024年部门预算, or a bare
+    /// name, 一、某市第一中学.
     static func section(_ text: String) -> String? {
-        guard text.utf8.count < 150, text.containsBytes(of: "预算") || text.containsBytes(of: "决算") else { return nil }
+        guard text.utf8.count < 240 else { return nil }
         let key = text.labelKey
-        guard key.unicodeScalars.count <= 40 else { return nil }
-        let year = year(in: key)
-        let before = key.unicodeScalars.prefix { $0.digit == nil && $0 != "预" && $0 != "决" }
-        var name = String(String.UnicodeScalarView(before))
-        for word in ["部门", "单位", "年度"] where name.hasSuffix(word) { name.removeLast(word.count) }
-        // 第二部分 and the like come before a name, or instead of one.
-        if let mark = name.lastIndex(where: { ":、.．)".contains($0) }) {
-            name = String(name[name.index(after: mark)...])
+        guard !key.unicodeScalars.contains(where: { "，。；,;".unicodeScalars.contains($0) }) else { return nil }
+        guard key.containsBytes(of: "预算") || key.containsBytes(of: "决算") else {
+            let name = withoutNumber(key)
+            return (3...20).contains(name.count) && name.last.map(ends.contains) ?? false && !isGeneric(name)
+                ? name : nil
         }
-        let isName = name.count > 2 && (name.last.map { ends.contains($0) } ?? false)
-        if !isName && year == nil { return nil }
-        return (isName ? name : "") + (year.map(String.init) ?? "")
+        let year = year(in: key)
+        let before = key.unicodeScalars.prefix { $0.digit == nil && !"预决〇○".unicodeScalars.contains($0) }
+        var name = String(String.UnicodeScalarView(before))
+        // 二〇二四年 begins with a numeral that names have as well.
+        if year != nil, name.hasSuffix("二") { name.removeLast() }
+        for word in ["综合", "部门", "单位", "年度", "年", "公开"] where name.hasSuffix(word) { name.removeLast(word.count) }
+        name = withoutNumber(name)
+        if name.count < 2 || isGeneric(name) { name = "" }
+        return name.isEmpty && year == nil ? nil : name + (year.map(String.init) ?? "")
     }
+
+    /// A name without 第二部分, 一、, （二） or 3. before it.
+    private static func withoutNumber(_ name: String) -> String {
+        var rest = name[...]
+        if rest.hasPrefix("第"), let part = rest.firstIndex(of: "分") { rest = rest[rest.index(after: part)...] }
+        if let mark = rest.lastIndex(where: { ":、.．)".contains($0) }) { rest = rest[rest.index(after: mark)...] }
+        return String(rest)
+    }
+
+    /// True for words that are no name: 一般公共预算, 财政拨款收支预算.
+    private static func isGeneric(_ name: String) -> Bool { generic.contains { name.containsBytes(of: $0) } }
+
+    private static let generic = [
+        "公共", "基金", "资本", "财政", "拨款", "收入", "支出", "收支", "三公", "经费", "基本", "项目", "绩效", "采购", "资产", "情况", "说明", "关于",
+        "附件", "目录", "名词", "总体", "本年", "上年", "编制", "管理", "执行", "全面",
+    ]
 
     /// The last characters of names of organizations.
     private static let ends: Set<Character> = [
-        "局", "委", "办", "厅", "院", "校", "心", "所", "站", "处", "会", "部", "馆", "队", "园", "司", "社", "府", "署", "室", "级", "庭",
-        "团", "场", "库",
+        "局", "委", "办", "厅", "院", "校", "心", "所", "站", "处", "会", "馆", "队", "园", "司", "社", "府", "署", "室", "级", "庭", "团",
+        "场", "库", "学", "镇",
+        "乡", "村", "道", "联", "协", "大", "厂", "台", "宫", "部",
     ]
 
+    /// The first year that a text names, in figures or in Chinese: 2024年, 二〇二四年.
     private static func year(in text: String) -> Int? {
         let scalars = Array(text.unicodeScalars)
-        for index in scalars.indices.dropLast(4) where scalars[index] == "2" && scalars[index + 1] == "0" {
-            if let tens = scalars[index + 2].digit, let ones = scalars[index + 3].digit, scalars[index + 4] == "年" {
-                return 2000 + tens * 10 + ones
+        for index in scalars.indices.dropLast(4) where scalars[index + 4] == "年" {
+            let digits = scalars[index..<(index + 4)].compactMap { scalar in
+                scalar.digit ?? numerals.firstIndex(of: scalar).map { $0 > 9 ? 0 : $0 }
             }
+            if digits.count == 4, digits[0] == 2, digits[1] == 0 { return digits.reduce(0) { $0 * 10 + $1 } }
         }
         return nil
     }
 
-    /// What stands before the title that a schema names: 某市水文站 of 某市水文站支出总表; and the year in it.
+    /// 0 to 9, and other noughts.
+    private static let numerals = Array("〇一二三四五六七八九零○".unicodeScalars)
+
+    /// What stands before the title that a schema names, or in brackets behind it: 某市水文站 of 某市水文站支出总表 and 支出总表(某市水文站); and the
+    /// year in it.
     private static func titleKey(_ table: Table, _ titles: [String]) -> (name: String, year: Int?) {
         guard let title = table.grid.title else { return ("", nil) }
-        let key = title.cleaned.labelKey
-        let known = titles.filter { key.endsWithBytes(of: $0) }.max { $0.utf8.count < $1.utf8.count }
-        if known?.utf8.count == key.utf8.count { return ("", nil) }
-        var name = known.map { String(key.dropLast($0.count)) } ?? ""
+        var key = title.cleaned.labelKey
         let year = year(in: key)
+        var behind = ""
+        if key.hasSuffix(")"), let open = key.lastIndex(of: "(") {
+            let inside = key[key.index(after: open)...].dropLast()
+            if inside.last.map(ends.contains) ?? false { behind = String(inside) }
+            if !titles.contains(where: { key.endsWithBytes(of: $0) }) { key = String(key[..<open]) }
+        }
+        let known = titles.filter { key.endsWithBytes(of: $0) }.max { $0.utf8.count < $1.utf8.count }
+        var name = known.map { String(key.dropLast($0.count)) } ?? ""
         name = String(name.filter { !$0.isNumber && !"年度部门单位".contains($0) })
-        return (name, year)
+        return (name + behind, year)
     }
 }

@@ -211,6 +211,22 @@ private func table(_ title: String, unit: String? = "万元", _ rows: String...)
         #expect(try audit(text("120.00")).accused.first == "audit.total 6,2 120.00 105.00")
     }
 
+    /// Items without a number may be parts of the one above, which the figures say; then a wrong one is wrong there, not in the total.
+    @Test func aWrongPartOfABreakdownIsHeldAgainstItsItem() throws {
+        let text = { (part: String, item: String, total: String) in
+            self.summary(
+                "本年收入 109.00 本年支出 \(item)", "  教育支出 \(part)", "  农林水支出 40.00", "  结转下年 9.00",
+                "收入总计 109.00 支出总计 \(total)")
+        }
+        #expect(try audit(text("60.00", "100.00", "109.00")).accused.isEmpty)
+        #expect(try audit(text("65.00", "100.00", "109.00")).accused == ["audit.level 1,4 100.00 105.00"])
+        #expect(try audit(text("60.00", "102.00", "109.00")).accused == ["audit.total 1,4 102.00 100.00"])
+        #expect(try audit(text("60.00", "100.00", "119.00")).accused == ["audit.total 5,4 119.00 109.00"])
+        // Less need not be all of it.
+        let less = try audit(text("50.00", "100.00", "109.00"))
+        #expect(less.accused.isEmpty && less.reasons(.level).contains { $0.contains("need not be all of it") })
+    }
+
     // MARK: Levels
 
     private func threePublic(_ rows: String...) -> String {
