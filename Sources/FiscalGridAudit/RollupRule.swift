@@ -2,59 +2,18 @@ import FiscalGridCore
 
 /// In each column a code is the sum of those directly below it, and the total is the sum of the highest: 201 = 20103 + 20106.
 ///
-/// The tree is that of the printed codes: below 201 stands 20103, or 2010301 where no 20103 is printed. A table of several units has a
-/// tree for each, and its total is the sum of the units.
+/// The tree is that of the printed codes, see ``CodeTree``. The total of a table of several units is the sum of the units.
 struct RollupRule {
     let code: String
     let amounts: [String]
     let within: [String]
     let rule: Int
 
-    /// A row of the tree.
-    private struct Node {
-        var entry: Int
-        var code: String
-        /// Indices of nodes.
-        var children: [Int] = []
-        var parent: Int?
-        /// True if its code stands in several rows, so that it is not known whose parts are whose.
-        var isRepeated = false
-        /// True if it is one of the parts of its parent, which need not be all printed: 其中：行政运行.
-        var isOfWhich = false
-    }
-
-    /// The rows of one unit; a table without units is one.
-    private struct Unit {
-        var name = ""
-        var code = ""
-        /// The row of the unit itself, without a code of the classification.
-        var head: Int?
-        var nodes: [Node] = []
-        var isDoubtful = false
-        /// The index of the unit above it by its code.
-        var parent: Int?
-
-        var top: [Int] { nodes.indices.filter { nodes[$0].parent == nil } }
-    }
-
-    /// The rows that are no codes.
-    private struct Rows {
-        var units: [Unit] = []
-        var totals: [Int] = []
-        /// A row that has figures and is neither a code, nor a unit, nor a total.
-        var other: Int?
-        /// All rows that have figures and no code, and are neither unit nor total.
-        var uncoded: [Int] = []
-        var hasUnsureCode = false
-        /// True if codes of units are absent or repeated, so that it is not known which unit is part of which.
-        var hasOpenUnits = false
-    }
-
     /// The checks of a table.
     func check(_ view: TableView, _ trials: inout Trials) {
         let before = trials.all.count
         var isPrinted = false
-        let rows = rows(view)
+        let rows = CodeTree(self, view)
         for amount in amounts {
             let columns = Dictionary(
                 uniqueKeysWithValues: view.records.compactMap { record in
@@ -74,115 +33,6 @@ struct RollupRule {
         }
     }
 
-    // MARK: The tree
-
-    private func rows(_ view: TableView) -> Rows {
-        var rows = Rows()
-        let printedWithin = within.filter { view.column($0, nil) != nil }
-        var current = Unit()
-        var key: [String] = []
-        func close() {
-            if current.head != nil || !current.nodes.isEmpty { rows.units.append(linked(current)) }
-            current = Unit()
-        }
-        for (index, entry) in view.entries.enumerated() {
-            if entry.hasUnsureCode { rows.hasUnsureCode = true }
-            let names = printedWithin.map { view.text(entry.row, $0) }
-            let isTotalOfAll = names.contains(where: { isTotal($0, view) })
-            // 合计 beside the name of a unit is that of the unit.
-            let isTotalOfUnit = entry.kind == .total && !isTotalOfAll && names.contains { !$0.isEmpty }
-            if isTotalOfAll || entry.kind == .total && !isTotalOfUnit {
-                if hasFigures(entry, view) { rows.totals.append(index) }
-                continue
-            }
-            if names.contains(where: { !$0.isEmpty }), names != key {
-                close()
-                key = names
-                current.name = names.last ?? ""
-                current.code = names.first { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? ""
-            }
-            if !entry.code.isEmpty, isOfClassification(entry.code, view) {
-                current.nodes.append(
-                    Node(entry: index, code: entry.code, isOfWhich: entry.label.trimmed.hasPrefix("其中")))
-            } else if hasFigures(entry, view) {
-                if names.contains(where: { !$0.isEmpty }), current.head == nil, current.nodes.isEmpty {
-                    current.head = index
-                } else {
-                    rows.other = rows.other ?? index
-                    rows.uncoded.append(index)
-                }
-            }
-        }
-        close()
-        link(&rows)
-        return rows
-    }
-
-    /// Finds the parent of each unit: that with the longest other code that its own begins with.
-    private func link(_ rows: inout Rows) {
-        var byCode: [String: Int] = [:]
-        for (index, unit) in rows.units.enumerated() {
-            if unit.code.isEmpty || byCode[unit.code] != nil { rows.hasOpenUnits = true }
-            byCode[unit.code] = index
-        }
-        if rows.units.count < 2 { rows.hasOpenUnits = false }
-        if rows.hasOpenUnits { return }
-        for index in rows.units.indices {
-            var prefix = rows.units[index].code.dropLast()
-            while !prefix.isEmpty, rows.units[index].parent == nil {
-                rows.units[index].parent = byCode[String(prefix)]
-                prefix = prefix.dropLast()
-            }
-        }
-    }
-
-    /// True for a code that the classification may have: functional ones begin with 2, economic ones with 3, or 5 for the government's. A
-    /// department's own code of three digits in their column is none.
-    private func isOfClassification(_ code: String, _ view: TableView) -> Bool {
-        switch view.schema.fields.first(where: { $0.name == self.code })?.type {
-        case .functionalCode: code.hasPrefix("2")
-        case .economicCode: code.hasPrefix("3") || code.hasPrefix("5")
-        default: true
-        }
-    }
-
-    private func isTotal(_ text: String, _ view: TableView) -> Bool {
-        !text.isEmpty && view.schema.kinds.kind(of: text.labelKey) == .total
-    }
-
-    private func hasFigures(_ entry: TableView.Entry, _ view: TableView) -> Bool {
-        amounts.contains { amount in
-            view.column(amount, entry.record).map { view.cell(entry.row, $0) != .blank } ?? false
-        }
-    }
-
-    /// Finds the parent of each code: the longest other code of the unit that it begins with.
-    private func linked(_ unit: Unit) -> Unit {
-        var unit = unit
-        var byCode: [String: Int] = [:]
-        for index in unit.nodes.indices {
-            if let first = byCode[unit.nodes[index].code] {
-                unit.nodes[first].isRepeated = true
-                unit.nodes[index].isRepeated = true
-                unit.isDoubtful = true
-            } else {
-                byCode[unit.nodes[index].code] = index
-            }
-        }
-        for index in unit.nodes.indices {
-            var prefix = unit.nodes[index].code.dropLast()
-            while prefix.count >= 3 {
-                if let parent = byCode[String(prefix)] {
-                    unit.nodes[index].parent = parent
-                    unit.nodes[parent].children.append(index)
-                    break
-                }
-                prefix = prefix.dropLast()
-            }
-        }
-        return unit
-    }
-
     // MARK: A column
 
     /// The checks of one field.
@@ -191,7 +41,7 @@ struct RollupRule {
         let view: TableView
         /// The column of the field in each record, -1 for the row.
         let columns: [Int: Int]
-        let rows: Rows
+        let rows: CodeTree
 
         /// Figures that are added up, and cells that are blank.
         private struct Terms {
@@ -234,7 +84,7 @@ struct RollupRule {
         }
 
         /// A row without a code that may be a part of a code: it stands before the next one that does not begin with it.
-        private func uncoded(below node: Node, _ unit: Unit) -> Int? {
+        private func uncoded(below node: CodeTree.Node, _ unit: CodeTree.Unit) -> Int? {
             if rows.uncoded.isEmpty { return nil }
             let end =
                 unit.nodes.filter { $0.entry > node.entry && !$0.code.hasPrefix(node.code) }.map(\.entry).min() ?? .max
@@ -264,7 +114,7 @@ struct RollupRule {
             }
         }
 
-        private func sumOfUnits(_ isCounted: (Unit) -> Bool) -> Terms {
+        private func sumOfUnits(_ isCounted: (CodeTree.Unit) -> Bool) -> Terms {
             rows.units.filter(isCounted).reduce(into: Terms()) { $0 += terms(of: $1) }
         }
 
@@ -284,7 +134,7 @@ struct RollupRule {
                 // Its department may stand above its units with other codes, and be as large as the total.
                 if rows.units.count > 2, let same = asLarge(as: total, trials.ledger) { readings.append(same) }
                 compare(total, readings, &trials) {
-                    if let other = rows.other {
+                    if let other = rows.uncoded.first {
                         return
                             "the row \"\(view.rowLabel(view.entries[other].row, columns[view.entries[other].record ?? -1] ?? 0))\" has figures and no code"
                     }
@@ -318,7 +168,7 @@ struct RollupRule {
         }
 
         /// What a unit comes to: its own row, else its highest codes.
-        private func terms(of unit: Unit) -> Terms {
+        private func terms(of unit: CodeTree.Unit) -> Terms {
             if let head = unit.head {
                 let own = terms(of: head)
                 if !own.figures.isEmpty || unit.nodes.isEmpty { return own }
@@ -326,7 +176,7 @@ struct RollupRule {
             return sum(unit.top, unit)
         }
 
-        private func sum(_ nodes: [Int], _ unit: Unit) -> Terms {
+        private func sum(_ nodes: [Int], _ unit: CodeTree.Unit) -> Terms {
             nodes.reduce(into: Terms()) { sum, node in
                 let own = terms(of: unit.nodes[node].entry)
                 // A row that prints no figure stands for what is printed below it.
