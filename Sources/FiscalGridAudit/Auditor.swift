@@ -5,7 +5,7 @@ import FiscalGridCore
 ///     let auditor = Auditor(rulesBetweenTables: catalog.rulesBetweenTables)
 ///     let report = auditor.audit(disclosure)
 ///
-/// What must hold is declared in the schemas of the tables, and knows no type by name here. Printed figures are rounded, so each is
+/// What must hold is declared in the schemas of the tables; nothing here knows a type by name. Printed figures are rounded, so each is
 /// an interval of half a unit in the last place that its table prints, and figures disagree only if the intervals do not meet (XBRL
 /// Calculations 1.1). Where a figure is missing, or could be read in more ways than one, nothing is claimed.
 public struct Auditor: Sendable {
