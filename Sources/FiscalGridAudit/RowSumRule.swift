@@ -53,12 +53,11 @@ struct RowSumRule {
     private func check(_ row: Int, _ plan: Plan, _ view: TableView, _ trials: inout Trials) {
         var totals: [Int] = []
         var isUnreadable = false
-        var missing = 0
         for column in plan.totals {
             switch view.cell(row, column) {
             case .figure(let figure): totals.append(figure)
             case .unreadable: isUnreadable = true
-            case .blank: missing += 1
+            case .blank: break
             }
         }
         var parts: [Int] = []
@@ -71,7 +70,7 @@ struct RowSumRule {
 
         let spot = Trial.Spot(table: view.index, row: row, column: plan.totals[0])
         if isUnreadable { return trials.lack(.rowSum, rule: rule, at: spot, "a figure cannot be read") }
-        if totals.isEmpty || missing > 0 && plan.totals.count == 1 {
+        if totals.isEmpty {
             return trials.lack(.rowSum, rule: rule, at: spot, "the total is not printed")
         }
         let isZero = totals.allSatisfy { trials.ledger.values[$0] == 0 }

@@ -76,12 +76,10 @@ struct TableGroups {
         return name.isEmpty && year == nil ? nil : name + (year.map(String.init) ?? "")
     }
 
-    /// A name without 第二部分, 一、, （二） or 3. before it.
+    /// A name without 第二部分：, 一、, （二） or 3. before it.
     private static func withoutNumber(_ name: String) -> String {
-        var rest = name[...]
-        if rest.hasPrefix("第"), let part = rest.firstIndex(of: "分") { rest = rest[rest.index(after: part)...] }
-        if let mark = rest.lastIndex(where: { ":、.．)".contains($0) }) { rest = rest[rest.index(after: mark)...] }
-        return String(rest)
+        let rest = Numbering.match(name)?.rest ?? name[...]
+        return String(rest.drop { ":、.".contains($0) })
     }
 
     /// True for words that are no name: 一般公共预算, 财政拨款收支预算.
@@ -99,20 +97,10 @@ struct TableGroups {
         "乡", "村", "道", "联", "协", "大", "厂", "台", "宫", "部",
     ]
 
-    /// The first year that a text names, in figures or in Chinese: 2024年, 二〇二四年.
+    /// The first year that a text names: 2024年, 二〇二四年.
     private static func year(in text: String) -> Int? {
-        let scalars = Array(text.unicodeScalars)
-        for index in scalars.indices.dropLast(4) where scalars[index + 4] == "年" {
-            let digits = scalars[index..<(index + 4)].compactMap { scalar in
-                scalar.digit ?? numerals.firstIndex(of: scalar).map { $0 > 9 ? 0 : $0 }
-            }
-            if digits.count == 4, digits[0] == 2, digits[1] == 0 { return digits.reduce(0) { $0 * 10 + $1 } }
-        }
-        return nil
+        FiscalYear.printed(in: text).first ?? FiscalYear.written(in: text)
     }
-
-    /// 0 to 9, and other noughts.
-    private static let numerals = Array("〇一二三四五六七八九零○".unicodeScalars)
 
     /// What stands before the title that a schema names, or in brackets behind it: 某市水文站 of 某市水文站支出总表 and 支出总表(某市水文站); and the
     /// year in it.

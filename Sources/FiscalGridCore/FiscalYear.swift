@@ -15,6 +15,22 @@ public enum FiscalYear {
         return count == 4 && plausible.contains(year) ? year : nil
     }
 
+    /// The first year that a text writes in Chinese before 年: 2024 for 二〇二四年 and 二零二四年; `nil` for none.
+    public static func written(in text: String) -> Int? {
+        let scalars = Array(text.unicodeScalars)
+        for end in scalars.indices.dropFirst(4) where scalars[end] == "年" {
+            let digits = scalars[(end - 4)..<end].compactMap { scalar in
+                numerals.firstIndex(of: scalar).map { $0 > 9 ? 0 : $0 }
+            }
+            let year = digits.reduce(0) { $0 * 10 + $1 }
+            if digits.count == 4, plausible.contains(year) { return year }
+        }
+        return nil
+    }
+
+    /// 0 to 9, and other noughts.
+    private static let numerals = Array("〇一二三四五六七八九零○".unicodeScalars)
+
     /// The years that a text prints before 年, in order: 2022 and 2023 for `2022年执行数、2023年预算数`.
     public static func printed(in text: String) -> [Int] {
         let scalars = Array(text.unicodeScalars)
