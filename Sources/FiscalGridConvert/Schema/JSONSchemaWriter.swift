@@ -62,6 +62,7 @@ struct JSONSchemaWriter {
     private let kind: JSONValue = ["enum": .array(RowKind.allCases.map { .string($0.rawValue) })]
     private let unit: JSONValue = ["enum": .array(MonetaryUnit.allCases.map { .string($0.rawValue) })]
 
+    private let format: JSONValue = ["enum": .array(SourceFormat.allCases.map { .string($0.rawValue) })]
     private let digest: JSONValue = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
 
     private var organization: JSONValue { object([("code", text), ("name", text)], required: ["name"]) }
@@ -98,7 +99,7 @@ struct JSONSchemaWriter {
                 object(
                     [
                         ("document", ["type": "string"]),
-                        ("format", ["enum": .array(SourceFormat.allCases.map { .string($0.rawValue) })]),
+                        ("format", format),
                         ("sha256", digest),
                         ("schemaVersion", ["const": .string(Disclosure.schemaVersion)]),
                         ("organization", reference("organization")), ("fiscalYear", year),
@@ -159,12 +160,12 @@ struct JSONSchemaWriter {
         }
         let document = object(
             [
-                ("document", ["type": "string"]), ("sha256", digest),
+                ("document", ["type": "string"]), ("format", format), ("sha256", digest),
                 ("schemaVersion", ["const": .string(Disclosure.schemaVersion)]),
                 ("organization", reference("organization")), ("fiscalYear", year),
                 ("summary", object(counts, required: counts.map(\.0))),
                 ("findings", list(of: reference("finding"))), ("checks", list(of: reference("check"))),
-            ], required: ["document", "sha256", "schemaVersion", "summary", "findings", "checks"])
+            ], required: ["document", "format", "sha256", "schemaVersion", "summary", "findings", "checks"])
         return documents(
             "audit.schema.json", "The audit of a disclosure, or of several",
             [("document", document), ("failure", failure), ("organization", organization)] + findings)

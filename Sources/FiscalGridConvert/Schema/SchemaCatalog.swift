@@ -52,16 +52,18 @@ public final class SchemaCatalog: Sendable {
         for (one, other) in zip(types, types.dropFirst()) where one.id.lowercased() == other.id.lowercased() {
             reasons.append("\(other.id).xsd:1: the id differs from \"\(one.id)\" in capital letters only")
         }
-        var rules: [AuditRule] = []
+        var ownRules: [AuditRule]?
         do throws(ConversionError) {
-            rules = try RuleReader.rulesBetweenTables(files["disclosure.xsd"] ?? [], file: "disclosure.xsd")
+            ownRules = try added["disclosure.xsd"].map { bytes throws(ConversionError) in
+                try RuleReader.rulesBetweenTables(bytes, file: "disclosure.xsd")
+            }
         } catch .schema(let found) {
             reasons += found
         } catch {
             throw error
         }
         if !reasons.isEmpty { throw .schema(reasons: reasons) }
-        rulesBetweenTables = rules
+        self.ownRules = ownRules
         self.types = types
         folder = SchemaFolder(files: files, lean: Set(BuiltInSchemas.files.keys).subtracting(added.keys))
     }
@@ -128,7 +130,16 @@ public final class SchemaCatalog: Sendable {
     }
 
     /// What `disclosure.xsd` says must hold between tables. Rules of that kind in the schemas of types are among ``TableSchema/rules``.
-    public let rulesBetweenTables: [AuditRule]
+    ///
+    /// - Complexity: reads the built-in `disclosure.xsd` at each call; most commands have no need of it.
+    public var rulesBetweenTables: [AuditRule] {
+        if let ownRules { return ownRules }
+        let builtIn = BuiltInSchemas.files["disclosure.xsd"] ?? []
+        return (try? RuleReader.rulesBetweenTables(builtIn, file: "disclosure.xsd")) ?? []
+    }
+
+    /// The rules of an added `disclosure.xsd`; `nil` for the built-in one, which the tests have checked.
+    private let ownRules: [AuditRule]?
 
     /// The schema of documents that hold tables of these types, compiled once and kept.
     ///

@@ -11,13 +11,7 @@ public struct AuditWriter: Sendable {
     public func json(_ report: AuditReport, of disclosure: Disclosure, isIndented: Bool) -> [UInt8] {
         var json = JSONStream(isIndented: isIndented)
         json.object { json in
-            json.newLine()
-            json.string("document", disclosure.name)
-            json.newLine()
-            json.string("sha256", disclosure.sha256)
-            json.newLine()
-            json.string("schemaVersion", Disclosure.schemaVersion)
-            json.context(disclosure.organization, disclosure.fiscalYear, onLines: true)
+            json.head(of: disclosure)
             json.newLine()
             json.object("summary") { json in
                 for outcome in Check.Outcome.allCases { json.number(outcome.rawValue, report.count(outcome)) }

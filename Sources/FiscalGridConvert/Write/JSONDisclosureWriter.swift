@@ -15,15 +15,7 @@ public struct JSONDisclosureWriter: Sendable {
     public func write(_ disclosure: Disclosure) -> [UInt8] {
         var json = JSONStream(isIndented: isIndented)
         json.object { json in
-            json.newLine()
-            json.string("document", disclosure.name)
-            json.newLine()
-            json.string("format", disclosure.format.rawValue)
-            json.newLine()
-            json.string("sha256", disclosure.sha256)
-            json.newLine()
-            json.string("schemaVersion", Disclosure.schemaVersion)
-            json.context(disclosure.organization, disclosure.fiscalYear, onLines: true)
+            json.head(of: disclosure)
             json.newLine()
             json.array("tables") { json in
                 for table in disclosure.tables {

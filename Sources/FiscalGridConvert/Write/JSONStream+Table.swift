@@ -2,6 +2,19 @@ import FiscalGridCore
 
 /// What documents and packages say of a table in the same words.
 extension JSONStream {
+    /// What every object of a document begins with.
+    mutating func head(of disclosure: Disclosure) {
+        newLine()
+        string("document", disclosure.name)
+        newLine()
+        string("format", disclosure.format.rawValue)
+        newLine()
+        string("sha256", disclosure.sha256)
+        newLine()
+        string("schemaVersion", Disclosure.schemaVersion)
+        context(disclosure.organization, disclosure.fiscalYear, onLines: true)
+    }
+
     /// Whose figures, of which year; each on a line of its own, or on the line that is open.
     mutating func context(_ organization: Organization?, _ fiscalYear: Int?, onLines: Bool = false) {
         if let organization {

@@ -46,15 +46,13 @@ struct AuditCommand: ParsableCommand {
     @Option(help: ArgumentHelp("text: use colours: auto, always, never.", valueName: "when"))
     var color: TextStyle.Choice = .auto
 
-    @Option(
-        help: ArgumentHelp("Audit so many documents at once (default: the number of processors).", valueName: "n"))
-    var jobs: Int?
+    @OptionGroup var work: JobsOption
 
     @Option(
         help: ArgumentHelp(
             "Exit with 3 if a finding, of the reading or of the audit, is this severe: info, warning, inconsistency, error, never.",
             valueName: "severity"))
-    var failOn: ConvertCommand.FailOn = .inconsistency
+    var failOn: FailOn = .inconsistency
 
     @OptionGroup var schemaOptions: SchemaOptions
 
@@ -73,7 +71,6 @@ struct AuditCommand: ParsableCommand {
     }
 
     mutating func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): expected 1 or more") }
         if to != .text {
             for (option, isUsed) in [("--all", all), ("--color", color != .auto)] where isUsed {
                 throw ValidationError("\(option) goes with -t text")
@@ -106,7 +103,7 @@ struct AuditCommand: ParsableCommand {
             return try Console.write(RuleText.explanation(of: AuditCommand.code(explain, of: "--explain"), catalog))
         }
         let inputs = try input.resolve()
-        let jobs = jobs ?? FileSystem.processorCount
+        let jobs = work.count
         let path = output == "-" ? nil : output
         let target = try StreamTarget(
             path: path, form: to.form, header: to == .csv ? AuditWriter().csvHeader : [],
@@ -138,8 +135,6 @@ struct AuditCommand: ParsableCommand {
             try target.take(document, &outcome)
         }
         try target.finish()
-        let failures = outcome.failures - (to == .jsonl ? outcome.failuresFromList : 0)
-        if failures + outcome.unwritten > 0 { throw ExitCode(1) }
-        if outcome.reachesFailOn { throw ExitCode(3) }
+        try outcome.end(failuresAreLines: to == .jsonl)
     }
 }

@@ -48,9 +48,7 @@ struct ConvertCommand: ParsableCommand {
             valueName: "rfc4180|excel"))
     var csvFlavor: CSVFlavor?
 
-    @Option(
-        help: ArgumentHelp("Convert so many documents at once (default: the number of processors).", valueName: "n"))
-    var jobs: Int?
+    @OptionGroup var work: JobsOption
 
     @Flag(help: "Do not check what is written against its schema.")
     var noValidate = false
@@ -75,16 +73,8 @@ struct ConvertCommand: ParsableCommand {
         var stream: OutputFormat? { OutputFormat(rawValue: rawValue) }
     }
 
-    /// The severity from which findings fail the command.
-    enum FailOn: String, ExpressibleByArgument, CaseIterable {
-        case info, warning, inconsistency, error, never
-
-        var severity: Finding.Severity? { Finding.Severity(rawValue: rawValue) }
-    }
-
     mutating func validate() throws {
         try input.requireSome()
-        if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): expected 1 or more") }
         if to != .csv {
             for (option, isUsed) in [("--table", table != nil), ("--stack", stack), ("--header", header != nil)]
             where isUsed {
@@ -97,7 +87,7 @@ struct ConvertCommand: ParsableCommand {
     func run() throws {
         let inputs = try input.resolve()
         let catalog = try schemaOptions.catalog()
-        let jobs = jobs ?? FileSystem.processorCount
+        let jobs = work.count
         let converter = Converter(
             catalog: catalog, reader: reading.reader, validates: !noValidate, threads: inputs.count == 1 ? jobs : 1)
         let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
@@ -119,9 +109,7 @@ struct ConvertCommand: ParsableCommand {
                 "\(outcome.unrecognizedTables) tables of no known type stand in no stack; -t csv without --stack and -t facts have them"
             )
         }
-        let failures = outcome.failures - (to == .jsonl ? outcome.failuresFromList : 0)
-        if failures + outcome.unwritten > 0 { throw ExitCode(1) }
-        if outcome.reachesFailOn { throw ExitCode(3) }
+        try outcome.end(failuresAreLines: to == .jsonl)
     }
 }
 
@@ -175,50 +163,5 @@ private struct Output {
             target = try PackageTarget(path: path, paths: paths, isSeveral: isSeveral)
             render = { disclosure throws(ConversionError) in try converter.package(disclosure, options: options) }
         }
-    }
-}
-
-/// What the whole run came to.
-struct Outcome {
-    /// Documents without an output.
-    var failures = 0
-    /// Those of them that a list named.
-    var failuresFromList = 0
-    /// Outputs that could not be written.
-    var unwritten = 0
-    /// Tables that no schema recognizes.
-    var unrecognizedTables = 0
-    /// True if a finding is as severe as `--fail-on` says.
-    var reachesFailOn = false
-
-    /// Runs what writes an output; a failure is reported and counted, and the other documents go on.
-    mutating func write(_ body: () throws(FileSystem.Failure) -> Void) {
-        do throws(FileSystem.Failure) {
-            try body()
-        } catch {
-            unwritten += 1
-            Console.note("\(error.path): \(error.reason)")
-        }
-    }
-
-    /// Reports what one document came to on standard error.
-    ///
-    /// `isReported` says of a finding that the output itself shows it.
-    mutating func take(
-        _ document: ConvertedDocument, failOn: Finding.Severity?, isReported: (Finding) -> Bool = { _ in false }
-    ) {
-        if let error = document.error {
-            failures += 1
-            if document.input.isFromList { failuresFromList += 1 }
-            Console.note(Console.describe(error, in: document.input.path))
-        }
-        unrecognizedTables += document.findings.count { $0.code == "map.unrecognized-table" }
-        let shown = document.findings.filter {
-            ($0.severity > .info || $0.code == "read.no-table") && !isReported($0)
-        }
-        if !shown.isEmpty {
-            Console.note(shown.map { Console.describe($0, in: document.input.path) }.joined(separator: "\n"))
-        }
-        if let failOn, document.findings.contains(where: { $0.severity >= failOn }) { reachesFailOn = true }
     }
 }
