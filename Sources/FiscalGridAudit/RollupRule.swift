@@ -88,7 +88,8 @@ struct RollupRule {
             if rows.uncoded.isEmpty { return nil }
             let end =
                 unit.nodes.filter { $0.entry > node.entry && !$0.code.hasPrefix(node.code) }.map(\.entry).min() ?? .max
-            return rows.uncoded.first { $0 > node.entry && $0 < end }
+            // 公用经费合计 behind the last code closes them, and is no part of it.
+            return rows.uncoded.first { $0 > node.entry && $0 < end && view.entries[$0].kind != .subtotal }
         }
 
         /// A department is the sum of its units where their codes say so, it has no codes of the classification itself, and the total

@@ -156,6 +156,15 @@ private func table(_ title: String, unit: String? = "万元", _ rows: String...)
         #expect(try audit(text(wrong)).accused.count == 2)
     }
 
+    /// A row without a code may be a part of the code above it; a subtotal behind the last code is none.
+    @Test func aRowWithoutACodeMayBeAPart() throws {
+        let rows = { (behind: String) in
+            table("支出总表", self.head, "201 甲 70.00 70.00 ", "2010301 乙 50.00 50.00 ", " \(behind) 20.00 20.00 ")
+        }
+        #expect(try audit(rows("甲项目")).accused.isEmpty)
+        #expect(try audit(rows("小计")).accused.count == 2)
+    }
+
     @Test func aRowWithoutACodeLeavesTheTotalOpen() throws {
         let report = try audit(table("支出总表", head, " 合计 16.00 16.00 ", "201 甲 11.00 11.00 ", " 上年结转安排 4.00 4.00 "))
         #expect(report.accused.isEmpty)
