@@ -53,10 +53,12 @@ struct DisclosureBuilder {
                 Finding(
                     "read.no-table", .info, at: Place(), "found no table; the paragraphs are converted all the same"))
         }
-        return Disclosure(
+        var disclosure = Disclosure(
             name: document.name, format: document.format, sha256: document.sha256,
             organization: inheritance.organization,
             fiscalYear: inheritance.fiscalYear, body: body, tables: tables, findings: [])
+        disclosure.narrative = NarrativeReader.figures(in: disclosure)
+        return disclosure
     }
 
     /// What a table came to: itself, and the tables inside its cells behind it. Ordinals count from 1.

@@ -18,6 +18,8 @@ public struct Disclosure: Sendable {
     public var body: [Block]
     /// All tables by ordinal, nested ones included: `tables[n - 1]` has ordinal n.
     public var tables: [Table]
+    /// The figures of the text, in reading order.
+    public var narrative: [NarrativeFigure] = []
     /// What a person should know about the conversion, by line.
     public var findings: [Finding]
     /// Tells where something stands in a Word file or a page.

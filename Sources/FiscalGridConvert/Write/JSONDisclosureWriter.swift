@@ -151,6 +151,7 @@ public struct JSONDisclosureWriter: Sendable {
     /// The headings with what stands below each; what stands before the first has a section without a heading.
     private func writeSections(_ disclosure: Disclosure, _ json: inout JSONStream) {
         var index = 0
+        var figures = disclosure.narrative.indices[...]
         while index < disclosure.body.count {
             let start = index
             index += 1
@@ -187,12 +188,32 @@ public struct JSONDisclosureWriter: Sendable {
                 if !ordinals.isEmpty {
                     json.array("tables") { json in for ordinal in ordinals { json.number(nil, ordinal) } }
                 }
+                let last = disclosure.body[start..<index].reduce(0) { max($0, $1.line ?? 0) }
+                let own = figures.prefix { disclosure.narrative[$0].line <= last }
+                figures = figures.dropFirst(own.count)
+                if !own.isEmpty {
+                    json.newLine()
+                    json.array("figures") { json in
+                        for index in own {
+                            json.newLine()
+                            json.figure(disclosure.narrative[index], index: index)
+                        }
+                    }
+                }
             }
         }
     }
 }
 
 extension Disclosure.Block {
+    /// The line of a paragraph; `nil` for a table.
+    fileprivate var line: Int? {
+        switch self {
+        case .heading(let paragraph, _), .paragraph(let paragraph): paragraph.line
+        case .table: nil
+        }
+    }
+
     fileprivate var isHeading: Bool {
         switch self {
         case .heading: true

@@ -1,0 +1,342 @@
+import FiscalGridCore
+
+/// Reads the words before a figure: what it is a figure of, of which year, and what it says.
+///
+/// `与2022年度相比，收、支总计各增加` says a change; `一般公共服务（类）…行政运行（项）2024年预算数为` names a classification.
+struct LeadReader {
+    /// What the words say.
+    struct Lead {
+        var label = ""
+        /// The organization that stands before the year: 水务局本级2024年.
+        var holder = ""
+        var path: [String] = []
+        var code = ""
+        var base = ""
+        var year: Int?
+        var measure: NarrativeFigure.Measure?
+        var direction: NarrativeFigure.Direction?
+        /// True for 占, 比重.
+        var isShare = false
+        /// True for 完成, 执行率.
+        var isCompletion = false
+        /// True for 比2023年执行数: the figure is what another is compared with.
+        var isBase = false
+        /// True for 减少到: the figure is a level that a change leads to.
+        var isReached = false
+    }
+
+    /// The fiscal year of the document, by which 上年 is a year.
+    let fiscalYear: Int?
+    /// Names of organizations that the document is about.
+    let names: [[Unicode.Scalar]]
+
+    /// Reads the words; they are as ``key(_:)`` makes them.
+    func read(_ words: [Unicode.Scalar]) -> Lead {
+        var lead = Lead()
+        var rest = words[...]
+        lead.year = year(in: rest)
+        lead.measure = LeadReader.measure(of: rest)
+        let stripped = LeadReader.dropping(LeadReader.fillers, behind: rest)
+        if let word = LeadReader.increases.first(where: { ends(stripped, with: $0) }) {
+            lead.direction = .increase
+            rest = stripped.dropLast(word.count)
+        } else if let word = LeadReader.decreases.first(where: { ends(stripped, with: $0) }) {
+            lead.direction = .decrease
+            rest = stripped.dropLast(word.count)
+        }
+        if lead.direction != nil, words.last.map({ "到至".unicodeScalars.contains($0) }) ?? false {
+            (lead.direction, lead.isReached) = (nil, true)
+        }
+        if let place = LeadReader.comparisonStart(rest) {
+            if lead.direction != nil || lead.isReached {
+                lead.base = text(LeadReader.compared(rest[place...]))
+                // The year of the base is not that of the change.
+                lead.year = year(in: rest[..<place])
+                lead.measure = LeadReader.measure(of: rest[..<place]) ?? lead.measure
+            } else if place == rest.startIndex {
+                lead.isBase = true
+                lead.base = text(LeadReader.compared(rest))
+            }
+            rest = rest[..<place]
+        }
+        if let place = LeadReader.firstIndex(of: LeadReader.share, in: rest) {
+            lead.isShare = true
+            lead.base = text(LeadReader.dropping(LeadReader.shareFillers, behind: rest[(place + 1)...]))
+            rest = rest[..<place]
+        } else if let place = LeadReader.completion.lazy.compactMap({ LeadReader.firstIndex(of: $0, in: rest) }).first {
+            lead.isCompletion = true
+            lead.base = text(LeadReader.dropping(LeadReader.shareFillers, behind: rest[place...].dropFirst(2)))
+            rest = rest[..<place]
+        }
+        let holder = holder(rest)
+        if !holder.isEmpty {
+            lead.holder = text(holder)
+            rest = rest[holder.endIndex...]
+        }
+        (lead.path, lead.code) = LeadReader.classification(rest)
+        lead.label = LeadReader.label(rest)
+        return lead
+    }
+
+    /// How two figures compare, in a clause without a figure: 决算数小于预算数, 与上年持平; `nil` if it does not say.
+    func comparison(_ words: [Unicode.Scalar]) -> Lead? {
+        guard words.count <= 40 else { return nil }
+        var lead = Lead()
+        func first(_ list: [[Unicode.Scalar]]) -> (place: Int, word: [Unicode.Scalar])? {
+            list.lazy.compactMap { word in LeadReader.firstIndex(of: word, in: words[...]).map { ($0, word) } }.first
+        }
+        let found: (place: Int, word: [Unicode.Scalar])
+        if let more = first(LeadReader.moreThan) {
+            (found, lead.direction) = (more, .increase)
+        } else if let less = first(LeadReader.lessThan) {
+            (found, lead.direction) = (less, .decrease)
+        } else if let same = first(LeadReader.same) {
+            (found, lead.direction) = (same, .unchanged)
+        } else {
+            return nil
+        }
+        let behind = words[(found.place + found.word.count)...]
+        if lead.direction == .unchanged {
+            guard let place = LeadReader.comparisonStart(words[..<found.place]) else {
+                // 无变化 alone says what it is compared with in the clause before.
+                guard found.place <= 2, behind.count <= 2 else { return nil }
+                return lead
+            }
+            lead.base = text(LeadReader.compared(words[place..<found.place]))
+            lead.label = LeadReader.label(words[..<place])
+        } else {
+            let base = behind.prefix { $0 != "的" }
+            guard LeadReader.measure(of: base) != nil || LeadReader.isPast(base) else { return nil }
+            lead.base = text(base)
+            lead.label = LeadReader.label(words[..<found.place])
+        }
+        lead.measure = LeadReader.measure(of: words[..<found.place])
+        return lead
+    }
+
+    // MARK: Years and measures
+
+    /// The last year that the words name for the figure.
+    private func year(in words: ArraySlice<Unicode.Scalar>) -> Int? {
+        for end in words.indices.reversed() where words[end] == "年" {
+            if end - words.startIndex >= 4, let year = FiscalYear.alone(text(words[(end - 4)..<end])) { return year }
+            if end > words.startIndex, let fiscalYear {
+                // 上年结转 and 上年末 are of this year.
+                let behind = end + 1 < words.endIndex ? words[end + 1] : " "
+                if "结末底剩".unicodeScalars.contains(behind) { continue }
+                switch words[end - 1] {
+                case "上", "去": return fiscalYear - 1
+                case "本", "当", "今": return fiscalYear
+                default: break
+                }
+            }
+        }
+        return nil
+    }
+
+    /// 预算 or 决算, as the words say it last; names of funds have 预算 in them and say nothing.
+    static func measure(of words: ArraySlice<Unicode.Scalar>) -> NarrativeFigure.Measure? {
+        for start in words.indices.reversed() {
+            let rest = words[start...]
+            if rest.starts(with: budgetWord) {
+                let before = words[..<start]
+                if funds.contains(where: { suffix($0, of: before) }) { continue }
+                if rest.dropFirst(2).starts(with: grantWord) { continue }
+                let isAdjusted = adjusted.contains { suffix($0, of: before) }
+                return isAdjusted ? .adjustedBudget : .budget
+            }
+            if rest.starts(with: finalWord) || rest.starts(with: executedWord) { return .final }
+        }
+        return nil
+    }
+
+    /// True for words that mean the year before: 上年, 去年, 2022年.
+    static func isPast(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+        words.indices.contains { words[$0] == "年" && $0 > words.startIndex }
+    }
+
+    // MARK: Labels
+
+    /// The words without what says nothing of the subject: years, 其中, 安排, 共计, 为; text in brackets goes too. Empty if nothing is left.
+    static func label(_ words: ArraySlice<Unicode.Scalar>) -> String {
+        var plain: [Unicode.Scalar] = []
+        var depth = 0
+        for scalar in words {
+            if scalar == "(" || scalar == "[" {
+                depth += 1
+            } else if scalar == ")" || scalar == "]" {
+                if depth > 0 { depth -= 1 } else { plain = [] }
+            } else if depth == 0 {
+                plain.append(scalar)
+            }
+        }
+        var rest = withoutYears(plain)[...]
+        if let match = Numbering.match(String(String.UnicodeScalarView(rest))) {
+            rest = Array(match.rest.unicodeScalars)[...]
+        }
+        if NarrativeWords.isNeutral(rest) { return "" }
+        rest = dropping(behind, behind: dropping(before, before: rest)).drop { ":-.,、，;；".unicodeScalars.contains($0) }
+        return String(String.UnicodeScalarView(rest))
+    }
+
+    /// The name before a year: 水务局 in 水务局2024年; empty for none.
+    private func holder(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        // 2024年水务局安排…, 水务局安排…
+        let lengths = NarrativeWords.before.lengths(in: LeadReader.withoutYears(Array(words))[...])
+        let plain = LeadReader.withoutYears(Array(words))[...]
+        for length in lengths {
+            if let name = names.first(where: { plain.dropFirst(length).starts(with: $0) }) {
+                // As far as the name reaches in the words with their years.
+                let end = words.indices.first { LeadReader.withoutYears(Array(words[...$0])).count == length + name.count }
+                if let end { return words[(end + 1 - name.count)...end] }
+            }
+        }
+        guard let year = words.firstIndex(of: "年"), year - words.startIndex > 5,
+            words[(year - 4)..<year].allSatisfy({ $0.digit != nil })
+        else { return [] }
+        let name = words[..<(year - 4)]
+        return name.last.map(LeadReader.ends.contains) ?? false && !NarrativeWords.isNeutral(name) ? name : []
+    }
+
+    /// The last characters of names of organizations.
+    private static let ends = Set("局委办厅院校心所站处会馆队园司社府署室级庭团场库学镇乡村道联协大厂台宫部位属".unicodeScalars)
+
+    /// The words without 2024年 and 2024年度.
+    private static func withoutYears(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard words.contains("年") else { return words }
+        var result: [Unicode.Scalar] = []
+        var index = 0
+        while index < words.count {
+            if index + 4 < words.count, words[index + 4] == "年", words[index..<(index + 4)].allSatisfy({ $0.digit != nil }) {
+                index += index + 5 < words.count && words[index + 5] == "度" ? 6 : 5
+            } else {
+                result.append(words[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
+    /// 住房保障支出(类)住房改革支出(款)住房公积金(项), and a code before or behind a name.
+    private static func classification(_ words: ArraySlice<Unicode.Scalar>) -> (path: [String], code: String) {
+        var path: [String] = []
+        var code = ""
+        var name: [Unicode.Scalar] = []
+        var index = words.startIndex
+        while index < words.endIndex {
+            let scalar = words[index]
+            if scalar == "(" {
+                let inside = words[(index + 1)...].prefix { $0 != ")" }
+                if inside.count == 1, let mark = inside.first, "类款项".unicodeScalars.contains(mark) {
+                    path.append(label(name[...]))
+                    name = []
+                } else if [3, 5, 7].contains(inside.count), inside.allSatisfy({ $0.digit != nil }) {
+                    code = String(String.UnicodeScalarView(inside))
+                }
+                index += inside.count + 2
+                continue
+            }
+            name.append(scalar)
+            index += 1
+        }
+        let digits = words.prefix { $0.digit != nil }
+        if [3, 5, 7].contains(digits.count), words.count > digits.count, words[words.startIndex + digits.count] != "年" {
+            code = String(String.UnicodeScalarView(digits))
+        }
+        return (path.filter { !$0.isEmpty }, code)
+    }
+
+    // MARK: Scalars
+
+    /// The form of words that is read: narrow, without white space and quotes.
+    static func key(_ words: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+        words.filter { !$0.isSpace && !$0.isQuote }
+    }
+
+    private func text(_ words: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(words)) }
+
+    private func ends(_ words: ArraySlice<Unicode.Scalar>, with word: [Unicode.Scalar]) -> Bool {
+        LeadReader.suffix(word, of: words)
+    }
+
+    private static func suffix(_ word: [Unicode.Scalar], of words: ArraySlice<Unicode.Scalar>) -> Bool {
+        words.count >= word.count && words.last == word.last && words.suffix(word.count).elementsEqual(word)
+    }
+
+    private static func firstIndex(of word: [Unicode.Scalar], in words: ArraySlice<Unicode.Scalar>) -> Int? {
+        words.indices.first { words[$0] == word[0] && words[$0...].starts(with: word) }
+    }
+
+    private static func dropping(
+        _ list: [[Unicode.Scalar]], behind words: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar> {
+        var rest = words
+        while let word = list.first(where: { suffix($0, of: rest) }) { rest = rest.dropLast(word.count) }
+        return rest
+    }
+
+    private static func dropping(
+        _ list: [[Unicode.Scalar]], before words: ArraySlice<Unicode.Scalar>
+    ) -> ArraySlice<Unicode.Scalar> {
+        var rest = words
+        while let word = list.first(where: { rest.first == $0[0] && rest.starts(with: $0) }) {
+            rest = rest.dropFirst(word.count)
+        }
+        return rest
+    }
+
+    /// Where 比2023年…, 较上年…, 与上年相比 begins; `nil` for nowhere.
+    private static func comparisonStart(_ words: ArraySlice<Unicode.Scalar>) -> Int? {
+        words.indices.first { index in
+            switch words[index] {
+            case "比", "较":
+                // 比重 and 比例 compare nothing.
+                let next = index + 1 < words.endIndex ? words[index + 1] : " "
+                return !"重例率为".unicodeScalars.contains(next)
+            case "同": return words[index...].starts(with: Array("同比".unicodeScalars))
+            case "与", "和": return isPast(words[index...]) || measure(of: words[index...]) != nil
+            case "相": return words[index...].starts(with: Array("相比".unicodeScalars))
+            default: return false
+            }
+        }
+    }
+
+    /// What is compared with, without 比 and 相比.
+    private static func compared(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        dropping(comparisonWords, behind: dropping(comparisonWords, before: words))
+    }
+
+    // MARK: Words
+
+    private static func words(_ list: String) -> [[Unicode.Scalar]] {
+        list.split(separator: " ").map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
+    }
+
+    private static let budgetWord = Array("预算".unicodeScalars)
+    private static let grantWord = Array("拨款".unicodeScalars)
+    private static let finalWord = Array("决算".unicodeScalars)
+    private static let executedWord = Array("执行数".unicodeScalars)
+    private static let funds = words("公共 基金 经营 部门 单位 专户")
+    private static let adjusted = words("调整 调整后 全年 调整后的")
+    private static let share = Array("占".unicodeScalars)
+    private static let completion = words("完成 执行率 支出率 支付率")
+    private static let increases = words("增加 增长 上升 提高 净增 净增加 增幅 多 新增 上涨 扩大 调增 增支 增收 增")
+    private static let decreases = words("减少 下降 降低 压减 缩减 节约 节减 降幅 少 净减 净减少 核减 调减 压缩 下浮 减支 减收 减")
+    private static let fillers = words("了 为 约 约为 近 各 共 共计 额 额为 数 率 幅度 比例 金额 : 均 达 到 至 合计 总计 各为 大约 支出 预算 经费")
+    private static let shareFillers = words("的 比重 比例 总额的 为 : 比重为 约 约为 达 达到")
+    private static let comparisonWords = words("比 较 与 和 同 相比 相比较 相 同比 比较 的 有所 基本 分别 各 收入 支出 均 都 略有")
+    private static let moreThan = words("大于 高于 多于 超过 超出")
+    private static let lessThan = words("小于 低于 少于")
+    private static let same = words(
+        "持平 等于 一致 相同 相等 无变化 没有变化 无增减 无增减变化 没有增减 不变 未发生变化 未变化 无变动 没有变动 无差异 不增不减 未增减")
+
+    /// What goes from the front of a label.
+    private static let before = words(
+        "其中 包括 主要包括 分别为 分别是 具体为 即 我局 我部门 我单位 我委 我办 我院 我校 我厅 我中心 本部门 本单位 本局 本委 共 共计 共安排 总计安排 计划安排 预计 实际 和 及 与 以及 并 另")
+    /// What goes from the end of a label.
+    private static let behind = words(
+        """
+        为 是 : ： 安排 预算安排 预算数 预算数为 预算为 共 共计 总额 总额为 约 约为 达 达到 均 均为 各 各为 数 数为 金额 金额为 决算数 决算为 决算数为 支出决算 支出决算数 支出决算为 支出预算 \
+        支出预算为 执行数 执行数为 年初预算 年初预算数 调整预算 调整预算数 全年预算 全年预算数 列支 的 近 拟安排 情况 人民币 预算 决算
+        """)
+}

@@ -1,0 +1,294 @@
+import FiscalGridCore
+
+/// Reads the figures of the text, each with what it is a figure of.
+///
+/// A figure belongs to the words of its clause; where they say nothing of it, 共计安排18万元, to those of the clause before, of the last
+/// figure, or of the heading. A change, a share or a completion is about the level before it, a figure behind 其中 is part of the one before.
+struct NarrativeReader {
+    private let leads: LeadReader
+    private var figures: [NarrativeFigure] = []
+    /// What the heading above is about.
+    private var heading = LeadReader.Lead()
+    /// The figure that the list below is part of, where a paragraph ends with 其中：.
+    private var listWhole: Int?
+
+    private init(_ disclosure: Disclosure) {
+        let names = disclosure.tables.compactMap { $0.context.organization?.name }
+        let keys = Set(([disclosure.organization?.name].compactMap { $0 } + names).map(\.labelKey)).filter { $0.count > 2 }
+        leads = LeadReader(
+            fiscalYear: disclosure.fiscalYear,
+            names: keys.map { Array($0.unicodeScalars) }.sorted { ($1.count, $0.description) < ($0.count, $1.description) })
+    }
+
+    /// The figures of a document, in reading order.
+    static func figures(in disclosure: Disclosure) -> [NarrativeFigure] {
+        var reader = NarrativeReader(disclosure)
+        for block in disclosure.body {
+            switch block {
+            case .heading(let paragraph, _): reader.read(paragraph, isHeading: true)
+            case .paragraph(let paragraph) where paragraph.role == .text: reader.read(paragraph, isHeading: false)
+            default: break
+            }
+        }
+        return reader.figures
+    }
+
+    private mutating func read(_ paragraph: Paragraph, isHeading: Bool) {
+        let mayHold = paragraph.text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0xEF }
+        let printed = Array(paragraph.text.unicodeScalars)
+        if !mayHold || isHeading || printed.count < 30 { takeHeading(printed, isHeading) }
+        guard mayHold || printed.count < 300 else { return }
+        let before = figures.count
+        var parser = ParagraphParser(printed, line: paragraph.line, leads: leads, heading: heading, listWhole: listWhole)
+        parser.parse(into: &figures)
+        listWhole = parser.opensList ? figures.indices.last : (figures.count > before || printed.count < 40 ? listWhole : nil)
+        if isHeading, figures.count == before { listWhole = nil }
+    }
+
+    /// A short paragraph without a figure is a heading too: 机关运行经费.
+    private mutating func takeHeading(_ printed: [Unicode.Scalar], _ isHeading: Bool) {
+        guard printed.count < 80, isHeading || !printed.contains(where: { "。；，".unicodeScalars.contains($0) }) else { return }
+        let words = LeadReader.key(printed.map(\.narrow)[...])
+        heading = leads.read(words)
+        (heading.direction, heading.year, heading.measure) = (nil, nil, nil)
+    }
+}
+
+/// Reads one paragraph.
+private struct ParagraphParser {
+    private let scanner: FigureScanner
+    private let line: Int
+    private let leads: LeadReader
+    private var tokens: ArraySlice<FigureScanner.Token>
+    /// The innermost bracket that is open at each place; -1 for none.
+    private let brackets: [Int]
+    private var first = 0
+    /// What the last words that named something named.
+    private var subject: LeadReader.Lead
+    private var sentence = 0
+    /// The year that the sentence begins with.
+    private var year: Int?
+    private var previousEnd = 0
+    /// The figures that later ones may be part of, and the sentence of each.
+    private var wholes: [(figure: Int, sentence: Int, isOpen: Bool)] = []
+    private let listWhole: Int?
+    /// True if the paragraph ends with 其中：.
+    private(set) var opensList = false
+
+    init(
+        _ printed: [Unicode.Scalar], line: Int, leads: LeadReader, heading: LeadReader.Lead, listWhole: Int?
+    ) {
+        let text = printed.map(\.narrow)
+        scanner = FigureScanner(text: text, printed: printed)
+        self.line = line
+        self.leads = leads
+        tokens = scanner.tokens()[...]
+        subject = heading
+        self.listWhole = listWhole
+        var open = -1
+        var parents: [Int: Int] = [:]
+        brackets = text.indices.map { index in
+            if text[index] == "(" {
+                parents[index] = open
+                open = index
+            } else if text[index] == ")", open >= 0 {
+                defer { open = parents[open] ?? -1 }
+                return open
+            }
+            return open
+        }
+    }
+
+    private var text: [Unicode.Scalar] { scanner.text }
+
+    /// Takes the clauses from left to right.
+    mutating func parse(into figures: inout [NarrativeFigure]) {
+        first = figures.count
+        var clause = 0
+        for index in text.indices {
+            if let token = tokens.first, token.range.lowerBound == index {
+                let start = max(clause, previousEnd)
+                take(token, start, &figures)
+                tokens.removeFirst()
+                previousEnd = token.range.upperBound
+                continue
+            }
+            if index < previousEnd { continue }
+            // A bracket that closes before the figure parts nothing.
+            let isAside = brackets[index] >= 0 && closes(brackets[index])
+            switch text[index] {
+            case "。", "!", "?":
+                if isAside { continue }
+                takeClause(max(clause, previousEnd)..<index, &figures)
+                clause = index + 1
+                sentence += 1
+                year = nil
+            case "，", ",", ";", "；", ":", "：":
+                if isAside { continue }
+                takeClause(max(clause, previousEnd)..<index, &figures)
+                clause = index + 1
+            case "、" where previousEnd == index: clause = index + 1
+            default: break
+            }
+        }
+        takeClause(max(clause, previousEnd)..<text.count, &figures)
+        let end = LeadReader.key(text.suffix(8)[...])
+        opensList = figures.count > first && ["其中:", "其中", "包括:", "如下:"].contains { end.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars) }
+    }
+
+    /// True if the bracket that opens at a place closes before the next figure.
+    private func closes(_ open: Int) -> Bool {
+        let next = tokens.first?.range.lowerBound ?? text.count
+        return next >= brackets.count || brackets[next] != open
+    }
+
+    // MARK: Clauses without a figure
+
+    private mutating func takeClause(_ range: Range<Int>, _ figures: inout [NarrativeFigure]) {
+        guard !range.isEmpty, range.count < 60 else { return }
+        let words = LeadReader.key(text[range])
+        guard !words.isEmpty else { return }
+        let isReason = ParagraphParser.reasons.contains { words.starts(with: $0) }
+        if let lead = leads.comparison(words) {
+            if isReason, lead.direction == .unchanged { return }
+            add(lead, range, &figures)
+        } else if !isReason, words.count <= 40 {
+            // 公务接待费。安排0.9万元
+            let isStart = range.lowerBound == 0 || sentenceStarts(range.lowerBound) || words.contains("款")
+            let lead = leads.read(words)
+            if isStart, !lead.isBase, lead.base.isEmpty { year = lead.year }
+            if isStart, lead.direction == nil, !lead.label.isEmpty, lead.label.unicodeScalars.count <= 30 || !lead.path.isEmpty {
+                subject = lead
+            }
+        }
+    }
+
+    private func sentenceStarts(_ index: Int) -> Bool {
+        let before = text[..<index].last { !$0.isSpace }
+        return before == nil || before == "。" || before == ";" || before == "；"
+    }
+
+    private static let reasons = ["主要", "原因", "因", "由于", "是", "用于", "根据", "按照", "包括"].map { Array($0.unicodeScalars) }
+
+    private mutating func add(_ lead: LeadReader.Lead, _ range: Range<Int>, _ figures: inout [NarrativeFigure]) {
+        var figure = NarrativeFigure(
+            kind: .words, role: .comparison, text: printed(range), value: nil, line: line, sentence: sentence, offset: range.lowerBound)
+        figure.direction = lead.direction
+        figure.base = lead.base
+        figure.label = lead.label
+        figure.measure = lead.measure
+        figure.subject = lastLevel(figures)
+        figures.append(figure)
+    }
+
+    // MARK: Figures
+
+    private mutating func take(_ token: FigureScanner.Token, _ clauseStart: Int, _ figures: inout [NarrativeFigure]) {
+        var start = clauseStart
+        let open = brackets[token.range.lowerBound]
+        if open >= start { start = open + 1 }
+        let words = LeadReader.key(text[start..<token.range.lowerBound])
+        var lead = leads.read(words)
+        let gap = LeadReader.key(text[previousEnd..<token.range.lowerBound])
+        var figure = NarrativeFigure(
+            kind: token.kind, role: .level, text: printed(token.range), value: token.value, line: line,
+            sentence: sentence, offset: token.range.lowerBound)
+        figure.unit = token.unit
+        figure.counted = token.counted
+        figure.isApproximate = token.isApproximate
+        figure.role = role(token, lead)
+        figure.direction = lead.direction
+        figure.base = lead.base
+        // 上年结余 and the year of a base say nothing of the figure itself.
+        figure.year = lead.year ?? (lead.isBase ? nil : year)
+        figure.measure = lead.measure
+        figure.holder = lead.holder
+        let isPart = open >= 0 && open >= previousEnd
+        openParts(gap, isPart, &figures)
+        if figure.role == .level, lead.label.isEmpty, lead.path.isEmpty, lead.code.isEmpty, !lead.isBase {
+            lead.label = subject.label
+            lead.path = subject.path
+            lead.code = subject.code
+            if figure.holder.isEmpty { figure.holder = subject.holder }
+        }
+        figure.label = lead.label
+        figure.path = lead.path
+        figure.code = lead.code
+        link(&figure, lead, figures)
+        figure.whole = whole(of: figure, figures)
+        if figure.role == .level, figure.kind == .amount, !lead.isBase, open < 0 { subject = lead }
+        figures.append(figure)
+    }
+
+    private func role(_ token: FigureScanner.Token, _ lead: LeadReader.Lead) -> NarrativeFigure.Role {
+        if token.isStandard { return .standard }
+        let isPercent = token.kind == .percent || token.kind == .number
+        if lead.isShare, isPercent { return .share }
+        if lead.isCompletion, isPercent { return .completion }
+        if lead.direction != nil { return token.kind == .percent ? .growth : .change }
+        if lead.isReached { return .other }
+        return token.kind == .percent ? .other : .level
+    }
+
+    /// What a figure is about.
+    private func link(_ figure: inout NarrativeFigure, _ lead: LeadReader.Lead, _ figures: [NarrativeFigure]) {
+        switch figure.role {
+        case .growth:
+            // 增加100万元，增长8.8%
+            if let last = figures.indices.last, last >= first, figures[last].role == .change, figures[last].sentence == sentence {
+                figure.subject = last
+                if figure.label.isEmpty { figure.label = figures[last].label }
+            } else {
+                figure.subject = lastLevel(figures, figure.label)
+            }
+        case .change, .share, .completion:
+            figure.subject = lastLevel(figures, figure.label)
+        case .level where lead.isBase: figure.subject = lastLevel(figures)
+        default: break
+        }
+    }
+
+    /// The level that a change is of: the last in the paragraph, by its label if the change has one.
+    private func lastLevel(_ figures: [NarrativeFigure], _ label: String = "") -> Int? {
+        let levels = figures.indices.reversed().prefix { $0 >= first }.filter {
+            figures[$0].role == .level && figures[$0].kind == .amount && figures[$0].subject == nil
+        }
+        if label.isEmpty { return levels.first }
+        return levels.first { figures[$0].label == label }
+            ?? levels.first { figures[$0].label.hasPrefix(label) || !figures[$0].label.isEmpty && label.hasPrefix(figures[$0].label) }
+    }
+
+    // MARK: Parts
+
+    private mutating func openParts(_ gap: [Unicode.Scalar], _ isInBracket: Bool, _ figures: inout [NarrativeFigure]) {
+        let opens = ParagraphParser.openers.contains { word in
+            gap.indices.contains { gap[$0] == word[0] && gap[$0...].starts(with: word) }
+        }
+        guard opens || isInBracket, let last = figures.indices.last(where: { $0 >= first && [.level, .change].contains(figures[$0].role) })
+        else { return }
+        if wholes.last?.figure == last { return }
+        if isInBracket && !opens { return }
+        wholes.append((last, sentence, sentence == figures[last].sentence))
+    }
+
+    private static let openers = ["其中", "包括", "分别"].map { Array($0.unicodeScalars) }
+
+    private mutating func whole(of figure: NarrativeFigure, _ figures: [NarrativeFigure]) -> Int? {
+        guard figure.role == .level || figure.role == .change, figure.subject == nil || figure.role == .change else { return nil }
+        while wholes.count > 1, let last = wholes.last, last.sentence < sentence { wholes.removeLast() }
+        if let last = wholes.last {
+            if figures[last.figure].role == figure.role { return last.figure }
+            return nil
+        }
+        if let listWhole, figures.indices.contains(listWhole), figures[listWhole].role == figure.role,
+            figures[listWhole].line < line
+        {
+            return figures.count == first ? listWhole : nil
+        }
+        return nil
+    }
+
+    private func printed(_ range: Range<Int>) -> String {
+        String(String(String.UnicodeScalarView(scanner.printed[range])).trimmed)
+    }
+}
