@@ -2,7 +2,7 @@ import FiscalGridCore
 
 extension Audit {
     /// Every check as it is reported.
-    func checks() -> [Check] { trials.indices.map(check) }
+    func checks() -> [Check] { trials.indices.map(check) + verdicts.map(check) }
 
     /// What to look at, in the order of the checks; `check` gives the check of an index.
     func findings(_ check: (Int) -> Check) -> [Finding] {
@@ -17,7 +17,7 @@ extension Audit {
         for (index, trial) in trials.enumerated() where trial.outcome(ledger.values, ledger) == .rounding {
             findings.append((index, rounding(check(index))))
         }
-        return findings.sorted { $0.0 < $1.0 }.map(\.1)
+        return findings.sorted { $0.0 < $1.0 }.map(\.1) + verdicts.compactMap(finding)
     }
 
     // MARK: Checks
@@ -27,7 +27,7 @@ extension Audit {
         let trial = trials[index]
         let outcome = trial.outcome(ledger.values, ledger)
         return Check(
-            code: trial.code, rule: rules[trial.rule], outcome: outcome, place: place(trial.spot),
+            code: trial.code, rule: trial.rule < 0 ? nil : rules[trial.rule], outcome: outcome, place: place(trial.spot),
             comparison: comparison(trial),
             reason: outcome == .notApplicable || outcome == .insufficientData ? trial.reason : nil)
     }
@@ -51,6 +51,11 @@ extension Audit {
 
     private func operand(_ figure: Int, _ role: Operand.Role) -> Operand {
         let entry = ledger.figures[figure]
+        if let index = entry.textIndex {
+            return Operand(
+                role: role, row: textLabel(index), column: "", value: entry.amount, unit: entry.unit,
+                place: Place(line: entry.line))
+        }
         let view = views[Int(entry.table)]
         return Operand(
             role: role, row: view?.rowLabel(Int(entry.row), Int(entry.column)) ?? "",
@@ -58,7 +63,38 @@ extension Audit {
             place: place(figure))
     }
 
+    /// What a figure of the text is called: its label, its 项, or the figure itself.
+    private func textLabel(_ index: Int) -> String {
+        let figure = narrative.figures[index]
+        return [figure.label, figure.path.last ?? "", figure.code].first { !$0.isEmpty } ?? "the text"
+    }
+
+    private func check(_ verdict: TextVerdict) -> Check {
+        let place = place(.text(verdict.figure))
+        var check = Check(code: verdict.code, rule: nil, outcome: verdict.outcome, place: place)
+        check.statement = verdict.statement
+        if let numbers = verdict.numbers {
+            let own = Operand(
+                role: .total, row: textLabel(verdict.figure), column: "", value: numbers.printed, unit: nil, place: place)
+            check.comparison = Comparison(
+                operands: [own] + verdict.figures.map { operand($0, .part) }, printed: numbers.printed,
+                computed: numbers.computed,
+                difference: Amount(
+                    significand: numbers.printed.significand - numbers.computed.significand, places: numbers.printed.places),
+                allowance: numbers.allowance, unit: nil)
+        }
+        return check
+    }
+
     // MARK: Findings
+
+    private func finding(_ verdict: TextVerdict) -> Finding? {
+        guard verdict.outcome == .inconsistent || verdict.severity == .warning else { return nil }
+        let check = check(verdict)
+        return Finding(
+            check.code.rawValue, verdict.severity, at: check.place, verdict.statement,
+            arithmetic: check.comparison.map { .init($0) })
+    }
 
     /// A check that fails alone: nothing says which of its figures is wrong.
     private func failure(_ check: Check) -> Finding {
@@ -101,6 +137,7 @@ extension Audit {
 
     /// `合计 is 1274.78, but basic 827.09 + project 447.83 = 1274.92: off by -0.14, of which rounding explains 0.015`.
     private func sentence(_ check: Check) -> String {
+        if let statement = check.statement { return statement }
         guard let comparison = check.comparison else { return check.reason ?? "" }
         let parts = comparison.sum(of: .part, limit: 6)
         let computed = comparison.isPlain || parts.isEmpty ? "" : " = \(comparison.computed)"
@@ -118,10 +155,12 @@ extension Audit {
 
     private func spot(_ figure: Int) -> Trial.Spot {
         let figure = ledger.figures[figure]
+        if let index = figure.textIndex { return .text(index) }
         return Trial.Spot(table: Int(figure.table), row: Int(figure.row), column: Int(figure.column))
     }
 
     private func label(_ spot: Trial.Spot) -> String {
+        if let index = spot.textIndex { return textLabel(index) }
         guard let row = spot.row, let column = spot.column else { return "" }
         return views[spot.table]?.label(row, column) ?? ""
     }
@@ -129,6 +168,12 @@ extension Audit {
     private func place(_ figure: Int) -> Place { place(spot(figure), line: ledger.figures[figure].line) }
 
     private func place(_ spot: Trial.Spot) -> Place {
+        if let index = spot.textIndex {
+            let line = narrative.figures[index].line
+            var place = Place(line: line)
+            place.path = disclosure.places.path(ofLine: line, isTable: false)
+            return place
+        }
         guard let row = spot.row, let column = spot.column, let view = views[spot.table] else {
             return place(spot, line: nil)
         }

@@ -65,6 +65,40 @@ extension AuditRule.Code {
                     of its units are never compared.
                     """,
                 example: "基本支出 826.95 in one table, 合计 827.09 in the table of basic expenditure.")
+        case .textTable:
+            Explanation(
+                identity: "A figure of the text is that of the cell that it speaks of.",
+                reason: """
+                    The text says what the tables say: 公务接待费0.90万元 is its row in the table of “三公”经费, and 一般公共服务（类）…行政运行（项） \
+                    the row of that code. Schemas declare what the text calls a figure, and under which headings; what is called otherwise, of \
+                    another year or of another organization, is not compared. 18.9 beside figures of two places is 18.90; what 约, 近 or 余 stands \
+                    by is not judged.
+                    """,
+                example: "公务接待费9.00万元 in the text, 0.90 in the table.")
+        case .textSum:
+            Explanation(
+                identity: "A total that the text prints is the sum of the parts that it lists, and so is a change.",
+                reason: """
+                    其中 does not say that all parts are listed. They are taken for all if the schemas name them as a whole (基本支出 and \
+                    项目支出), if the same names make up a total elsewhere in the text, or if their shares make 100%. Decreases count as negative.
+                    """,
+                example: "增加135.25万元，其中：人员经费增加83.27万元，公用经费增加1.92万元，项目支出减少111.65万元: these come to -26.46.")
+        case .textChange:
+            Explanation(
+                identity: "A change is the difference of its two figures, and what is said to be larger is larger.",
+                reason: """
+                    500万元，比2023年执行数480万元增加20万元; 决算数小于预算数; 与上年持平. Two figures that the text, or a table with both years, prints \
+                    leave no choice of change or direction.
+                    """,
+                example: "年初预算为10.00万元，支出决算为12.00万元，决算数小于预算数.")
+        case .textPercent:
+            Explanation(
+                identity: "A percentage is that of its two figures.",
+                reason: """
+                    增长 is a change on the figure without it, 占 a part of its whole, 完成 a result on its budget. Percentages are computed from the \
+                    printed amounts. One that is off in its last digit is a warning; one on nothing has no value.
+                    """,
+                example: "年初预算为1560.05万元，支出决算为1511.89万元，完成年初预算的99.61%: it is 96.91%.")
         }
     }
 }

@@ -39,15 +39,20 @@ struct Audit {
     let rules: [AuditRule]
     let trials: [Trial]
     let ledger: Ledger
+    let narrative: NarrativeView
+    /// What checks of the text came to that are no sums.
+    let verdicts: [TextVerdict]
 
     init(_ disclosure: Disclosure, _ rulesBetweenTables: [AuditRule], _ codes: Set<AuditRule.Code>) {
         self.disclosure = disclosure
         let places = disclosure.tables.map { table in table.schema.map { PrintedPlaces(table, $0) } }
-        var ledger = Ledger(scale: places.compactMap { $0?.smallest }.min() ?? 0)
+        let smallest = places.compactMap { $0?.smallest }.min() ?? 0
+        var ledger = Ledger(scale: min(smallest, NarrativeView.smallestPlace(of: disclosure)))
         views = disclosure.tables.enumerated().map { index, table in
             guard let schema = table.schema, let places = places[index] else { return nil }
             return TableView(table, schema, index: index, places: places, ledger: &ledger)
         }
+        narrative = NarrativeView(disclosure, ledger: &ledger)
         self.ledger = ledger
         let covered = views.compactMap { $0 }.flatMap(\.covered)
         var trials = Trials(ledger: ledger, codes: codes, covered: Set(covered))
@@ -70,6 +75,18 @@ struct Audit {
             for group in groups { CrossTableRule(equality: equality, rule: rules.count).check(group, &trials) }
             rules.append(rule)
         }
+        let said = SaidRules(narrative, views.compactMap { $0 }, rules, year: disclosure.fiscalYear)
+        said.check(&trials)
+        let wholes = between.compactMap { rule -> (AuditRule.Whole, Int)? in
+            guard case .whole(let whole) = rule.identity else { return nil }
+            rules.append(rule)
+            return (whole, rules.count - 1)
+        }
+        TextSumRule(narrative: narrative, wholes: wholes).check(&trials)
+        let changes = TextChangeRule(narrative: narrative, said: said)
+        changes.check(&trials)
+        let percents = TextPercentRule(narrative: narrative, said: said, ledger: ledger)
+        verdicts = (changes.verdicts(ledger) + percents.verdicts()).filter { codes.contains($0.code) }.sorted { $0.figure < $1.figure }
         self.rules = rules
         self.trials = Audit.doubtStrangers(trials.all, ledger)
     }
@@ -100,7 +117,7 @@ struct Audit {
         case .list(let amounts): ListRule(amounts: amounts, rule: index).check(view, &trials)
         case .balance(let sides, let row, let amounts):
             BalanceRule(sides: sides, row: row, amounts: amounts, rule: index).check(view, &trials)
-        case .equal: break
+        case .equal, .said, .whole: break
         }
     }
 }

@@ -12,12 +12,17 @@ struct Ledger {
         var unit: MonetaryUnit?
         /// False for a number that is no money, which has no unit.
         var isMoney: Bool
+        /// The index of its table; negative for a figure of the text.
         var table: Int32
+        /// The row; of the text, the index of the figure.
         var row: Int32
         var column: Int32
         var line: Int
         /// True if it stands for several rows or columns.
         var isMerged: Bool
+
+        /// The index among the figures of the text; `nil` for one of a table.
+        var textIndex: Int? { table < 0 ? Int(row) : nil }
     }
 
     private(set) var figures: [Figure] = []

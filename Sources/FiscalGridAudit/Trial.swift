@@ -3,7 +3,7 @@ import FiscalGridCore
 /// A check while the audit works on it: its equations, or why there are none.
 struct Trial {
     var code: AuditRule.Code
-    /// The index of its rule among all rules of the audit.
+    /// The index of its rule among all rules of the audit; negative for what must hold in any text.
     var rule: Int
     /// Where its total stands, or the table that it would be about.
     var spot: Spot
@@ -16,11 +16,19 @@ struct Trial {
     /// False if the identity says nothing about the table.
     var isApplicable = true
 
-    /// A cell, a row, or a table; all count from 0.
+    /// A cell, a row, a table, or a figure of the text; all count from 0.
     struct Spot: Hashable {
+        /// The index of the table; negative for the text.
         var table: Int
+        /// The row; of the text, the index of the figure.
         var row: Int?
         var column: Int?
+
+        /// A figure of the text.
+        static func text(_ figure: Int) -> Spot { Spot(table: -1, row: figure) }
+
+        /// The index among the figures of the text; `nil` for a place in a table.
+        var textIndex: Int? { table < 0 ? row : nil }
     }
 
     /// True if it takes part: it was compared, and a difference would say something.

@@ -18,6 +18,10 @@ public struct AuditRule: Sendable, Equatable {
         case balance(sides: [String], row: String, amounts: [String])
         /// Figures of two tables are equal.
         case equal(Equality)
+        /// The text calls a figure of the table so.
+        case said(Said)
+        /// Figures that the text calls so make a whole.
+        case whole(Whole)
     }
 
     /// What holds.
@@ -33,6 +37,9 @@ public struct AuditRule: Sendable, Equatable {
         self.file = file
         self.line = line
     }
+
+    /// Where it is declared: `expenditure.xsd:14`.
+    public var place: String { "\(file):\(line)" }
 
     /// A total and what it is the sum of.
     public struct Sum: Sendable, Equatable {
@@ -167,6 +174,14 @@ extension AuditRule {
         case balance = "audit.balance"
         /// Two tables that say the same.
         case crossTable = "audit.cross-table"
+        /// The text and a table that say the same.
+        case textTable = "audit.text-table"
+        /// The text: a total and its parts, or a change and those of its parts.
+        case textSum = "audit.text-sum"
+        /// The text: a change and the two figures that it is between, and which of two is said to be larger.
+        case textChange = "audit.text-change"
+        /// The text: a percentage and the two figures that it is of.
+        case textPercent = "audit.text-percent"
 
         /// Reads `row-sum` or `audit.row-sum`; `nil` for anything else.
         public init?(name: String) { self.init(rawValue: name.hasPrefix("audit.") ? name : "audit." + name) }
@@ -184,6 +199,8 @@ extension AuditRule {
         case .list: [.level, .total]
         case .balance: [.balance]
         case .equal: [.crossTable]
+        case .said: [.textTable, .textChange, .textPercent]
+        case .whole: [.textSum]
         }
     }
 }
@@ -200,6 +217,8 @@ extension AuditRule: CustomStringConvertible {
         case .balance(let sides, let row, let amounts):
             sides.map { side in "\(side)[\(row)]/\(amounts.joined(separator: ", "))" }.joined(separator: " = ")
         case .equal(let equality): equality.description
+        case .said(let said): said.description
+        case .whole(let whole): whole.description
         }
     }
 }

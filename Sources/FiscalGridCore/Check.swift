@@ -16,20 +16,22 @@ public struct Check: Sendable, Equatable {
 
     /// What kind of check it is.
     public var code: AuditRule.Code
-    /// The rule that asked for it.
-    public var rule: AuditRule
+    /// The rule that asked for it; `nil` for what must hold in any text: a percentage and its two amounts.
+    public var rule: AuditRule?
     /// How it ended.
     public var outcome: Outcome
     /// Where the total stands; only the table where nothing was compared.
     public var place: Place
     /// What was compared; `nil` for the last two outcomes where nothing could be.
     public var comparison: Comparison?
+    /// What was compared, in words, where it is no sum: 增长13.95% is said of 135.25 on 1139.53, which is 11.87%.
+    public var statement: String?
     /// Why nothing was compared, or why a difference says nothing; `nil` for the first three outcomes.
     public var reason: String?
 
     /// Creates a check.
     public init(
-        code: AuditRule.Code, rule: AuditRule, outcome: Outcome, place: Place, comparison: Comparison? = nil,
+        code: AuditRule.Code, rule: AuditRule?, outcome: Outcome, place: Place, comparison: Comparison? = nil,
         reason: String? = nil
     ) {
         self.code = code
@@ -63,7 +65,7 @@ public struct Operand: Sendable, Equatable {
     public var place: Place
 
     /// What it is: `合计/基本支出`.
-    public var label: String { row.isEmpty ? column : row + "/" + column }
+    public var label: String { row.isEmpty ? column : column.isEmpty ? row : row + "/" + column }
 
     /// Creates an operand.
     public init(role: Role, row: String, column: String, value: Amount, unit: MonetaryUnit?, place: Place) {

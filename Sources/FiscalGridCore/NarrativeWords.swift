@@ -31,8 +31,8 @@ public struct NarrativeWords: Sendable {
     /// What may stand before a name.
     public static let before = NarrativeWords(neutral)
 
-    /// What may stand behind a name: 人员经费 may be printed as 人员经费支出.
-    public static let behind = NarrativeWords(neutral + " 支出 收入 费用 经费 费 资金 拨款 财政拨款 财政拨款支出")
+    /// What may stand behind a name: 公务接待 may be printed as 公务接待费.
+    public static let behind = NarrativeWords(neutral + " 费用 经费 费 资金")
 
     /// True if a text says nothing of any subject.
     public static func isNeutral(_ text: ArraySlice<Unicode.Scalar>) -> Bool { before.make(text) }

@@ -87,7 +87,7 @@ struct AuditText: Sendable {
 
     private func skipped(_ check: Check) -> String {
         style.paint(check.outcome.words, .faint) + "  \(place(check.place)): \(check.code.name): \(check.reason ?? "")"
-            + " [\(check.rule.file):\(check.rule.line)]"
+            + (check.rule.map { " [\($0.place)]" } ?? "")
     }
 
     /// `row-sum, line 513: 合计/合计 1274.78 ≠ 1274.92 = 合计/基本支出 827.09 + …`.

@@ -38,7 +38,14 @@ struct RuleCheck {
                 }
                 problems += sides.flatMap { side($0, rule.line) } + self.rows([row], "map:balance", rule.line)
                 problems += columns(amounts, "map:balance", rule.line)
-            case .equal: break
+            case .said(let said):
+                problems += self.rows([said.row], "map:said", rule.line)
+                problems += columns(said.fields, "map:said", rule.line)
+                problems += columns(said.previous, "map:said", rule.line)
+                if said.join == .classification, !schema.fields.contains(where: \.type.isCode) {
+                    problems.append(place(rule.line, "map:said by=\"classification\": the type has no code"))
+                }
+            case .equal, .whole: break
             }
         }
         return problems

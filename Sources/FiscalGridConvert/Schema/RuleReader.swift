@@ -1,8 +1,8 @@
 import FiscalGridCore
 import FiscalGridXML
 
-/// Reads what schemas declare for the audit: `map:sum`, `map:rollup`, `map:level`, `map:list`, `map:balance`, `map:equal`, and the rows
-/// that they name.
+/// Reads what schemas declare for the audit: `map:sum`, `map:rollup`, `map:level`, `map:list`, `map:balance`, `map:equal`, `map:said`,
+/// `map:whole`, and the rows that they name.
 struct RuleReader {
     let file: String
 
@@ -11,6 +11,7 @@ struct RuleReader {
         "sum": ["total", "parts", "optional", "either", "without"], "rollup": ["code", "amounts", "within"],
         "level": ["total", "parts", "optional", "either", "amounts"], "list": ["amounts"],
         "balance": ["sides", "row", "amounts"], "equal": ["left", "right", "amounts", "by", "when", "unless"],
+        "said": ["words", "by", "row", "field", "previous", "section", "outside", "measure"], "whole": ["parts"],
         "row": ["name", "labels", "codes", "level", "kind", "side", "many"],
     ]
     static let elements = Set(attributes.keys)
@@ -41,11 +42,11 @@ struct RuleReader {
             let reader = RuleReader(file: file)
             root.forEachDescendant { element in
                 guard element.isIn(SchemaReader.mapping) else { return }
-                if element.isNamed("equal") {
+                if element.isNamed("equal") || element.isNamed("whole") {
                     if let rule = reader.rule(element, &reasons) { rules.append(rule) }
                 } else {
                     reasons.append(
-                        "\(file):\(element.line): found <map:\(element.name)>; expected <map:equal>, the others stand in the schema of their table"
+                        "\(file):\(element.line): found <map:\(element.name)>; expected <map:equal> or <map:whole>, the others stand in the schema of their table"
                     )
                 }
             }
@@ -83,6 +84,8 @@ struct RuleReader {
                 return fail("sides=\"side side\" row=\"row\" amounts=\"field field\"")
             }
             return .balance(sides: names("sides"), row: names("row")[0], amounts: names("amounts"))
+        case "said": return said(element, &reasons)
+        case "whole": return whole(element, &reasons)
         default: return equality(element, &reasons)
         }
     }

@@ -104,7 +104,7 @@ public struct AuditWriter: Sendable {
             csv.plain(check.place.line.map(String.init) ?? "")
             csv.field(check.place.path ?? "")
             csv.plain(check.code.rawValue)
-            csv.plain("\(check.rule.file):\(check.rule.line)")
+            csv.plain(check.rule?.place ?? "")
             csv.plain(check.outcome.rawValue)
             csv.field(check.comparison?.operands.first?.label ?? "")
             csv.plain(check.comparison?.printed.description ?? "")

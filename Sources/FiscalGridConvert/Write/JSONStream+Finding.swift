@@ -28,7 +28,7 @@ extension JSONStream {
     mutating func check(_ check: Check) {
         object { json in
             json.string("code", check.code.rawValue)
-            json.string("rule", "\(check.rule.file):\(check.rule.line)")
+            json.string("rule", ifPresent: check.rule?.place)
             json.string("outcome", check.outcome.rawValue)
             json.place(check.place)
             json.string("reason", ifPresent: check.reason)

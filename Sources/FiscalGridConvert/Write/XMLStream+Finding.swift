@@ -41,7 +41,7 @@ extension XMLStream {
         newLine()
         start(Names.check)
         attribute(Names.code, check.code.rawValue)
-        attribute(Names.rule, "\(check.rule.file):\(check.rule.line)".withoutForbiddenCharacters)
+        if let rule = check.rule { attribute(Names.rule, rule.place.withoutForbiddenCharacters) }
         write(check.place)
         if let comparison = check.comparison {
             attribute(Names.printed, comparison.printed.description)

@@ -1,0 +1,168 @@
+import FiscalGridCore
+
+/// The text of a disclosure as rules look at it: its figures in the ledger, and what stands above each.
+final class NarrativeView {
+    let figures: [NarrativeFigure]
+    /// The number in the ledger of each amount and count; a decrease is negative there. `nil` for all others.
+    private(set) var numbers: [Int?]
+    /// The headings above each figure, as ``Swift/String/labelKey``, from the top.
+    let headings: [String]
+    /// For each figure those that are part of it.
+    let parts: [Int: [Int]]
+    /// Names of the organization that the document is about.
+    private let names: [String]
+
+    /// Enters the figures of the text into the ledger.
+    init(_ disclosure: Disclosure, ledger: inout Ledger) {
+        figures = disclosure.narrative
+        let places = NarrativeView.places(of: disclosure.narrative)
+        numbers = []
+        numbers.reserveCapacity(figures.count)
+        for (index, figure) in figures.enumerated() {
+            guard let value = figure.value, figure.kind == .amount || figure.kind == .count else {
+                numbers.append(nil)
+                continue
+            }
+            let isDown = figure.role == .change && figure.direction == .decrease
+            let amount = isDown ? Amount(significand: -value.significand, places: value.places) : value
+            let entry = Ledger.Figure(
+                amount: amount, unit: figure.unit, isMoney: figure.kind == .amount, table: -1, row: Int32(index),
+                column: 0, line: figure.line, isMerged: false)
+            // A figure in a text of two places has two, however it is printed: 18.9 beside 18.00.
+            numbers.append(ledger.add(entry, places: places[figure.unit?.powerOfTen ?? -1] ?? 0))
+        }
+        headings = NarrativeView.headings(of: figures, in: disclosure)
+        parts = disclosure.narrative.enumerated().reduce(into: [:]) { parts, entry in
+            if let whole = entry.element.whole { parts[whole, default: []].append(entry.offset) }
+        }
+        var names = disclosure.tables.compactMap { $0.context.organization?.name.labelKey }
+        if let name = disclosure.organization?.name.labelKey { names.append(name) }
+        if names.isEmpty {
+            // The organization that most sentences name.
+            let holders = Dictionary(grouping: figures.map(\.holder).filter { !$0.isEmpty }) { $0 }
+            names = holders.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }.map { [$0.key] } ?? []
+        }
+        self.names = Array(Set(names))
+    }
+
+    /// The power of ten of the smallest last place that the text prints, in yuan; 0 if it prints none below.
+    static func smallestPlace(of disclosure: Disclosure) -> Int {
+        disclosure.narrative.reduce(0) { least, figure in
+            min(least, (figure.unit?.powerOfTen ?? 0) - (figure.value?.places ?? 0))
+        }
+    }
+
+    /// The most places that the text prints in a unit; one amount in ten must have them.
+    private static func places(of figures: [NarrativeFigure]) -> [Int: Int] {
+        var counts: [Int: [Int: Int]] = [:]
+        for figure in figures where figure.kind == .amount && figure.role != .standard {
+            guard let value = figure.value, value.significand != 0 else { continue }
+            counts[figure.unit?.powerOfTen ?? -1, default: [:]][value.places, default: 0] += 1
+        }
+        return counts.mapValues { counts in
+            let all = counts.values.reduce(0, +)
+            var atLeast = 0
+            for (places, count) in counts.sorted(by: { $0.key > $1.key }) {
+                atLeast += count
+                if atLeast * 10 >= all { return places }
+            }
+            return 0
+        }
+    }
+
+    private static func headings(of figures: [NarrativeFigure], in disclosure: Disclosure) -> [String] {
+        var result: [String] = []
+        result.reserveCapacity(figures.count)
+        var open: [(level: Int, key: String)] = []
+        var next = 0
+        for block in disclosure.body {
+            let line: Int
+            switch block {
+            case .heading(let paragraph, let level):
+                open.removeAll { $0.level >= level }
+                open.append((level, paragraph.text.labelKey))
+                line = paragraph.line
+            case .paragraph(let paragraph):
+                // A short line without a stop heads what follows, as 机关运行经费 alone does.
+                if paragraph.text.utf8.count < 120, !paragraph.text.unicodeScalars.contains(where: { "。；，".unicodeScalars.contains($0) }) {
+                    open.removeAll { $0.level >= 20 }
+                    open.append((20, paragraph.text.labelKey))
+                }
+                line = paragraph.line
+            case .table(let ordinal, let level?):
+                open.removeAll { $0.level >= level }
+                open.append((level, disclosure.tables[ordinal - 1].grid.title?.printed.labelKey ?? ""))
+                continue
+            case .table: continue
+            }
+            let words = open.map(\.key).joined(separator: "\n")
+            while next < figures.count, figures[next].line <= line {
+                result.append(words)
+                next += 1
+            }
+        }
+        while result.count < figures.count { result.append("") }
+        return result
+    }
+
+    // MARK: What a figure is of
+
+    /// The words around a figure: the headings above it, and the figures that it is part of.
+    func context(of index: Int) -> String {
+        var words = headings[index]
+        var whole = figures[index].whole
+        while let current = whole {
+            words += "\n" + figures[current].label
+            whole = figures[current].whole
+        }
+        return words
+    }
+
+    /// True if a figure is of the organization that the document is about, as far as the text says.
+    func isOwn(_ index: Int) -> Bool {
+        let holder = figures[index].holder
+        if holder.isEmpty { return true }
+        return names.contains { $0.hasSuffix(holder) || holder.hasSuffix($0) }
+    }
+
+    /// The value in the ledger; `nil` for a figure that is none.
+    func value(_ index: Int, _ ledger: Ledger) -> Int128? { numbers[index].map { ledger.values[$0] } }
+
+    /// The words of a label that may be a name: without what may stand before and behind, in all ways.
+    func cores(of label: String) -> [String] {
+        let scalars = Array(label.labelKey.unicodeScalars)
+        if scalars.isEmpty || scalars.count > 60 { return [] }
+        let starts = NarrativeWords.before.lengths(in: scalars[...])
+        var cores: [String] = []
+        for start in starts where start < scalars.count {
+            for end in scalars.indices.reversed() where end >= start {
+                if NarrativeWords.behind.make(scalars[(end + 1)...]) {
+                    cores.append(String(String.UnicodeScalarView(scalars[start...end])))
+                }
+            }
+        }
+        return cores
+    }
+}
+
+extension String {
+    /// A label without brackets and the words that end many: 其他交通费用 and 其他交通费（公务交通补贴） are one.
+    var stem: String {
+        var depth = 0
+        var result = String.UnicodeScalarView()
+        for scalar in labelKey.unicodeScalars {
+            if scalar == "(" || scalar == "[" {
+                depth += 1
+            } else if scalar == ")" || scalar == "]" {
+                depth -= 1
+            } else if depth == 0 {
+                result.append(scalar)
+            }
+        }
+        var stem = String(result)
+        for word in ["支出", "费用", "经费", "费"] where stem.endsWithBytes(of: word) && stem.unicodeScalars.count > word.unicodeScalars.count + 1 {
+            stem.unicodeScalars.removeLast(word.unicodeScalars.count)
+        }
+        return stem
+    }
+}

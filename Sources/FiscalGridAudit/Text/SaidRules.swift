@@ -1,0 +1,182 @@
+import FiscalGridCore
+
+/// Finds the cell that a figure of the text speaks of, and compares the two.
+///
+/// Schemas say what the text calls their figures. Only what is called so is compared: 上年结转的基本支出 is not 基本支出.
+final class SaidRules {
+    /// A cell that a figure may speak of.
+    struct Hit {
+        var view: TableView
+        var row: Int
+        /// The columns of the fields that may say it.
+        var columns: [Int]
+        /// The columns of the same in the year before.
+        var previous: [Int]
+        /// The index of the rule.
+        var rule: Int
+    }
+
+    private struct Entry {
+        var said: AuditRule.Said
+        var rule: Int
+        var views: [TableView]
+    }
+
+    private let narrative: NarrativeView
+    private let year: Int?
+    private var entries: [Entry] = []
+    private var exact: [String: [Int]] = [:]
+    private var open: [(pattern: LabelPattern, entry: Int)] = []
+    private var byRow: [Int] = []
+    private var found: [Int: [Hit]] = [:]
+    private var stems: [ObjectIdentifier: [String: [Int]]] = [:]
+    /// Figures of the text that are not 0, and the cells of theirs that are blank.
+    private(set) var blanks: [(figure: Int, spot: Trial.Spot)] = []
+
+    init(_ narrative: NarrativeView, _ views: [TableView], _ rules: [AuditRule], year: Int?) {
+        self.narrative = narrative
+        self.year = year
+        for (index, rule) in rules.enumerated() {
+            guard case .said(let said) = rule.identity else { continue }
+            let own = views.filter { $0.schema.file == rule.file }
+            if own.isEmpty { continue }
+            let entry = entries.count
+            entries.append(Entry(said: said, rule: index, views: own))
+            if said.join != .words { byRow.append(entry) }
+            for word in said.words {
+                if word.source.contains("*") { open.append((word, entry)) } else { exact[word.source.labelKey, default: []].append(entry) }
+            }
+        }
+    }
+
+    /// True if there is nothing to find.
+    var isEmpty: Bool { entries.isEmpty }
+
+    // MARK: Finding
+
+    /// The cells that a figure may speak of; empty if none is meant.
+    func hits(_ index: Int) -> [Hit] {
+        if let known = found[index] { return known }
+        let hits = findHits(index)
+        found[index] = hits
+        return hits
+    }
+
+    private func findHits(_ index: Int) -> [Hit] {
+        let figure = narrative.figures[index]
+        guard narrative.isOwn(index), figure.year == nil || year == nil || figure.year == year else { return [] }
+        let cores = narrative.cores(of: figure.label)
+        var meant: [Int] = []
+        for core in cores {
+            meant += exact[core] ?? []
+            meant += open.filter { $0.pattern.matches(core) }.map(\.entry)
+        }
+        meant += byRow
+        let context = narrative.context(of: index)
+        let fitting = Set(meant).sorted().filter { entry in
+            let said = entries[entry].said
+            return said.takes(figure.measure) && !said.outside.contains(where: context.containsBytes)
+                && (said.sections.isEmpty || said.sections.contains(where: context.containsBytes))
+        }
+        // What is said of a section goes before what holds anywhere.
+        for isSpecial in [true, false] {
+            let rules = fitting.filter { entries[$0].said.sections.isEmpty != isSpecial }
+            let hits = rules.flatMap { self.hits($0, figure, cores) }
+            if !hits.isEmpty { return hits }
+        }
+        return []
+    }
+
+    private func hits(_ entry: Int, _ figure: NarrativeFigure, _ cores: [String]) -> [Hit] {
+        let (said, rule) = (entries[entry].said, entries[entry].rule)
+        return entries[entry].views.flatMap { view in
+            rows(said, figure, cores, view).compactMap { index -> Hit? in
+                let row = view.entries[index]
+                let columns = said.fields.compactMap { view.column($0, row.record) }
+                if columns.isEmpty { return nil }
+                let previous = said.previous.compactMap { view.column($0, row.record) }
+                return Hit(view: view, row: row.row, columns: columns, previous: previous, rule: rule)
+            }
+        }
+    }
+
+    private func rows(_ said: AuditRule.Said, _ figure: NarrativeFigure, _ cores: [String], _ view: TableView) -> [Int] {
+        let named = view.entries(named: said.row)
+        switch said.join {
+        case .words: return named.count == 1 || view.isMany(said.row) ? Array(named.prefix(1)) : []
+        case .label:
+            if !figure.path.isEmpty { return [] }
+            let stems = stems(of: view)
+            let meant = Set(cores.compactMap { stems[$0.stem] }.joined())
+            return named.filter(meant.contains)
+        case .classification: return classified(figure, view).filter(Set(named).contains)
+        }
+    }
+
+    private func stems(of view: TableView) -> [String: [Int]] {
+        if let known = stems[ObjectIdentifier(view)] { return known }
+        let made = Dictionary(grouping: view.entries.indices.filter { !view.entries[$0].label.isEmpty }) { view.entries[$0].label.stem }
+        stems[ObjectIdentifier(view)] = made
+        return made
+    }
+
+    /// The rows of a code, or of 类, 款 and 项.
+    private func classified(_ figure: NarrativeFigure, _ view: TableView) -> [Int] {
+        if !figure.code.isEmpty { return view.entries.indices.filter { view.entries[$0].code == figure.code } }
+        guard let name = figure.path.last else { return [] }
+        let stems = stems(of: view)
+        let wanted = figure.path.map(\.stem)
+        let named = (stems[name.stem] ?? []).filter { !view.entries[$0].code.isEmpty }
+        let fitting = named.filter { index in
+            let code = view.entries[index].code
+            let above = view.entries.filter { $0.code.utf8.count < code.utf8.count && !$0.code.isEmpty && code.hasPrefix($0.code) }
+            // Every name that the text gives above must be that of a row above, where the table prints those.
+            return above.isEmpty || wanted.dropLast().allSatisfy { wanted in above.contains { $0.label.stem == wanted } }
+                || above.count < wanted.count - 1
+        }
+        let level = fitting.filter { view.entries[$0].level == figure.path.count }
+        return level.isEmpty ? fitting : level
+    }
+
+    // MARK: Comparing
+
+    /// The checks of all figures.
+    func check(_ trials: inout Trials) {
+        for index in narrative.figures.indices {
+            let figure = narrative.figures[index]
+            guard figure.role == .level, figure.kind == .amount, figure.subject == nil, let number = narrative.numbers[index]
+            else { continue }
+            compare(index, number, figure, &trials)
+        }
+    }
+
+    private func compare(_ index: Int, _ number: Int, _ figure: NarrativeFigure, _ trials: inout Trials) {
+        let hits = hits(index)
+        guard let first = hits.first else { return }
+        let spot = Trial.Spot.text(index)
+        var readings: [Equation] = []
+        var blank: Trial.Spot?
+        for hit in hits {
+            for column in hit.columns {
+                switch hit.view.cell(hit.row, column) {
+                case .figure(let cell): readings.append(Equation(totals: [number], parts: [cell]))
+                case .unreadable: return trials.lack(.textTable, rule: hit.rule, at: spot, "a figure cannot be read")
+                case .blank: blank = blank ?? Trial.Spot(table: hit.view.index, row: hit.row, column: column)
+                }
+            }
+        }
+        if readings.isEmpty, let blank {
+            if trials.ledger.values[number] == 0 {
+                trials.compare(.textTable, rule: first.rule, at: spot, [Equation(totals: [number], parts: [])], blanks: [blank])
+            } else {
+                trials.lack(.textTable, rule: first.rule, at: spot, "the table leaves it blank")
+                blanks.append((index, blank))
+            }
+            return
+        }
+        trials.compare(.textTable, rule: first.rule, at: spot, readings) {
+            if figure.isApproximate { return "the text says it roughly" }
+            return nil
+        }
+    }
+}

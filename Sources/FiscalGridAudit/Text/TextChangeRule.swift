@@ -1,0 +1,111 @@
+import FiscalGridCore
+
+/// A change is the difference of the two figures that it is between, and what is said to be larger is.
+struct TextChangeRule {
+    let narrative: NarrativeView
+    let said: SaidRules
+
+    /// The changes that are sums: 500万元，比2023年480万元增加20万元.
+    func check(_ trials: inout Trials) {
+        for index in narrative.figures.indices {
+            let figure = narrative.figures[index]
+            guard figure.role == .change, figure.kind == .amount, let change = narrative.numbers[index] else { continue }
+            if let subject = figure.subject, let level = narrative.numbers[subject], let base = base(of: subject), figure.label.isEmpty || figure.label.stem == narrative.figures[subject].label.stem,
+                let before = narrative.numbers[base]
+            {
+                let isApproximate = [index, subject, base].contains { narrative.figures[$0].isApproximate }
+                trials.compare(.textChange, rule: -1, at: .text(index), [Equation(totals: [change, before], parts: [level])]) {
+                    isApproximate ? "the text says a figure roughly" : nil
+                }
+            } else {
+                compareWithTable(index, figure, change, &trials)
+            }
+        }
+    }
+
+    /// A change against the two columns of a table that prints both years.
+    private func compareWithTable(_ index: Int, _ figure: NarrativeFigure, _ change: Int, _ trials: inout Trials) {
+        let owner = figure.label.isEmpty ? figure.subject : index
+        guard let owner, figure.whole == nil || !figure.label.isEmpty else { return }
+        var readings: [Equation] = []
+        var rule = -1
+        for hit in said.hits(owner) where !hit.previous.isEmpty {
+            for column in hit.columns {
+                for previous in hit.previous {
+                    guard case .figure(let now) = hit.view.cell(hit.row, column), case .figure(let before) = hit.view.cell(hit.row, previous)
+                    else { continue }
+                    readings.append(Equation(totals: [change, before], parts: [now]))
+                    rule = hit.rule
+                }
+            }
+        }
+        if readings.isEmpty { return }
+        trials.compare(.textChange, rule: rule, at: .text(index), readings) {
+            figure.isApproximate ? "the text says it roughly" : nil
+        }
+    }
+
+    // MARK: Words
+
+    /// What sentences say of which figure is larger: 决算数小于预算数, 与上年持平.
+    func verdicts(_ ledger: Ledger) -> [TextVerdict] {
+        narrative.figures.indices.compactMap { index in
+            let figure = narrative.figures[index]
+            guard figure.role == .comparison, let direction = figure.direction, !figure.text.contains("基本") else { return nil }
+            let isBudget = figure.base.contains("预算") && !LeadYears.isPast(figure.base)
+            guard let pair = isBudget ? budgetPair(index, figure) : pastPair(index, figure, ledger),
+                let left = narrative.numbers[pair.left], let right = narrative.numbers[pair.right]
+            else { return nil }
+            let difference = ledger.values[left] - ledger.values[right]
+            let holds =
+                switch direction {
+                case .increase: difference > 0
+                case .decrease: difference < 0
+                case .unchanged: difference == 0
+                }
+            let sign = difference > 0 ? ">" : difference < 0 ? "<" : "="
+            return TextVerdict(
+                code: .textChange, figure: index, outcome: holds ? .pass : .inconsistent,
+                statement: "\(figure.text): \(narrative.figures[pair.left].text) \(sign) \(narrative.figures[pair.right].text)",
+                numbers: nil, figures: [left, right], severity: .inconsistency)
+        }
+    }
+
+    /// The last result and the last budget before the words, in the paragraph.
+    private func budgetPair(_ index: Int, _ figure: NarrativeFigure) -> (left: Int, right: Int)? {
+        let near = narrative.figures.indices.reversed().filter {
+            $0 < index && narrative.figures[$0].line == figure.line && narrative.figures[$0].role == .level
+                && narrative.figures[$0].kind == .amount && !narrative.figures[$0].isApproximate
+                && narrative.figures[$0].sentence + 1 >= figure.sentence
+        }
+        guard let final = near.first(where: { narrative.figures[$0].measure == .final }) else { return nil }
+        let budgets = near.filter {
+            [.budget, .adjustedBudget].contains(narrative.figures[$0].measure)
+                && narrative.figures[$0].sentence == narrative.figures[final].sentence
+        }
+        // 年初预算 beside 全年预算: it is not said which is meant.
+        guard budgets.count == 1, narrative.figures[budgets[0]].label == narrative.figures[final].label,
+            figure.label.isEmpty || figure.label.stem == narrative.figures[final].label.stem
+        else { return nil }
+        return (final, budgets[0])
+    }
+
+    /// A figure and that of the year before, where the text prints both.
+    private func pastPair(_ index: Int, _ figure: NarrativeFigure, _ ledger: Ledger) -> (left: Int, right: Int)? {
+        guard let subject = figure.subject, narrative.figures[subject].sentence == figure.sentence, let base = base(of: subject),
+            !narrative.figures[base].isApproximate, !narrative.figures[subject].isApproximate
+        else { return nil }
+        return (subject, base)
+    }
+
+    /// The figure that a level is compared with in the text.
+    private func base(of level: Int) -> Int? {
+        narrative.figures.indices.first { narrative.figures[$0].role == .level && narrative.figures[$0].subject == level }
+    }
+}
+
+/// Words for years.
+enum LeadYears {
+    /// True for 上年, 去年 and 2022年, which are no budget of this year.
+    static func isPast(_ words: String) -> Bool { words.contains("上年") || words.contains("去年") || words.contains { $0.isNumber } }
+}

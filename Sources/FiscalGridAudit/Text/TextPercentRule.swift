@@ -1,0 +1,237 @@
+import FiscalGridCore
+
+/// A percentage of the text is that of its two figures: 增长13.95%, 占71.65%, 完成年初预算的96.91%.
+///
+/// Which two they are, sentences say loosely. A percentage holds if it is that of any two figures that it may be of; it fails only if
+/// the sentence leaves no doubt which they are.
+struct TextPercentRule {
+    let narrative: NarrativeView
+    let said: SaidRules
+    let ledger: Ledger
+
+    /// Two figures of which a percentage may be.
+    private struct Pair {
+        var part: Term
+        var whole: Term
+        /// True if the sentence leaves no doubt.
+        var isClear: Bool
+    }
+
+    /// A value, doubled, and what rounding may hide of it.
+    private struct Term {
+        var value: Int128
+        var half: Int128
+        var words: String
+        var figures: [Int]
+    }
+
+    /// What all percentages come to.
+    func verdicts() -> [TextVerdict] {
+        narrative.figures.indices.compactMap { index in
+            let figure = narrative.figures[index]
+            guard figure.kind == .percent, let printed = figure.value, !figure.isApproximate else { return nil }
+            switch figure.role {
+            case .growth: return growth(index, figure, printed)
+            case .share: return judge(index, printed, shares(index, figure), "占")
+            case .completion: return judge(index, printed, completions(index, figure), "完成")
+            default: return nil
+            }
+        }
+    }
+
+    // MARK: Growth
+
+    private func growth(_ index: Int, _ figure: NarrativeFigure, _ printed: Amount) -> TextVerdict? {
+        guard let subject = figure.subject else { return nil }
+        let isDown = figure.direction == .decrease
+        let signed = isDown ? Amount(significand: -printed.significand, places: printed.places) : printed
+        let change = narrative.figures[subject]
+        guard change.role == .change else {
+            return judge(index, signed, levels(of: subject), isDown ? "下降" : "增长")
+        }
+        if change.isApproximate { return nil }
+        // 减少 and 增长 of one figure cannot both hold.
+        if let one = change.direction, let two = figure.direction, one != two, printed.significand > 0,
+            change.value?.significand ?? 0 > 0
+        {
+            return TextVerdict(
+                code: .textChange, figure: index, outcome: .inconsistent,
+                statement: "\(change.text) is a \(one.rawValue), \(figure.text) a \(two.rawValue)", numbers: nil,
+                figures: [], severity: .inconsistency)
+        }
+        return judge(index, signed, growths(subject, change), isDown ? "下降" : "增长")
+    }
+
+    /// A change, and what it is counted from: the figure that it is a change of, without it.
+    private func growths(_ subject: Int, _ change: NarrativeFigure) -> [Pair] {
+        guard let own = term(subject) else { return [] }
+        var pairs: [Pair] = []
+        func add(_ level: Term, isClear: Bool) {
+            let base = Term(
+                value: level.value - own.value, half: level.half + own.half,
+                words: "(\(level.words) - \(own.words))", figures: level.figures)
+            pairs.append(Pair(part: own, whole: base, isClear: isClear))
+        }
+        if let level = change.subject, let base = base(of: level) {
+            pairs.append(Pair(part: own, whole: base, isClear: true))
+        }
+        if let level = change.subject, let value = term(level), !narrative.figures[level].isApproximate {
+            add(value, isClear: isSame(level, subject))
+        } else if change.subject == nil, !change.label.isEmpty {
+            for cell in cells(subject) { add(cell, isClear: true) }
+        }
+        // Any other level of the paragraph may be meant.
+        for index in levels(near: subject) where index != change.subject {
+            if let value = term(index) { add(value, isClear: false) }
+        }
+        for index in narrative.figures.indices.reversed() where index < subject && isBase(index) && narrative.figures[index].line == change.line {
+            if let value = term(index) { pairs.append(Pair(part: own, whole: value, isClear: false)) }
+        }
+        return pairs
+    }
+
+    /// Two levels of two years: 490万元，2022年470万元，增长4.26%.
+    private func levels(of subject: Int) -> [Pair] {
+        guard let level = term(subject), let base = base(of: subject) else { return [] }
+        let change = Term(
+            value: level.value - base.value, half: level.half + base.half, words: "(\(level.words) - \(base.words))",
+            figures: level.figures)
+        return [Pair(part: change, whole: base, isClear: true)]
+    }
+
+    // MARK: Shares and completions
+
+    private func shares(_ index: Int, _ figure: NarrativeFigure) -> [Pair] {
+        guard let subject = figure.subject, let part = term(subject), !narrative.figures[subject].isApproximate else { return [] }
+        var pairs: [Pair] = []
+        func add(_ index: Int, isClear: Bool) {
+            guard index != subject, let whole = term(index) else { return }
+            pairs.append(Pair(part: part, whole: whole, isClear: isClear && !narrative.figures[index].isApproximate))
+        }
+        let owner = narrative.figures[subject]
+        if !figure.base.isEmpty {
+            let cores = Set(narrative.cores(of: figure.base))
+            let named = narrative.figures.indices.filter { other in
+                narrative.figures[other].role == .level && narrative.figures[other].kind == owner.kind
+                    && !cores.isDisjoint(with: narrative.cores(of: narrative.figures[other].label))
+            }
+            let values = Set(named.compactMap { narrative.value($0, ledger) })
+            for other in named { add(other, isClear: values.count == 1) }
+        }
+        if let whole = owner.whole { add(whole, isClear: figure.base.isEmpty && owner.role == .level) }
+        for other in levels(near: subject) { add(other, isClear: false) }
+        for other in narrative.figures.indices where other < index && narrative.figures[other].role == .level {
+            add(other, isClear: false)
+        }
+        return pairs
+    }
+
+    private func completions(_ index: Int, _ figure: NarrativeFigure) -> [Pair] {
+        let near = narrative.figures.indices.reversed().filter {
+            $0 < index && narrative.figures[$0].line == figure.line && narrative.figures[$0].role == .level
+                && narrative.figures[$0].kind == .amount && !narrative.figures[$0].isApproximate
+        }
+        // 完成预算 is of any budget, 完成年初预算 and 完成调整预算 of their own.
+        let wanted = figure.base.contains("调整") || figure.base.contains("全年") ? NarrativeFigure.Measure.adjustedBudget : .budget
+        let finals = near.filter { narrative.figures[$0].measure == .final }
+        let budgets = near.filter { [.budget, .adjustedBudget].contains(narrative.figures[$0].measure) }
+        var pairs: [Pair] = []
+        if let final = finals.first, let own = term(final) {
+            let label = narrative.figures[final].label
+            for (place, budget) in budgets.enumerated() {
+                guard let whole = term(budget) else { continue }
+                let other = narrative.figures[budget]
+                let isClear = place == 0 && other.measure == wanted && other.label == label
+                    && other.sentence == narrative.figures[final].sentence && budgets.filter { narrative.figures[$0].sentence == other.sentence }.count == 1
+                pairs.append(Pair(part: own, whole: whole, isClear: isClear))
+            }
+        }
+        for one in near {
+            for two in near where one != two {
+                if let part = term(one), let whole = term(two) { pairs.append(Pair(part: part, whole: whole, isClear: false)) }
+            }
+        }
+        return pairs
+    }
+
+    // MARK: Judging
+
+    private func judge(_ index: Int, _ printed: Amount, _ pairs: [Pair], _ verb: String) -> TextVerdict? {
+        let figure = narrative.figures[index]
+        var best: (pair: Pair, percentage: Percentage, outcome: Check.Outcome)?
+        for pair in pairs {
+            guard let percentage = Percentage(
+                part: pair.part.value, whole: pair.whole.value, partHalf: pair.part.half, wholeHalf: pair.whole.half)
+            else {
+                // A growth from nothing is no number.
+                if pair.isClear, pair.whole.value == 0, printed.significand != 0, best == nil, pair.part.value != 0 {
+                    return TextVerdict(
+                        code: .textPercent, figure: index, outcome: .inconsistent,
+                        statement: "\(figure.text) is said of \(pair.part.words), but what it is counted from is 0",
+                        numbers: nil, figures: pair.part.figures, severity: .warning)
+                }
+                continue
+            }
+            let outcome = percentage.outcome(printed)
+            let isBetter = best.map { rank(outcome) > rank($0.outcome) || rank(outcome) == rank($0.outcome) && pair.isClear && !$0.pair.isClear } ?? true
+            if isBetter { best = (pair, percentage, outcome) }
+            if outcome == .pass { break }
+        }
+        guard let best else { return nil }
+        if best.outcome == .inconsistent, !best.pair.isClear { return nil }
+        let computed = best.percentage.rounded(printed.places)
+        let isLastDigit = best.outcome == .inconsistent && best.percentage.isLastDigit(printed)
+        return TextVerdict(
+            code: .textPercent, figure: index, outcome: isLastDigit ? .rounding : best.outcome,
+            statement: "\(verb)\(printed)% is \(best.outcome == .inconsistent ? "said " : "")of \(best.pair.part.words) on \(best.pair.whole.words)"
+                + (best.outcome == .pass ? "" : ", which is \(computed)%"),
+            numbers: (printed, computed, Amount(significand: 5, places: printed.places + 1)),
+            figures: best.pair.part.figures + best.pair.whole.figures, severity: isLastDigit ? .warning : .inconsistency)
+    }
+
+    private func rank(_ outcome: Check.Outcome) -> Int { outcome == .pass ? 2 : outcome == .rounding ? 1 : 0 }
+
+    // MARK: Figures
+
+    private func term(_ index: Int) -> Term? {
+        guard let number = narrative.numbers[index] else { return nil }
+        return Term(
+            value: ledger.values[number], half: ledger.halves[number], words: narrative.figures[index].text, figures: [number])
+    }
+
+    /// The cells that a change is said of.
+    private func cells(_ index: Int) -> [Term] {
+        said.hits(index).flatMap { hit in
+            hit.columns.compactMap { column in
+                guard case .figure(let number) = hit.view.cell(hit.row, column) else { return nil }
+                return Term(
+                    value: ledger.values[number], half: ledger.halves[number],
+                    words: hit.view.label(hit.row, column) + " \(ledger.figures[number].amount)", figures: [number])
+            }
+        }
+    }
+
+    /// True for a figure that another is compared with: 比2023年执行数480万元.
+    private func isBase(_ index: Int) -> Bool {
+        narrative.figures[index].role == .level && narrative.figures[index].subject != nil
+    }
+
+    /// The figure that a level is compared with in the text.
+    private func base(of level: Int) -> Term? {
+        narrative.figures.indices.first { isBase($0) && narrative.figures[$0].subject == level && !narrative.figures[$0].isApproximate }.flatMap(term)
+    }
+
+    private func levels(near index: Int) -> [Int] {
+        narrative.figures.indices.filter {
+            narrative.figures[$0].line == narrative.figures[index].line && $0 < index && narrative.figures[$0].role == .level
+                && narrative.figures[$0].kind == .amount
+        }
+    }
+
+    /// True if a change is of the level that stands before it: it has no other name, and no figure stands between.
+    private func isSame(_ level: Int, _ change: Int) -> Bool {
+        let (one, two) = (narrative.figures[level], narrative.figures[change])
+        return (two.label.isEmpty || one.label.stem == two.label.stem) && one.sentence + 1 >= two.sentence
+            && (one.year == nil || two.year == nil || one.year == two.year)
+    }
+}
