@@ -168,13 +168,7 @@ extension Audit {
     private func place(_ figure: Int) -> Place { place(spot(figure), line: ledger.figures[figure].line) }
 
     private func place(_ spot: Trial.Spot) -> Place {
-        if let index = spot.textIndex {
-            let line = narrative.figures[index].line
-            var place = Place(line: line)
-            place.path = disclosure.places.path(ofLine: line, isTable: false)
-            return place
-        }
-        guard let row = spot.row, let column = spot.column, let view = views[spot.table] else {
+        guard spot.textIndex == nil, let row = spot.row, let column = spot.column, let view = views[spot.table] else {
             return place(spot, line: nil)
         }
         let cell = view.table.rows[row].cells.first { $0.column == column }
@@ -182,6 +176,12 @@ extension Audit {
     }
 
     private func place(_ spot: Trial.Spot, line: Int?) -> Place {
+        if let index = spot.textIndex {
+            let line = narrative.figures[index].line
+            var place = Place(line: line)
+            place.path = disclosure.places.path(ofLine: line, isTable: false)
+            return place
+        }
         var place = views[spot.table]?.place(spot.row, spot.column, line: line) ?? Place()
         if let line = place.line { place.path = disclosure.places.path(ofLine: line, isTable: spot.row == nil) }
         return place

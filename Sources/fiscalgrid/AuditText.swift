@@ -20,6 +20,8 @@ struct AuditText: Sendable {
             let body = self.table(findings[table.ordinal] ?? [], checks[table.ordinal] ?? [])
             if !body.isEmpty { text += "\n" + heading(table, disclosure) + "\n" + body }
         }
+        let body = self.table(findings[0] ?? [], checks[0] ?? [])
+        if !body.isEmpty { text += "\n" + style.paint("the text", .heading) + "\n" + body }
         return Array((text + "\n").utf8)
     }
 
@@ -49,7 +51,12 @@ struct AuditText: Sendable {
         var text = ""
         for finding in findings {
             let isRounding = finding.severity == .info
-            let mark = isRounding ? style.paint("rounding", .minor) : style.paint("inconsistent", .bad)
+            let mark =
+                switch finding.severity {
+                case .info: style.paint("rounding", .minor)
+                case .warning: style.paint("warning", .minor)
+                default: style.paint("inconsistent", .bad)
+                }
             text +=
                 "  \(mark)  \(place(finding.place)): \(finding.message)\(listsAll || !isRounding ? " [\(finding.code)]" : "")\n"
             for check in finding.arithmetic?.explains ?? [] { text += "    " + line(check) + "\n" }
@@ -92,6 +99,7 @@ struct AuditText: Sendable {
 
     /// `row-sum, line 513: 合计/合计 1274.78 ≠ 1274.92 = 合计/基本支出 827.09 + …`.
     private func line(_ check: Check) -> String {
+        if let statement = check.statement { return "\(check.code.name), \(place(check.place)): \(statement)" }
         guard let comparison = check.comparison else { return skipped(check) }
         let sign = check.outcome == .inconsistent ? "≠" : "="
         let parts = comparison.sum(of: .part)
