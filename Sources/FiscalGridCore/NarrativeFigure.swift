@@ -20,6 +20,8 @@ public struct NarrativeFigure: Sendable, Equatable {
     public enum Role: String, Sendable, CaseIterable {
         /// What it comes to.
         case level
+        /// What the subject came to in another year: 比2023年执行数480万元.
+        case base
         /// By how much it is more or less than another.
         case change
         /// The same in per cent.
@@ -80,6 +82,8 @@ public struct NarrativeFigure: Sendable, Equatable {
     public var measure: Measure?
     /// Which way a change goes; `nil` for a figure that is none.
     public var direction: Direction?
+    /// True if it stands in brackets: （含上年结转34万元）.
+    public var isAside = false
     /// True if 约, 近, 余 or the like stands by it.
     public var isApproximate = false
     /// The index of the figure that it is about: the level of a change, share or completion, the change of a growth.

@@ -19,6 +19,16 @@ final class NarrativeView {
         numbers = []
         numbers.reserveCapacity(figures.count)
         for (index, figure) in figures.enumerated() {
+            // 与上年持平 is a change of nothing.
+            let isUnchanged = figure.role == .comparison && figure.direction == .unchanged && LeadYears.isPast(figure.base)
+            let subject = isUnchanged ? figure.subject.map { disclosure.narrative[$0] } : nil
+            if isUnchanged, !figure.text.contains("基本") {
+                let entry = Ledger.Figure(
+                    amount: Amount(significand: 0, places: 0), unit: subject?.unit ?? .tenThousandYuan, isMoney: true, table: -1,
+                    row: Int32(index), column: 0, line: figure.line, isMerged: false)
+                numbers.append(ledger.add(entry, places: places[entry.unit?.powerOfTen ?? -1] ?? 0))
+                continue
+            }
             guard let value = figure.value, figure.kind == .amount || figure.kind == .count else {
                 numbers.append(nil)
                 continue
@@ -107,10 +117,19 @@ final class NarrativeView {
 
     // MARK: What a figure is of
 
-    /// The words around a figure: the headings above it, and the figures that it is part of.
-    func context(of index: Int) -> String {
-        var words = headings[index]
+    /// True for a change, and for 与上年持平, which is one of nothing.
+    func isChange(_ index: Int) -> Bool {
+        figures[index].role == .change || figures[index].role == .comparison && numbers[index] != nil
+    }
+
+    /// The words around a figure: those of its sentence before it, and the figures that it is part of.
+    func surroundings(of index: Int) -> String {
+        var words = ""
         var whole = figures[index].whole
+        for other in figures[..<index].indices.reversed() {
+            guard figures[other].line == figures[index].line, figures[other].sentence == figures[index].sentence else { break }
+            words += "\n" + figures[other].label
+        }
         while let current = whole {
             words += "\n" + figures[current].label
             whole = figures[current].whole
@@ -132,7 +151,9 @@ final class NarrativeView {
     func cores(of label: String) -> [String] {
         let scalars = Array(label.labelKey.unicodeScalars)
         if scalars.isEmpty || scalars.count > 60 { return [] }
-        let starts = NarrativeWords.before.lengths(in: scalars[...])
+        var starts = NarrativeWords.before.lengths(in: scalars[...])
+        // 办公费、印刷费等公用经费
+        if let last = scalars.lastIndex(of: "等") { starts.append(last + 1) }
         var cores: [String] = []
         for start in starts where start < scalars.count {
             for end in scalars.indices.reversed() where end >= start {
@@ -160,7 +181,7 @@ extension String {
             }
         }
         var stem = String(result)
-        for word in ["支出", "费用", "经费", "费"] where stem.endsWithBytes(of: word) && stem.unicodeScalars.count > word.unicodeScalars.count + 1 {
+        for word in ["支出", "支出", "费用", "经费", "费"] where stem.endsWithBytes(of: word) && stem.unicodeScalars.count > word.unicodeScalars.count + 1 {
             stem.unicodeScalars.removeLast(word.unicodeScalars.count)
         }
         return stem

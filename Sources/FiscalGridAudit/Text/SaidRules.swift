@@ -72,16 +72,24 @@ final class SaidRules {
             meant += open.filter { $0.pattern.matches(core) }.map(\.entry)
         }
         meant += byRow
-        let context = narrative.context(of: index)
-        let fitting = Set(meant).sorted().filter { entry in
+        let near = narrative.surroundings(of: index)
+        let above = narrative.headings[index]
+        var ranked: [[Int]] = [[], [], []]
+        for entry in Set(meant).sorted() {
             let said = entries[entry].said
-            return said.takes(figure.measure) && !said.outside.contains(where: context.containsBytes)
-                && (said.sections.isEmpty || said.sections.contains(where: context.containsBytes))
+            guard said.takes(figure.measure), !said.outside.contains(where: { near.containsBytes(of: $0) || above.containsBytes(of: $0) })
+            else { continue }
+            // What the sentence itself says goes before the heading, and what is said of a section before what holds anywhere.
+            if said.sections.contains(where: near.containsBytes) {
+                ranked[0].append(entry)
+            } else if said.sections.contains(where: above.containsBytes) {
+                ranked[1].append(entry)
+            } else if said.sections.isEmpty {
+                ranked[2].append(entry)
+            }
         }
-        // What is said of a section goes before what holds anywhere.
-        for isSpecial in [true, false] {
-            let rules = fitting.filter { entries[$0].said.sections.isEmpty != isSpecial }
-            let hits = rules.flatMap { self.hits($0, figure, cores) }
+        for entries in ranked {
+            let hits = entries.flatMap { self.hits($0, figure, cores) }
             if !hits.isEmpty { return hits }
         }
         return []
@@ -144,7 +152,7 @@ final class SaidRules {
     func check(_ trials: inout Trials) {
         for index in narrative.figures.indices {
             let figure = narrative.figures[index]
-            guard figure.role == .level, figure.kind == .amount, figure.subject == nil, let number = narrative.numbers[index]
+            guard figure.role == .level, figure.kind == .amount, let number = narrative.numbers[index]
             else { continue }
             compare(index, number, figure, &trials)
         }

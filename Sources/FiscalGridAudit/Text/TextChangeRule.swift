@@ -100,7 +100,7 @@ struct TextChangeRule {
 
     /// The figure that a level is compared with in the text.
     private func base(of level: Int) -> Int? {
-        narrative.figures.indices.first { narrative.figures[$0].role == .level && narrative.figures[$0].subject == level }
+        narrative.figures.indices.first { narrative.figures[$0].role == .base && narrative.figures[$0].subject == level }
     }
 }
 

@@ -47,6 +47,12 @@ struct TextPercentRule {
         let signed = isDown ? Amount(significand: -printed.significand, places: printed.places) : printed
         let change = narrative.figures[subject]
         guard change.role == .change else {
+            // 增长10.2%，增加907.18万元
+            if index + 1 < narrative.figures.count, narrative.figures[index + 1].role == .change, narrative.figures[index + 1].subject == subject,
+                narrative.figures[index + 1].sentence == figure.sentence, narrative.figures[index + 1].direction == figure.direction
+            {
+                return judge(index, signed, growths(index + 1, narrative.figures[index + 1]), isDown ? "下降" : "增长")
+            }
             return judge(index, signed, levels(of: subject), isDown ? "下降" : "增长")
         }
         if change.isApproximate { return nil }
@@ -74,6 +80,11 @@ struct TextPercentRule {
         }
         if let level = change.subject, let base = base(of: level) {
             pairs.append(Pair(part: own, whole: base, isClear: true))
+        }
+        if change.subject == nil, let base = narrative.figures.indices.last(where: {
+            isBase($0) && $0 < subject && narrative.figures[$0].line == change.line && narrative.figures[$0].sentence == change.sentence
+        }), let whole = term(base) {
+            pairs.append(Pair(part: own, whole: whole, isClear: !narrative.figures[base].isApproximate))
         }
         if let level = change.subject, let value = term(level), !narrative.figures[level].isApproximate {
             add(value, isClear: isSame(level, subject))
@@ -103,27 +114,58 @@ struct TextPercentRule {
 
     private func shares(_ index: Int, _ figure: NarrativeFigure) -> [Pair] {
         guard let subject = figure.subject, let part = term(subject), !narrative.figures[subject].isApproximate else { return [] }
-        var pairs: [Pair] = []
-        func add(_ index: Int, isClear: Bool) {
-            guard index != subject, let whole = term(index) else { return }
-            pairs.append(Pair(part: part, whole: whole, isClear: isClear && !narrative.figures[index].isApproximate))
-        }
         let owner = narrative.figures[subject]
-        if !figure.base.isEmpty {
-            let cores = Set(narrative.cores(of: figure.base))
-            let named = narrative.figures.indices.filter { other in
-                narrative.figures[other].role == .level && narrative.figures[other].kind == owner.kind
-                    && !cores.isDisjoint(with: narrative.cores(of: narrative.figures[other].label))
-            }
-            let values = Set(named.compactMap { narrative.value($0, ledger) })
-            for other in named { add(other, isClear: values.count == 1) }
+        var pairs: [Pair] = []
+        func add(_ whole: Term, isClear: Bool) { pairs.append(Pair(part: part, whole: whole, isClear: isClear)) }
+        // What it is said to be of, and what is most likely meant where the words are loose.
+        let named = named(figure.base, owner)
+        let values = Set(named.compactMap { narrative.value($0, ledger) })
+        for other in named where other != subject {
+            if let whole = term(other) { add(whole, isClear: values.count == 1 && !narrative.figures[other].isApproximate) }
         }
-        if let whole = owner.whole { add(whole, isClear: figure.base.isEmpty && owner.role == .level) }
-        for other in levels(near: subject) { add(other, isClear: false) }
-        for other in narrative.figures.indices where other < index && narrative.figures[other].role == .level {
-            add(other, isClear: false)
+        let whole = owner.whole
+        if let whole, let term = term(whole) { add(term, isClear: figure.base.isEmpty && !narrative.figures[whole].isApproximate) }
+        if let first = levels(near: subject).first, first != subject, let term = term(first) { add(term, isClear: false) }
+        if let common = commonWhole(index, figure) { add(common, isClear: true) }
+        if pairs.contains(where: \.isClear) { return pairs }
+        for other in narrative.figures.indices where other < index && other != subject && narrative.figures[other].role == .level {
+            if let term = term(other) { add(term, isClear: false) }
         }
         return pairs
+    }
+
+    /// The figures that words name.
+    private func named(_ words: String, _ owner: NarrativeFigure) -> [Int] {
+        if words.isEmpty { return [] }
+        let cores = Set(narrative.cores(of: words))
+        return narrative.figures.indices.filter { other in
+            narrative.figures[other].role == .level && narrative.figures[other].kind == owner.kind
+                && !cores.isDisjoint(with: narrative.cores(of: narrative.figures[other].label))
+        }
+    }
+
+    /// The figure of which most of the shares beside this one are.
+    private func commonWhole(_ index: Int, _ figure: NarrativeFigure) -> Term? {
+        let beside = narrative.figures.indices.filter { other in
+            let one = narrative.figures[other]
+            return other != index && one.role == .share && one.base == figure.base
+                && (one.line == figure.line || abs(one.line - figure.line) < 40 && narrative.headings[other] == narrative.headings[index]) && one.subject != nil
+                && one.kind == .percent
+        }
+        guard beside.count > 1 else { return nil }
+        func holds(_ other: Int, _ whole: Term) -> Bool {
+            guard let printed = narrative.figures[other].value, let part = narrative.figures[other].subject.flatMap(term), part.value != 0,
+                let percentage = Percentage(part: part.value, whole: whole.value, partHalf: part.half, wholeHalf: whole.half)
+            else { return false }
+            return percentage.outcome(printed) != .inconsistent
+        }
+        var tried: Set<Int128> = []
+        for other in narrative.figures.indices.reversed() where other < index && narrative.figures[other].role == .level {
+            guard narrative.figures[other].kind == .amount, let whole = term(other), tried.insert(whole.value).inserted else { continue }
+            let count = beside.count { holds($0, whole) }
+            if count > 1, count * 2 > beside.count { return whole }
+        }
+        return nil
     }
 
     private func completions(_ index: Int, _ figure: NarrativeFigure) -> [Pair] {
@@ -146,8 +188,8 @@ struct TextPercentRule {
                 pairs.append(Pair(part: own, whole: whole, isClear: isClear))
             }
         }
-        for one in near {
-            for two in near where one != two {
+        for one in near where [nil, .final].contains(narrative.figures[one].measure) {
+            for two in near where one != two && narrative.figures[two].measure != .final {
                 if let part = term(one), let whole = term(two) { pairs.append(Pair(part: part, whole: whole, isClear: false)) }
             }
         }
@@ -213,7 +255,7 @@ struct TextPercentRule {
 
     /// True for a figure that another is compared with: 比2023年执行数480万元.
     private func isBase(_ index: Int) -> Bool {
-        narrative.figures[index].role == .level && narrative.figures[index].subject != nil
+        narrative.figures[index].role == .base
     }
 
     /// The figure that a level is compared with in the text.

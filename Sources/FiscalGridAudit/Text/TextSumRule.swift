@@ -17,20 +17,97 @@ struct TextSumRule {
 
     /// The checks of all lists.
     func check(_ trials: inout Trials) {
-        let lists = narrative.parts.keys.sorted().compactMap(list)
+        let ledger = trials.ledger
+        let lists = narrative.parts.keys.sorted().compactMap(list).map { bound($0, ledger) }
         // Names that make up a total somewhere.
-        let known = Set(lists.filter { isLevel($0) && holds($0, trials.ledger) }.map(\.names))
+        let known = Set(lists.filter { isLevel($0) && holds($0, ledger) }.map(\.names))
         for list in lists {
-            let rule = wholes.first { matches($0.whole, list) }?.rule
-            let holds = holds(list, trials.ledger)
-            guard holds || rule != nil || known.contains(list.names) || isComplete(list) else { continue }
-            guard let total = narrative.numbers[list.whole] else { continue }
-            let parts = list.parts.compactMap { narrative.numbers[$0] }
-            let isApproximate = ([list.whole] + list.parts).contains { narrative.figures[$0].isApproximate }
-            trials.compare(.textSum, rule: rule ?? -1, at: .text(list.whole), [Equation(totals: [total], parts: parts)]) {
-                isApproximate ? "the text says a figure roughly" : nil
+            let named = wholes.lazy.compactMap { whole in matching(whole.whole, list.parts).map { (whole.rule, $0) } }.first
+            if let (rule, parts) = named, parts.count < list.parts.count, !holds(list, ledger) {
+                compare(list.whole, parts, rule, &trials)
+                continue
+            }
+            let rule = named?.0
+            let holds = holds(list, ledger)
+            let isComplete = holds || rule != nil || known.contains(list.names) || isComplete(list)
+            guard isComplete || isMoreThanWhole(list, ledger) else { continue }
+            compare(list.whole, list.parts, rule, &trials)
+            if isLevel(list), holds || rule != nil { compareChanges(list, rule, &trials) }
+        }
+        compareUnlinked(&trials)
+    }
+
+    /// 采购支出总额303万元。货物150万元、工程3万元、服务150万元: parts that schemas name, without 其中.
+    private func compareUnlinked(_ trials: inout Trials) {
+        let levels = narrative.figures.indices.filter {
+            let figure = narrative.figures[$0]
+            return figure.role == .level && figure.kind == .amount && !figure.isAside
+        }
+        for (place, total) in levels.enumerated() where narrative.figures[total].whole == nil && narrative.parts[total] == nil {
+            for (whole, rule) in wholes {
+                let parts = Array(levels[(place + 1)...].prefix(whole.parts.count))
+                guard parts.count == whole.parts.count, parts.allSatisfy({
+                    let part = narrative.figures[$0]
+                    return part.whole == nil && part.line == narrative.figures[total].line && part.measure == narrative.figures[total].measure
+                        && part.sentence <= narrative.figures[total].sentence + 1 && part.year == narrative.figures[total].year
+                }), matching(whole, parts)?.count == parts.count else { continue }
+                compare(total, parts, rule, &trials)
             }
         }
+    }
+
+    private func compare(_ whole: Int, _ parts: [Int], _ rule: Int?, _ trials: inout Trials) {
+        guard let total = narrative.numbers[whole] else { return }
+        let isApproximate = ([whole] + parts).contains { narrative.figures[$0].isApproximate }
+        let equation = Equation(totals: [total], parts: parts.compactMap { narrative.numbers[$0] })
+        trials.compare(.textSum, rule: rule ?? -1, at: .text(whole), [equation]) {
+            isApproximate ? "the text says a figure roughly" : nil
+        }
+    }
+
+    /// The change of a total, where the text says those of all its parts.
+    private func compareChanges(_ list: List, _ rule: Int?, _ trials: inout Trials) {
+        func change(_ level: Int) -> Int? {
+            narrative.figures.indices.first {
+                let figure = narrative.figures[$0]
+                return narrative.isChange($0) && figure.subject == level && figure.whole == nil && narrative.numbers[$0] != nil
+                    && (figure.label.isEmpty || figure.label.stem == narrative.figures[level].label.stem)
+            }
+        }
+        guard let total = change(list.whole) else { return }
+        let parts = list.parts.compactMap(change)
+        guard parts.count == list.parts.count else { return }
+        compare(total, parts, rule, &trials)
+    }
+
+    /// A list may be of another figure of the paragraph above than the last: the one that it adds up to.
+    private func bound(_ list: List, _ ledger: Ledger) -> List {
+        if holds(list, ledger) { return list }
+        let whole = narrative.figures[list.whole]
+        for other in narrative.figures.indices where other != list.whole && narrative.figures[other].line == whole.line {
+            guard narrative.figures[other].role == whole.role, narrative.figures[other].kind == whole.kind, !list.parts.contains(other)
+            else { continue }
+            var candidate = list
+            candidate.whole = other
+            if holds(candidate, ledger) { return candidate }
+        }
+        return list
+    }
+
+    /// True if parts that are no parts of each other come to more than their whole.
+    private func isMoreThanWhole(_ list: List, _ ledger: Ledger) -> Bool {
+        guard isLevel(list), let total = narrative.numbers[list.whole] else { return false }
+        let parts = list.parts.compactMap { narrative.numbers[$0] }
+        let equation = Equation(totals: [total], parts: parts)
+        guard parts.allSatisfy({ ledger.values[$0] >= 0 }), -equation.difference(ledger.values) > equation.allowance(ledger) else { return false }
+        let labels = list.parts.map { narrative.figures[$0].label }
+        let sentence = narrative.figures[list.parts[0]].sentence
+        guard list.parts.allSatisfy({ narrative.figures[$0].sentence == sentence && narrative.figures[$0].line == narrative.figures[list.whole].line })
+        else { return false }
+        // 公务用车购置及运行费 and 公务用车运行费 may be whole and part, and so may two of which one says 收入.
+        let starts = labels.map { String($0.prefix(3)) }
+        return Set(starts).count == starts.count && !labels.contains { $0.contains("收入") } == !labels.contains { $0.contains("收") }
+            && !(labels.contains { $0.contains("收") } && labels.contains { $0.contains("支") })
     }
 
     private func isLevel(_ list: List) -> Bool { narrative.figures[list.whole].role == .level }
@@ -41,8 +118,8 @@ struct TextSumRule {
         guard narrative.numbers[whole] != nil else { return nil }
         let parts = (narrative.parts[whole] ?? []).filter { index in
             let part = narrative.figures[index]
-            return part.kind == total.kind && part.role == total.role && narrative.numbers[index] != nil
-                && (part.kind == .amount || part.counted == total.counted) && !(part.label.isEmpty && part.path.isEmpty)
+            return (narrative.isChange(index) && narrative.isChange(whole) || part.kind == total.kind && part.role == total.role) && narrative.numbers[index] != nil
+                && (part.kind != .count || part.counted == total.counted) && !(part.label.isEmpty && part.path.isEmpty)
                 && (part.measure == nil || total.measure == nil || part.measure == total.measure)
                 && (part.year == nil || total.year == nil || part.year == total.year)
         }
@@ -59,26 +136,26 @@ struct TextSumRule {
         return equation.outcome(ledger.values, ledger) != .inconsistent
     }
 
-    /// True if each part has one of the names, and each name a part.
-    private func matches(_ whole: AuditRule.Whole, _ list: List) -> Bool {
-        guard whole.parts.count == list.parts.count else { return false }
-        var open = Array(whole.parts.indices)
-        for part in list.parts {
-            let cores = narrative.cores(of: narrative.figures[part].label)
-            guard let match = open.first(where: { names in whole.parts[names].contains { pattern in cores.contains(where: pattern.matches) } })
-            else { return false }
-            open.removeAll { $0 == match }
+    /// The parts that have the names, one each; `nil` if one is not there, or twice.
+    private func matching(_ whole: AuditRule.Whole, _ parts: [Int]) -> [Int]? {
+        if parts.count < whole.parts.count { return nil }
+        let cores = parts.map { narrative.cores(of: narrative.figures[$0].label) }
+        var found: [Int] = []
+        for names in whole.parts {
+            let meant = parts.indices.filter { part in names.contains { pattern in cores[part].contains(where: pattern.matches) } }
+            if meant.count != 1 { return nil }
+            found.append(parts[meant[0]])
         }
-        return open.isEmpty
+        return Set(found).count == whole.parts.count ? found.sorted() : nil
     }
 
     private func isComplete(_ list: List) -> Bool {
         // 其他用车3辆 closes a list; so do shares that make 100 %.
-        if list.parts.count > 2, let last = list.parts.last, narrative.figures[last].label.hasPrefix("其他"),
-            narrative.figures[last].kind == .count
-        {
-            return true
-        }
+        let own = list.parts.map { narrative.figures[$0] }
+        let isOneSentence = own.allSatisfy { $0.line == own[0].line && $0.sentence == own[0].sentence }
+        if own.count > 2, isOneSentence, let last = own.last, last.label.hasPrefix("其他") { return true }
+        // 11辆（机要通信用车4辆，应急保障用车7辆）
+        if own.allSatisfy({ $0.isAside && $0.kind == .count && !$0.label.hasPrefix("含") && !$0.label.hasPrefix("不含") }) { return true }
         let shares = list.parts.map { part in
             narrative.figures[(part + 1)...].prefix(3).first { $0.role == .share && $0.subject == part }?.value
         }

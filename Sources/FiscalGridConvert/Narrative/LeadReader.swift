@@ -33,7 +33,7 @@ struct LeadReader {
     /// Reads the words; they are as ``key(_:)`` makes them.
     func read(_ words: [Unicode.Scalar]) -> Lead {
         var lead = Lead()
-        var rest = words[...]
+        var rest = LeadReader.droppingNumber(words[...])
         lead.year = year(in: rest)
         lead.measure = LeadReader.measure(of: rest)
         let stripped = LeadReader.dropping(LeadReader.fillers, behind: rest)
@@ -75,6 +75,12 @@ struct LeadReader {
         }
         (lead.path, lead.code) = LeadReader.classification(rest)
         lead.label = LeadReader.label(rest)
+        // 上年决算38.04万元, 2022年为110.51万元: what the figure before it came to in another year.
+        if lead.label.isEmpty, lead.path.isEmpty, lead.code.isEmpty, lead.direction == nil, let year = lead.year, let fiscalYear,
+            year < fiscalYear
+        {
+            lead.isBase = true
+        }
         return lead
     }
 
@@ -177,6 +183,15 @@ struct LeadReader {
         if NarrativeWords.isNeutral(rest) { return "" }
         rest = dropping(behind, behind: dropping(before, before: rest)).drop { ":-.,、，;；".unicodeScalars.contains($0) }
         return String(String.UnicodeScalarView(rest))
+    }
+
+    /// The words without the number of an item before a code: 1.2080505.
+    private static func droppingNumber(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        let number = words.prefix { $0.digit != nil }
+        let behind = words.dropFirst(number.count)
+        guard (1...2).contains(number.count), behind.first == "." || behind.first == "、" else { return words }
+        let code = behind.dropFirst().prefix { $0.digit != nil }
+        return [3, 5, 7].contains(code.count) ? behind.dropFirst() : words
     }
 
     /// The name before a year: 水务局 in 水务局2024年; empty for none.
@@ -294,7 +309,11 @@ struct LeadReader {
                 let next = index + 1 < words.endIndex ? words[index + 1] : " "
                 return !"重例率为".unicodeScalars.contains(next)
             case "同": return words[index...].starts(with: Array("同比".unicodeScalars))
-            case "与", "和": return isPast(words[index...]) || measure(of: words[index...]) != nil
+            // 与上年, 与2022年度, 与年初预算, but not 社会保障和就业.
+            case "与", "和":
+                let next = words[(index + 1)...]
+                let isYear = next.count > 4 && next.prefix(4).allSatisfy { $0.digit != nil } && next[index + 5] == "年"
+                return isYear || pasts.contains { next.starts(with: $0) }
             case "相": return words[index...].starts(with: Array("相比".unicodeScalars))
             default: return false
             }
@@ -318,6 +337,7 @@ struct LeadReader {
     private static let executedWord = Array("执行数".unicodeScalars)
     private static let funds = words("公共 基金 经营 部门 单位 专户")
     private static let adjusted = words("调整 调整后 全年 调整后的")
+    private static let pasts = words("上年 去年 上一年 年初 预算 调整 全年预算 决算 本年 同期 上年度")
     private static let share = Array("占".unicodeScalars)
     private static let completion = words("完成 执行率 支出率 支付率")
     private static let increases = words("增加 增长 上升 提高 净增 净增加 增幅 多 新增 上涨 扩大 调增 增支 增收 增")

@@ -34,15 +34,18 @@ struct NarrativeReader {
     }
 
     private mutating func read(_ paragraph: Paragraph, isHeading: Bool) {
-        let mayHold = paragraph.text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0xEF }
         let printed = Array(paragraph.text.unicodeScalars)
-        if !mayHold || isHeading || printed.count < 30 { takeHeading(printed, isHeading) }
-        guard mayHold || printed.count < 300 else { return }
         let before = figures.count
-        var parser = ParagraphParser(printed, line: paragraph.line, leads: leads, heading: heading, listWhole: listWhole)
-        parser.parse(into: &figures)
-        listWhole = parser.opensList ? figures.indices.last : (figures.count > before || printed.count < 40 ? listWhole : nil)
-        if isHeading, figures.count == before { listWhole = nil }
+        // A paragraph without a digit has no figure, and rarely a word for one.
+        if printed.count < 300 || paragraph.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0xEF }) {
+            if isHeading { takeHeading(printed, isHeading) }
+            var parser = ParagraphParser(
+                printed, line: paragraph.line, leads: leads, heading: heading, listWhole: listWhole)
+            parser.parse(into: &figures)
+            let isShort = printed.count < 40 && !isHeading
+            listWhole = parser.opensList ? parser.wholeOfList(figures) : figures.count > before || isShort ? listWhole : nil
+        }
+        if figures.count == before, !isHeading { takeHeading(printed, false) }
     }
 
     /// A short paragraph without a figure is a heading too: 机关运行经费.
@@ -65,13 +68,28 @@ private struct ParagraphParser {
     private var first = 0
     /// What the last words that named something named.
     private var subject: LeadReader.Lead
+    /// True once words of the paragraph have named something; before, the heading does.
+    private var hasOwnSubject = false
     private var sentence = 0
+    /// The number of the part of the sentence between semicolons.
+    private var part = 0
     /// The year that the sentence begins with.
     private var year: Int?
     private var previousEnd = 0
-    /// The figures that later ones may be part of, and the sentence of each.
-    private var wholes: [(figure: Int, sentence: Int, isOpen: Bool)] = []
+    /// What later figures may be part of: a level, its change, and where that began.
+    private struct Whole {
+        var level: Int?
+        var change: Int?
+        var sentence: Int
+        var part: Int
+
+        func index(_ role: NarrativeFigure.Role) -> Int? { role == .change ? change : level }
+    }
+
+    private var wholes: [Whole] = []
     private let listWhole: Int?
+    /// The bracket that each figure of the paragraph stands in; -1 for none.
+    private var asides: [Int] = []
     /// True if the paragraph ends with 其中：.
     private(set) var opensList = false
 
@@ -122,18 +140,20 @@ private struct ParagraphParser {
                 takeClause(max(clause, previousEnd)..<index, &figures)
                 clause = index + 1
                 sentence += 1
+                part += 1
                 year = nil
             case "，", ",", ";", "；", ":", "：":
                 if isAside { continue }
                 takeClause(max(clause, previousEnd)..<index, &figures)
                 clause = index + 1
+                if text[index] == ";" || text[index] == "；" { part += 1 }
             case "、" where previousEnd == index: clause = index + 1
             default: break
             }
         }
         takeClause(max(clause, previousEnd)..<text.count, &figures)
         let end = LeadReader.key(text.suffix(8)[...])
-        opensList = figures.count > first && ["其中:", "其中", "包括:", "如下:"].contains { end.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars) }
+        opensList = figures.count > first && wholeOfList(figures) != nil && ["其中:", "其中", "包括:", "如下:"].contains { end.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars) }
     }
 
     /// True if the bracket that opens at a place closes before the next figure.
@@ -145,20 +165,30 @@ private struct ParagraphParser {
     // MARK: Clauses without a figure
 
     private mutating func takeClause(_ range: Range<Int>, _ figures: inout [NarrativeFigure]) {
-        guard !range.isEmpty, range.count < 60 else { return }
+        guard !range.isEmpty, range.count < 150 else { return }
         let words = LeadReader.key(text[range])
         guard !words.isEmpty else { return }
         let isReason = ParagraphParser.reasons.contains { words.starts(with: $0) }
         if let lead = leads.comparison(words) {
             if isReason, lead.direction == .unchanged { return }
             add(lead, range, &figures)
-        } else if !isReason, words.count <= 40 {
+        } else if !isReason {
             // 公务接待费。安排0.9万元
-            let isStart = range.lowerBound == 0 || sentenceStarts(range.lowerBound) || words.contains("款")
+            let isStart = range.lowerBound == 0 || sentenceStarts(range.lowerBound)
             let lead = leads.read(words)
+            // 在本年收入中，财政拨款收入…
+            if isStart, words.last == "中", words.count < 25 {
+                let name = LeadReader.label(words.dropLast().drop { $0 == "在" })
+                let level = figures.indices.last { $0 >= first && figures[$0].role == .level && figures[$0].label.hasPrefix(name) }
+                wholes = [Whole(level: name.isEmpty ? nil : level, sentence: sentence, part: part)]
+            }
             if isStart, !lead.isBase, lead.base.isEmpty { year = lead.year }
-            if isStart, lead.direction == nil, !lead.label.isEmpty, lead.label.unicodeScalars.count <= 30 || !lead.path.isEmpty {
+            if lead.direction == nil, !lead.path.isEmpty || isStart && !lead.label.isEmpty && lead.label.unicodeScalars.count <= 30 {
                 subject = lead
+                hasOwnSubject = true
+            } else if isStart, !lead.label.isEmpty, !hasOwnSubject {
+                // Words that say something else: what follows is not of the heading.
+                subject = LeadReader.Lead()
             }
         }
     }
@@ -178,7 +208,9 @@ private struct ParagraphParser {
         figure.label = lead.label
         figure.measure = lead.measure
         figure.subject = lastLevel(figures)
+        figure.whole = whole(of: figure, figures)
         figures.append(figure)
+        asides.append(-1)
     }
 
     // MARK: Figures
@@ -203,9 +235,11 @@ private struct ParagraphParser {
         figure.year = lead.year ?? (lead.isBase ? nil : year)
         figure.measure = lead.measure
         figure.holder = lead.holder
-        let isPart = open >= 0 && open >= previousEnd
-        openParts(gap, isPart, &figures)
-        if figure.role == .level, lead.label.isEmpty, lead.path.isEmpty, lead.code.isEmpty, !lead.isBase {
+        figure.isAside = open >= 0
+        openParts(gap, open, figures)
+        // 行政运行（项）：支出决算数为…
+        let isWeak = ParagraphParser.weak.contains(lead.label) && hasOwnSubject && !(subject.path.isEmpty && subject.code.isEmpty)
+        if figure.role == .level, lead.label.isEmpty && lead.path.isEmpty && lead.code.isEmpty || isWeak {
             lead.label = subject.label
             lead.path = subject.path
             lead.code = subject.code
@@ -214,10 +248,14 @@ private struct ParagraphParser {
         figure.label = lead.label
         figure.path = lead.path
         figure.code = lead.code
-        link(&figure, lead, figures)
-        figure.whole = whole(of: figure, figures)
-        if figure.role == .level, figure.kind == .amount, !lead.isBase, open < 0 { subject = lead }
+        link(&figure, lead, open, figures)
+        figure.whole = open >= 0 ? wholeOfAside(open, figure, figures) : whole(of: figure, figures)
+        if figure.role == .level, figure.kind == .amount, open < 0 {
+            subject = lead
+            hasOwnSubject = true
+        }
         figures.append(figure)
+        asides.append(open)
     }
 
     private func role(_ token: FigureScanner.Token, _ lead: LeadReader.Lead) -> NarrativeFigure.Role {
@@ -227,11 +265,12 @@ private struct ParagraphParser {
         if lead.isCompletion, isPercent { return .completion }
         if lead.direction != nil { return token.kind == .percent ? .growth : .change }
         if lead.isReached { return .other }
+        if lead.isBase, token.kind == .amount { return .base }
         return token.kind == .percent ? .other : .level
     }
 
     /// What a figure is about.
-    private func link(_ figure: inout NarrativeFigure, _ lead: LeadReader.Lead, _ figures: [NarrativeFigure]) {
+    private func link(_ figure: inout NarrativeFigure, _ lead: LeadReader.Lead, _ open: Int, _ figures: [NarrativeFigure]) {
         switch figure.role {
         case .growth:
             // 增加100万元，增长8.8%
@@ -239,19 +278,20 @@ private struct ParagraphParser {
                 figure.subject = last
                 if figure.label.isEmpty { figure.label = figures[last].label }
             } else {
-                figure.subject = lastLevel(figures, figure.label)
+                figure.subject = lastLevel(figures, figure.label, open)
             }
         case .change, .share, .completion:
-            figure.subject = lastLevel(figures, figure.label)
-        case .level where lead.isBase: figure.subject = lastLevel(figures)
+            figure.subject = lastLevel(figures, figure.label, open)
+        case .base: figure.subject = lastLevel(figures, "", open)
         default: break
         }
     }
 
     /// The level that a change is of: the last in the paragraph, by its label if the change has one.
-    private func lastLevel(_ figures: [NarrativeFigure], _ label: String = "") -> Int? {
+    private func lastLevel(_ figures: [NarrativeFigure], _ label: String = "", _ open: Int = -1) -> Int? {
         let levels = figures.indices.reversed().prefix { $0 >= first }.filter {
-            figures[$0].role == .level && figures[$0].kind == .amount && figures[$0].subject == nil
+            // What stands in a bracket that has closed is not gone on with.
+            figures[$0].role == .level && figures[$0].kind == .amount && (asides[$0 - first] < 0 || asides[$0 - first] == open)
         }
         if label.isEmpty { return levels.first }
         return levels.first { figures[$0].label == label }
@@ -260,32 +300,82 @@ private struct ParagraphParser {
 
     // MARK: Parts
 
-    private mutating func openParts(_ gap: [Unicode.Scalar], _ isInBracket: Bool, _ figures: inout [NarrativeFigure]) {
-        let opens = ParagraphParser.openers.contains { word in
-            gap.indices.contains { gap[$0] == word[0] && gap[$0...].starts(with: word) }
+    private mutating func openParts(_ gap: [Unicode.Scalar], _ open: Int, _ figures: [NarrativeFigure]) {
+        let found = ParagraphParser.openers.lazy.compactMap { word in
+            gap.indices.last { gap[$0] == word[0] && gap[$0...].starts(with: word) }
+        }.first
+        guard let found, open < 0 || open < previousEnd else { return }
+        let own = figures.indices.reversed().prefix { $0 >= first && asides[$0 - first] < 0 }
+        guard let last = own.first(where: { [.level, .change].contains(figures[$0].role) || isUnchanged(figures[$0]) }) else { return }
+        // 收入包括：…；支出包括：… are both of the figure that the paragraph begins with.
+        let words = gap[..<found].split { "。；;，,:：、".unicodeScalars.contains($0) }.last ?? []
+        let name = LeadReader.label(words)
+        var whole = Whole(sentence: sentence, part: part)
+        if !name.isEmpty, name.unicodeScalars.count < 12, gap[..<found].last.map({ !"。；;，,:：、".unicodeScalars.contains($0) }) ?? false {
+            whole.level = own.last { figures[$0].role == .level && (figures[$0].label.hasPrefix(name) || isBoth(figures[$0].label)) }
+            wholes.append(whole)
+            return
         }
-        guard opens || isInBracket, let last = figures.indices.last(where: { $0 >= first && [.level, .change].contains(figures[$0].role) })
-        else { return }
-        if wholes.last?.figure == last { return }
-        if isInBracket && !opens { return }
-        wholes.append((last, sentence, sentence == figures[last].sentence))
+        if figures[last].role == .level {
+            whole.level = last
+        } else {
+            whole.change = last
+            whole.level = figures[last].subject
+        }
+        // X，包括A和B。其中：… goes on with the parts of X.
+        if figures[last].sentence < sentence, let outer = figures[last].whole ?? whole.level.flatMap({ figures[$0].whole }) {
+            whole.level = outer
+            whole.change = nil
+        }
+        if whole.change == nil, let level = whole.level {
+            whole.change = figures.indices.first {
+                $0 > level && (figures[$0].role == .change || isUnchanged(figures[$0])) && figures[$0].subject == level
+            }
+        }
+        if wholes.last?.level == whole.level, whole.level != nil { return }
+        wholes.append(whole)
+    }
+
+    private func isBoth(_ label: String) -> Bool { label.contains("收") && label.contains("支") }
+
+    /// True for 与上年持平, a change of nothing.
+    private func isUnchanged(_ figure: NarrativeFigure) -> Bool {
+        figure.role == .comparison && figure.direction == .unchanged && figure.measure != .final
+    }
+
+    /// What a figure in brackets is part of: the last one before the bracket.
+    private func wholeOfAside(_ open: Int, _ figure: NarrativeFigure, _ figures: [NarrativeFigure]) -> Int? {
+        guard figure.role == .level else { return nil }
+        return figures.indices.reversed().prefix { $0 >= first }.first {
+            figures[$0].role == .level && figures[$0].offset < open && asides[$0 - first] < 0
+        }
     }
 
     private static let openers = ["其中", "包括", "分别"].map { Array($0.unicodeScalars) }
 
+    /// Labels that say nothing where a classification or a code is named before.
+    private static let weak: Set<String> = ["支出", "收入", "全年支出", "本年支出", "财政拨款支出", "安排支出", "支出数", "支出决算数", "当年支出", "支出决算"]
+
     private mutating func whole(of figure: NarrativeFigure, _ figures: [NarrativeFigure]) -> Int? {
-        guard figure.role == .level || figure.role == .change, figure.subject == nil || figure.role == .change else { return nil }
-        while wholes.count > 1, let last = wholes.last, last.sentence < sentence { wholes.removeLast() }
+        guard figure.role == .level || figure.role == .change || isUnchanged(figure) else { return nil }
+        let role = figure.role == .level ? NarrativeFigure.Role.level : .change
+        // A list inside a list ends with its part of the sentence.
+        while wholes.count > 1, let last = wholes.last, last.part < part { wholes.removeLast() }
         if let last = wholes.last {
-            if figures[last.figure].role == figure.role { return last.figure }
-            return nil
+            // The change of a part is no part of the level.
+            if role == .change, figure.label.isEmpty, figure.subject != nil { return nil }
+            return last.index(role).flatMap { $0 == figures.count ? nil : $0 }
         }
-        if let listWhole, figures.indices.contains(listWhole), figures[listWhole].role == figure.role,
-            figures[listWhole].line < line
-        {
+        if let listWhole, figures.indices.contains(listWhole), figures[listWhole].role == role {
             return figures.count == first ? listWhole : nil
         }
         return nil
+    }
+
+    /// What the list below a paragraph is part of: its last level, or what that is part of.
+    func wholeOfList(_ figures: [NarrativeFigure]) -> Int? {
+        guard let last = figures.indices.last(where: { $0 >= first && [.level, .change].contains(figures[$0].role) }) else { return nil }
+        return figures[last].whole.flatMap { $0 >= first ? $0 : nil } ?? (figures[last].role == .change ? figures[last].subject : nil) ?? last
     }
 
     private func printed(_ range: Range<Int>) -> String {

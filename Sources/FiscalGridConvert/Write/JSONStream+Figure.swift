@@ -23,6 +23,7 @@ extension JSONStream {
             json.number("year", ifPresent: figure.year)
             json.string("measure", ifPresent: figure.measure?.rawValue)
             json.string("direction", ifPresent: figure.direction?.rawValue)
+            if figure.isAside { json.bool("aside", true) }
             if figure.isApproximate { json.bool("approximate", true) }
             json.number("subject", ifPresent: figure.subject.map { $0 + 1 })
             json.number("whole", ifPresent: figure.whole.map { $0 + 1 })
