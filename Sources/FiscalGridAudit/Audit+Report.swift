@@ -66,7 +66,7 @@ extension Audit {
     /// What a figure of the text is called: its label, its 项, or the figure itself.
     private func textLabel(_ index: Int) -> String {
         let figure = narrative.figures[index]
-        return [figure.label, figure.path.last ?? "", figure.code].first { !$0.isEmpty } ?? "the text"
+        return [figure.label, figure.path.last ?? "", figure.code].first { !$0.isEmpty } ?? (figure.role == .change ? "the change" : "the text")
     }
 
     private func check(_ verdict: TextVerdict) -> Check {

@@ -38,8 +38,9 @@ struct Ledger {
     /// The largest number that is kept: sums of any table stay exact.
     private static let limit = Int128(1) << 104
 
-    /// Adds a figure that its table prints to `places`; `nil` if it is too long to be added up.
-    mutating func add(_ figure: Figure, places: Int) -> Int? {
+    /// Adds a figure that its table prints to `places`; `nil` if it is too long to be added up. A difference of two rounded figures may be
+    /// off by two halves of the last place.
+    mutating func add(_ figure: Figure, places: Int, isDifference: Bool = false, isExact: Bool = false) -> Int? {
         let power = figure.unit?.powerOfTen ?? 0
         let isZero = figure.amount.significand == 0
         guard
@@ -48,7 +49,7 @@ struct Ledger {
         else { return nil }
         figures.append(figure)
         values.append(value * 2)
-        halves.append(unit)
+        halves.append(isExact ? 0 : isDifference ? unit * 2 : unit)
         return figures.count - 1
     }
 

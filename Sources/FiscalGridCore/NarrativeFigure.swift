@@ -90,6 +90,10 @@ public struct NarrativeFigure: Sendable, Equatable {
     public var subject: Int?
     /// The index of the figure that it is a part of by 其中, 包括 and the like.
     public var whole: Int?
+    /// The number of the list that it stands in with the other parts of its whole; lists count from 0 in the document.
+    public var list: Int?
+    /// The number of its part of the paragraph, from 0: parts end at a stop and at a semicolon.
+    public var part = 0
     /// The 1-based line of its paragraph.
     public var line: Int
     /// The number of its sentence in the paragraph, from 0.

@@ -32,7 +32,7 @@ public struct NarrativeWords: Sendable {
     public static let before = NarrativeWords(neutral)
 
     /// What may stand behind a name: 公务接待 may be printed as 公务接待费.
-    public static let behind = NarrativeWords(neutral + " 费用 经费 费 资金")
+    public static let behind = NarrativeWords(neutral + " 费用 经费 费 资金 科目")
 
     /// True if a text says nothing of any subject.
     public static func isNeutral(_ text: ArraySlice<Unicode.Scalar>) -> Bool { before.make(text) }

@@ -7,8 +7,8 @@ final class NarrativeView {
     private(set) var numbers: [Int?]
     /// The headings above each figure, as ``Swift/String/labelKey``, from the top.
     let headings: [String]
-    /// For each figure those that are part of it.
-    let parts: [Int: [Int]]
+    /// The lists of parts, in the order of the text, each with the figure that it is of.
+    let lists: [(whole: Int, parts: [Int])]
     /// Names of the organization that the document is about.
     private let names: [String]
 
@@ -39,12 +39,25 @@ final class NarrativeView {
                 amount: amount, unit: figure.unit, isMoney: figure.kind == .amount, table: -1, row: Int32(index),
                 column: 0, line: figure.line, isMerged: false)
             // A figure in a text of two places has two, however it is printed: 18.9 beside 18.00.
-            numbers.append(ledger.add(entry, places: places[figure.unit?.powerOfTen ?? -1] ?? 0))
+            numbers.append(
+                ledger.add(entry, places: places[figure.unit?.powerOfTen ?? -1] ?? 0, isDifference: figure.role == .change,
+                    isExact: figure.kind == .count))
         }
         headings = NarrativeView.headings(of: figures, in: disclosure)
-        parts = disclosure.narrative.enumerated().reduce(into: [:]) { parts, entry in
-            if let whole = entry.element.whole { parts[whole, default: []].append(entry.offset) }
+        var lists: [(whole: Int, parts: [Int])] = []
+        var placeOf: [Int: Int] = [:]
+        for (index, figure) in disclosure.narrative.enumerated() {
+            guard let whole = figure.whole, let list = figure.list else { continue }
+            // Levels and changes of one list are two.
+            let key = list * 2 + (figure.role == .level ? 0 : 1)
+            if let place = placeOf[key], lists[place].whole == whole {
+                lists[place].parts.append(index)
+            } else {
+                placeOf[key] = lists.count
+                lists.append((whole, [index]))
+            }
         }
+        self.lists = lists
         var names = disclosure.tables.compactMap { $0.context.organization?.name.labelKey }
         if let name = disclosure.organization?.name.labelKey { names.append(name) }
         if names.isEmpty {
@@ -127,7 +140,7 @@ final class NarrativeView {
         var words = ""
         var whole = figures[index].whole
         for other in figures[..<index].indices.reversed() {
-            guard figures[other].line == figures[index].line, figures[other].sentence == figures[index].sentence else { break }
+            guard figures[other].line == figures[index].line, figures[other].part == figures[index].part else { break }
             words += "\n" + figures[other].label
         }
         while let current = whole {

@@ -88,9 +88,11 @@ final class SaidRules {
                 ranked[2].append(entry)
             }
         }
-        for entries in ranked {
-            let hits = entries.flatMap { self.hits($0, figure, cores) }
+        for (rank, own) in ranked.enumerated() {
+            let hits = own.flatMap { self.hits($0, figure, cores) }
             if !hits.isEmpty { return hits }
+            // The sentence names a table that has no such row: no other is meant.
+            if rank == 0, own.contains(where: { entries[$0].said.join == .words }) { return [] }
         }
         return []
     }

@@ -9,17 +9,30 @@ struct TextChangeRule {
     func check(_ trials: inout Trials) {
         for index in narrative.figures.indices {
             let figure = narrative.figures[index]
-            guard figure.role == .change, figure.kind == .amount, let change = narrative.numbers[index] else { continue }
-            if let subject = figure.subject, let level = narrative.numbers[subject], let base = base(of: subject), figure.label.isEmpty || figure.label.stem == narrative.figures[subject].label.stem,
+            guard narrative.isChange(index), figure.kind != .count, let change = narrative.numbers[index] else { continue }
+            // 决算数比年初预算数减少0.45万元
+            if figure.base.contains("预算"), !LeadYears.isPast(figure.base) {
+                if let pair = budgetPair(index, figure), let final = narrative.numbers[pair.left], let budget = narrative.numbers[pair.right] {
+                    compare(index, [change, budget], final, [index, pair.left, pair.right], &trials)
+                }
+            } else if let subject = figure.subject, let level = narrative.numbers[subject], let base = base(of: subject), isOf(subject, figure),
                 let before = narrative.numbers[base]
             {
-                let isApproximate = [index, subject, base].contains { narrative.figures[$0].isApproximate }
-                trials.compare(.textChange, rule: -1, at: .text(index), [Equation(totals: [change, before], parts: [level])]) {
-                    isApproximate ? "the text says a figure roughly" : nil
-                }
+                compare(index, [change, before], level, [index, subject, base], &trials)
             } else {
                 compareWithTable(index, figure, change, &trials)
             }
+        }
+    }
+
+    private func isOf(_ subject: Int, _ figure: NarrativeFigure) -> Bool {
+        figure.label.isEmpty || figure.label.stem == narrative.figures[subject].label.stem
+    }
+
+    private func compare(_ index: Int, _ totals: [Int], _ level: Int, _ all: [Int], _ trials: inout Trials) {
+        let isApproximate = all.contains { narrative.figures[$0].isApproximate }
+        trials.compare(.textChange, rule: -1, at: .text(index), [Equation(totals: totals, parts: [level])]) {
+            isApproximate ? "the text says a figure roughly" : nil
         }
     }
 
@@ -51,7 +64,8 @@ struct TextChangeRule {
     func verdicts(_ ledger: Ledger) -> [TextVerdict] {
         narrative.figures.indices.compactMap { index in
             let figure = narrative.figures[index]
-            guard figure.role == .comparison, let direction = figure.direction, !figure.text.contains("基本") else { return nil }
+            guard figure.role == .comparison, let direction = figure.direction, narrative.numbers[index] == nil, !figure.text.contains("基本")
+            else { return nil }
             let isBudget = figure.base.contains("预算") && !LeadYears.isPast(figure.base)
             guard let pair = isBudget ? budgetPair(index, figure) : pastPair(index, figure, ledger),
                 let left = narrative.numbers[pair.left], let right = narrative.numbers[pair.right]

@@ -49,23 +49,27 @@ struct TextPercentRule {
         guard change.role == .change else {
             // 增长10.2%，增加907.18万元
             if index + 1 < narrative.figures.count, narrative.figures[index + 1].role == .change, narrative.figures[index + 1].subject == subject,
-                narrative.figures[index + 1].sentence == figure.sentence, narrative.figures[index + 1].direction == figure.direction
+                narrative.figures[index + 1].sentence == figure.sentence
             {
+                if let verdict = opposite(index, figure, narrative.figures[index + 1]) { return verdict }
                 return judge(index, signed, growths(index + 1, narrative.figures[index + 1]), isDown ? "下降" : "增长")
             }
             return judge(index, signed, levels(of: subject), isDown ? "下降" : "增长")
         }
         if change.isApproximate { return nil }
-        // 减少 and 增长 of one figure cannot both hold.
-        if let one = change.direction, let two = figure.direction, one != two, printed.significand > 0,
-            change.value?.significand ?? 0 > 0
-        {
-            return TextVerdict(
-                code: .textChange, figure: index, outcome: .inconsistent,
-                statement: "\(change.text) is a \(one.rawValue), \(figure.text) a \(two.rawValue)", numbers: nil,
-                figures: [], severity: .inconsistency)
-        }
+        if let verdict = opposite(index, figure, change) { return verdict }
         return judge(index, signed, growths(subject, change), isDown ? "下降" : "增长")
+    }
+
+    /// 减少 and 增长 of one figure cannot both hold.
+    private func opposite(_ index: Int, _ figure: NarrativeFigure, _ change: NarrativeFigure) -> TextVerdict? {
+        guard let one = change.direction, let two = figure.direction, one != two, (figure.value?.significand ?? 0) > 0,
+            (change.value?.significand ?? 0) > 0
+        else { return nil }
+        return TextVerdict(
+            code: .textChange, figure: index, outcome: .inconsistent,
+            statement: "\(change.text) is a \(one.rawValue), \(figure.text) a \(two.rawValue)", numbers: nil,
+            figures: [], severity: .inconsistency)
     }
 
     /// A change, and what it is counted from: the figure that it is a change of, without it.
@@ -118,7 +122,9 @@ struct TextPercentRule {
         var pairs: [Pair] = []
         func add(_ whole: Term, isClear: Bool) { pairs.append(Pair(part: part, whole: whole, isClear: isClear)) }
         // What it is said to be of, and what is most likely meant where the words are loose.
-        let named = named(figure.base, owner)
+        var named = named(figure.base, owner)
+        let beside = named.filter { narrative.figures[$0].line == figure.line }
+        if !beside.isEmpty { named = beside }
         let values = Set(named.compactMap { narrative.value($0, ledger) })
         for other in named where other != subject {
             if let whole = term(other) { add(whole, isClear: values.count == 1 && !narrative.figures[other].isApproximate) }
@@ -152,20 +158,27 @@ struct TextPercentRule {
                 && (one.line == figure.line || abs(one.line - figure.line) < 40 && narrative.headings[other] == narrative.headings[index]) && one.subject != nil
                 && one.kind == .percent
         }
-        guard beside.count > 1 else { return nil }
         func holds(_ other: Int, _ whole: Term) -> Bool {
             guard let printed = narrative.figures[other].value, let part = narrative.figures[other].subject.flatMap(term), part.value != 0,
                 let percentage = Percentage(part: part.value, whole: whole.value, partHalf: part.half, wholeHalf: whole.half)
             else { return false }
             return percentage.outcome(printed) != .inconsistent
         }
+        let parts = Set((beside + [index]).compactMap { narrative.figures[$0].subject })
+        let sum = parts.reduce(Int128(0)) { $0 + (narrative.value($1, ledger) ?? 0) }
+        var best: (whole: Term, count: Int)?
+        var isUnique = false
         var tried: Set<Int128> = []
         for other in narrative.figures.indices.reversed() where other < index && narrative.figures[other].role == .level {
-            guard narrative.figures[other].kind == .amount, let whole = term(other), tried.insert(whole.value).inserted else { continue }
+            guard narrative.figures[other].kind == .amount, !parts.contains(other), let whole = term(other), tried.insert(whole.value).inserted
+            else { continue }
+            // What the parts come to is the whole.
+            if parts.count > 1, whole.value == sum, beside.contains(where: { holds($0, whole) }) { return whole }
             let count = beside.count { holds($0, whole) }
-            if count > 1, count * 2 > beside.count { return whole }
+            if count > (best?.count ?? 0) { (best, isUnique) = ((whole, count), true) } else if count == best?.count { isUnique = false }
         }
-        return nil
+        guard let best, isUnique, best.count > 1, best.count * 5 >= beside.count * 4 else { return nil }
+        return best.whole
     }
 
     private func completions(_ index: Int, _ figure: NarrativeFigure) -> [Pair] {

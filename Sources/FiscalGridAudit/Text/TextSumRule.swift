@@ -9,6 +9,11 @@ struct TextSumRule {
     /// What schemas say makes a whole, with the index of the rule.
     let wholes: [(whole: AuditRule.Whole, rule: Int)]
 
+    /// 人员 + 公用 + 项目 before 人员 + 公用.
+    private var longestFirst: [(whole: AuditRule.Whole, rule: Int)] {
+        wholes.sorted { ($1.whole.parts.count, $0.rule) < ($0.whole.parts.count, $1.rule) }
+    }
+
     private struct List {
         var whole: Int
         var parts: [Int]
@@ -18,12 +23,14 @@ struct TextSumRule {
     /// The checks of all lists.
     func check(_ trials: inout Trials) {
         let ledger = trials.ledger
-        let lists = narrative.parts.keys.sorted().compactMap(list).map { bound($0, ledger) }
+        let lists = narrative.lists.compactMap { list($0.whole, $0.parts) }.map { bound($0, ledger) }
         // Names that make up a total somewhere.
         let known = Set(lists.filter { isLevel($0) && holds($0, ledger) }.map(\.names))
         for list in lists {
-            let named = wholes.lazy.compactMap { whole in matching(whole.whole, list.parts).map { (whole.rule, $0) } }.first
+            let named = longestFirst.lazy.compactMap { whole in matching(whole.whole, list.parts).map { (whole.rule, $0) } }.first
             if let (rule, parts) = named, parts.count < list.parts.count, !holds(list, ledger) {
+                // The first of the list are named; what follows is of something else.
+                guard parts == Array(list.parts.prefix(parts.count)) else { continue }
                 compare(list.whole, parts, rule, &trials)
                 continue
             }
@@ -43,13 +50,14 @@ struct TextSumRule {
             let figure = narrative.figures[$0]
             return figure.role == .level && figure.kind == .amount && !figure.isAside
         }
-        for (place, total) in levels.enumerated() where narrative.figures[total].whole == nil && narrative.parts[total] == nil {
+        for (place, total) in levels.enumerated() where narrative.figures[total].whole == nil {
             for (whole, rule) in wholes {
                 let parts = Array(levels[(place + 1)...].prefix(whole.parts.count))
                 guard parts.count == whole.parts.count, parts.allSatisfy({
                     let part = narrative.figures[$0]
-                    return part.whole == nil && part.line == narrative.figures[total].line && part.measure == narrative.figures[total].measure
-                        && part.sentence <= narrative.figures[total].sentence + 1 && part.year == narrative.figures[total].year
+                    // 公务接待费 is no total of 公务用车.
+                    return part.whole == nil && part.label.prefix(4) == narrative.figures[total].label.prefix(4) && part.line == narrative.figures[total].line && part.measure == narrative.figures[total].measure
+                        && part.sentence <= narrative.figures[total].sentence + 1 && [nil, narrative.figures[total].year].contains(part.year)
                 }), matching(whole, parts)?.count == parts.count else { continue }
                 compare(total, parts, rule, &trials)
             }
@@ -113,10 +121,10 @@ struct TextSumRule {
     private func isLevel(_ list: List) -> Bool { narrative.figures[list.whole].role == .level }
 
     /// The parts of a figure that are of its kind; `nil` for fewer than two.
-    private func list(_ whole: Int) -> List? {
+    private func list(_ whole: Int, _ all: [Int]) -> List? {
         let total = narrative.figures[whole]
         guard narrative.numbers[whole] != nil else { return nil }
-        let parts = (narrative.parts[whole] ?? []).filter { index in
+        let parts = all.filter { index in
             let part = narrative.figures[index]
             return (narrative.isChange(index) && narrative.isChange(whole) || part.kind == total.kind && part.role == total.role) && narrative.numbers[index] != nil
                 && (part.kind != .count || part.counted == total.counted) && !(part.label.isEmpty && part.path.isEmpty)
@@ -153,7 +161,7 @@ struct TextSumRule {
         // 其他用车3辆 closes a list; so do shares that make 100 %.
         let own = list.parts.map { narrative.figures[$0] }
         let isOneSentence = own.allSatisfy { $0.line == own[0].line && $0.sentence == own[0].sentence }
-        if own.count > 2, isOneSentence, let last = own.last, last.label.hasPrefix("其他") { return true }
+        if own.count > 2, isOneSentence, let last = own.last, last.label.hasPrefix("其他"), last.label.unicodeScalars.count < 5 { return true }
         // 11辆（机要通信用车4辆，应急保障用车7辆）
         if own.allSatisfy({ $0.isAside && $0.kind == .count && !$0.label.hasPrefix("含") && !$0.label.hasPrefix("不含") }) { return true }
         let shares = list.parts.map { part in

@@ -76,7 +76,7 @@ struct LeadReader {
         (lead.path, lead.code) = LeadReader.classification(rest)
         lead.label = LeadReader.label(rest)
         // 上年决算38.04万元, 2022年为110.51万元: what the figure before it came to in another year.
-        if lead.label.isEmpty, lead.path.isEmpty, lead.code.isEmpty, lead.direction == nil, let year = lead.year, let fiscalYear,
+        if lead.label.isEmpty || LeadReader.weak.contains(lead.label), lead.path.isEmpty, lead.code.isEmpty, lead.direction == nil, let year = lead.year, let fiscalYear,
             year < fiscalYear
         {
             lead.isBase = true
@@ -117,6 +117,7 @@ struct LeadReader {
             lead.label = LeadReader.label(words[..<found.place])
         }
         lead.measure = LeadReader.measure(of: words[..<found.place])
+        if LeadReader.weak.contains(lead.label) { lead.label = "" }
         return lead
     }
 
@@ -331,6 +332,8 @@ struct LeadReader {
         list.split(separator: " ").map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
     }
 
+    /// Labels that say nothing where a subject is named before.
+    static let weak: Set<String> = ["支出", "收入", "全年支出", "本年支出", "财政拨款支出", "安排支出", "支出数", "支出决算数", "当年支出", "支出决算", "上年支出", "上年收入"]
     private static let budgetWord = Array("预算".unicodeScalars)
     private static let grantWord = Array("拨款".unicodeScalars)
     private static let finalWord = Array("决算".unicodeScalars)
@@ -356,7 +359,7 @@ struct LeadReader {
     /// What goes from the end of a label.
     private static let behind = words(
         """
-        为 是 : ： 安排 预算安排 预算数 预算数为 预算为 共 共计 总额 总额为 约 约为 达 达到 均 均为 各 各为 数 数为 金额 金额为 决算数 决算为 决算数为 支出决算 支出决算数 支出决算为 支出预算 \
-        支出预算为 执行数 执行数为 年初预算 年初预算数 调整预算 调整预算数 全年预算 全年预算数 列支 的 近 拟安排 情况 人民币 预算 决算
+        为 是 : ： 安排 预算安排 预算数 预算数为 预算为 共 共计 总额 总额为 约 约为 达 达到 均 均为 各 各为 数 数为 金额 金额为 决算数 决算为 决算数为 执行数 执行数为 年初预算 年初预算数 年初预算为 \
+        年初预算数为 调整预算 调整预算数 调整预算数为 全年预算 全年预算数 全年预算数为 列支 的 近 拟安排 情况 人民币 预算 决算 年初
         """)
 }

@@ -11,6 +11,8 @@ struct NarrativeReader {
     private var heading = LeadReader.Lead()
     /// The figure that the list below is part of, where a paragraph ends with 其中：.
     private var listWhole: Int?
+    /// The number of the next list.
+    private var lists = 0
 
     private init(_ disclosure: Disclosure) {
         let names = disclosure.tables.compactMap { $0.context.organization?.name }
@@ -40,8 +42,9 @@ struct NarrativeReader {
         if printed.count < 300 || paragraph.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0xEF }) {
             if isHeading { takeHeading(printed, isHeading) }
             var parser = ParagraphParser(
-                printed, line: paragraph.line, leads: leads, heading: heading, listWhole: listWhole)
+                printed, line: paragraph.line, leads: leads, heading: heading, listWhole: listWhole, lists: lists)
             parser.parse(into: &figures)
+            lists = parser.opensList ? parser.lists + 1 : parser.lists
             let isShort = printed.count < 40 && !isHeading
             listWhole = parser.opensList ? parser.wholeOfList(figures) : figures.count > before || isShort ? listWhole : nil
         }
@@ -79,14 +82,23 @@ private struct ParagraphParser {
     /// What later figures may be part of: a level, its change, and where that began.
     private struct Whole {
         var level: Int?
+        /// The same for what is counted.
+        var count: Int?
         var change: Int?
         var sentence: Int
         var part: Int
+        /// The number of the list that it opens.
+        var list: Int
 
-        func index(_ role: NarrativeFigure.Role) -> Int? { role == .change ? change : level }
+        func index(_ figure: NarrativeFigure) -> Int? {
+            if figure.role != .level { return change }
+            return figure.kind == .count ? count : level
+        }
     }
 
     private var wholes: [Whole] = []
+    /// The number of the next list.
+    private(set) var lists: Int
     private let listWhole: Int?
     /// The bracket that each figure of the paragraph stands in; -1 for none.
     private var asides: [Int] = []
@@ -94,8 +106,9 @@ private struct ParagraphParser {
     private(set) var opensList = false
 
     init(
-        _ printed: [Unicode.Scalar], line: Int, leads: LeadReader, heading: LeadReader.Lead, listWhole: Int?
+        _ printed: [Unicode.Scalar], line: Int, leads: LeadReader, heading: LeadReader.Lead, listWhole: Int?, lists: Int
     ) {
+        self.lists = lists
         let text = printed.map(\.narrow)
         scanner = FigureScanner(text: text, printed: printed)
         self.line = line
@@ -176,11 +189,18 @@ private struct ParagraphParser {
             // 公务接待费。安排0.9万元
             let isStart = range.lowerBound == 0 || sentenceStarts(range.lowerBound)
             let lead = leads.read(words)
+            // 按支出类别分：人员支出…
+            if words.first == "按", words.last == "分", words.count < 16,
+                let level = figures.indices.last(where: { $0 >= first && figures[$0].role == .level && asides[$0 - first] < 0 })
+            {
+                open(Whole(level: figures[level].whole ?? level, change: nil, sentence: sentence, part: part, list: 0), figures)
+            }
             // 在本年收入中，财政拨款收入…
-            if isStart, words.last == "中", words.count < 25 {
+            if isStart, words.last == "中", words.count < 25, words.count > 2 {
                 let name = LeadReader.label(words.dropLast().drop { $0 == "在" })
                 let level = figures.indices.last { $0 >= first && figures[$0].role == .level && figures[$0].label.hasPrefix(name) }
-                wholes = [Whole(level: name.isEmpty ? nil : level, sentence: sentence, part: part)]
+                wholes = []
+                open(Whole(level: name.isEmpty ? nil : level, change: nil, sentence: sentence, part: part, list: 0), figures)
             }
             if isStart, !lead.isBase, lead.base.isEmpty { year = lead.year }
             if lead.direction == nil, !lead.path.isEmpty || isStart && !lead.label.isEmpty && lead.label.unicodeScalars.count <= 30 {
@@ -208,7 +228,8 @@ private struct ParagraphParser {
         figure.label = lead.label
         figure.measure = lead.measure
         figure.subject = lastLevel(figures)
-        figure.whole = whole(of: figure, figures)
+        figure.part = part
+        (figure.whole, figure.list) = whole(of: figure, figures)
         figures.append(figure)
         asides.append(-1)
     }
@@ -238,7 +259,7 @@ private struct ParagraphParser {
         figure.isAside = open >= 0
         openParts(gap, open, figures)
         // 行政运行（项）：支出决算数为…
-        let isWeak = ParagraphParser.weak.contains(lead.label) && hasOwnSubject && !(subject.path.isEmpty && subject.code.isEmpty)
+        let isWeak = LeadReader.weak.contains(lead.label) && hasOwnSubject && goesOn(lead, figures)
         if figure.role == .level, lead.label.isEmpty && lead.path.isEmpty && lead.code.isEmpty || isWeak {
             lead.label = subject.label
             lead.path = subject.path
@@ -249,13 +270,30 @@ private struct ParagraphParser {
         figure.path = lead.path
         figure.code = lead.code
         link(&figure, lead, open, figures)
-        figure.whole = open >= 0 ? wholeOfAside(open, figure, figures) : whole(of: figure, figures)
+        figure.part = part
+        if open >= 0 {
+            figure.whole = wholeOfAside(open, figure, figures)
+            // All in one bracket are one list.
+            if figure.whole != nil, asides.last == open, let last = figures.last?.list { figure.list = last } else {
+                figure.list = lists
+                lists += 1
+            }
+        } else {
+            (figure.whole, figure.list) = whole(of: figure, figures)
+        }
         if figure.role == .level, figure.kind == .amount, open < 0 {
             subject = lead
             hasOwnSubject = true
         }
         figures.append(figure)
         asides.append(open)
+    }
+
+    /// True for words that name no subject of their own: 行政运行（项）：支出决算数为…, 预算为18万元，支出决算为17万元.
+    private func goesOn(_ lead: LeadReader.Lead, _ figures: [NarrativeFigure]) -> Bool {
+        if !subject.path.isEmpty || !subject.code.isEmpty { return true }
+        guard let last = figures.last, figures.count > first, last.role == .level, last.sentence == sentence else { return false }
+        return lead.measure != nil && last.measure != nil && lead.measure != last.measure
     }
 
     private func role(_ token: FigureScanner.Token, _ lead: LeadReader.Lead) -> NarrativeFigure.Role {
@@ -300,21 +338,32 @@ private struct ParagraphParser {
 
     // MARK: Parts
 
-    private mutating func openParts(_ gap: [Unicode.Scalar], _ open: Int, _ figures: [NarrativeFigure]) {
-        let found = ParagraphParser.openers.lazy.compactMap { word in
+    private mutating func openParts(_ all: [Unicode.Scalar], _ open: Int, _ figures: [NarrativeFigure]) {
+        // 主要包括基本工资、津贴补贴；公用经费…: what a semicolon ends opens nothing.
+        let end = all.lastIndex { ";；".unicodeScalars.contains($0) }
+        let gap = Array(all[(end.map { $0 + 1 } ?? 0)...])
+        // 车辆14辆，含主要领导干部用车1辆
+        let contains = gap.first == "," || gap.first == "，" ? gap.dropFirst().first == "含" ? 1 : nil : nil
+        let found = contains ?? ParagraphParser.openers.lazy.compactMap { word in
             gap.indices.last { gap[$0] == word[0] && gap[$0...].starts(with: word) }
         }.first
         guard let found, open < 0 || open < previousEnd else { return }
         let own = figures.indices.reversed().prefix { $0 >= first && asides[$0 - first] < 0 }
-        guard let last = own.first(where: { [.level, .change].contains(figures[$0].role) || isUnchanged(figures[$0]) }) else { return }
+        let count = own.first { figures[$0].kind == .count && figures[$0].sentence == sentence }
+        let isMoney = { (index: Int) in
+            figures[index].kind != .count && [.level, .change].contains(figures[index].role) || isUnchanged(figures[index])
+        }
+        guard let last = own.first(where: isMoney) else {
+            if count != nil { self.open(Whole(level: nil, count: count, sentence: sentence, part: part, list: 0), figures) }
+            return
+        }
         // 收入包括：…；支出包括：… are both of the figure that the paragraph begins with.
         let words = gap[..<found].split { "。；;，,:：、".unicodeScalars.contains($0) }.last ?? []
         let name = LeadReader.label(words)
-        var whole = Whole(sentence: sentence, part: part)
+        var whole = Whole(count: count, sentence: sentence, part: part, list: 0)
         if !name.isEmpty, name.unicodeScalars.count < 12, gap[..<found].last.map({ !"。；;，,:：、".unicodeScalars.contains($0) }) ?? false {
             whole.level = own.last { figures[$0].role == .level && (figures[$0].label.hasPrefix(name) || isBoth(figures[$0].label)) }
-            wholes.append(whole)
-            return
+            return self.open(whole, figures)
         }
         if figures[last].role == .level {
             whole.level = last
@@ -323,16 +372,25 @@ private struct ParagraphParser {
             whole.level = figures[last].subject
         }
         // X，包括A和B。其中：… goes on with the parts of X.
-        if figures[last].sentence < sentence, let outer = figures[last].whole ?? whole.level.flatMap({ figures[$0].whole }) {
+        if figures[last].sentence < sentence, let outer = figures[last].whole ?? whole.level.flatMap({ figures[$0].whole }), outer >= first {
             whole.level = outer
             whole.change = nil
         }
+        if wholes.last?.level == whole.level, whole.level != nil, figures[last].role == .level { return }
+        self.open(whole, figures)
+    }
+
+    private mutating func open(_ whole: Whole, _ figures: [NarrativeFigure]) {
+        var whole = whole
         if whole.change == nil, let level = whole.level {
             whole.change = figures.indices.first {
                 $0 > level && (figures[$0].role == .change || isUnchanged(figures[$0])) && figures[$0].subject == level
             }
         }
-        if wholes.last?.level == whole.level, whole.level != nil { return }
+        whole.list = lists
+        lists += 1
+        // A list of a new sentence ends those before it.
+        wholes.removeAll { $0.sentence < sentence }
         wholes.append(whole)
     }
 
@@ -353,23 +411,22 @@ private struct ParagraphParser {
 
     private static let openers = ["其中", "包括", "分别"].map { Array($0.unicodeScalars) }
 
-    /// Labels that say nothing where a classification or a code is named before.
-    private static let weak: Set<String> = ["支出", "收入", "全年支出", "本年支出", "财政拨款支出", "安排支出", "支出数", "支出决算数", "当年支出", "支出决算"]
-
-    private mutating func whole(of figure: NarrativeFigure, _ figures: [NarrativeFigure]) -> Int? {
-        guard figure.role == .level || figure.role == .change || isUnchanged(figure) else { return nil }
+    /// What a figure is part of, and in which list.
+    private mutating func whole(of figure: NarrativeFigure, _ figures: [NarrativeFigure]) -> (whole: Int?, list: Int?) {
+        guard figure.role == .level || figure.role == .change || isUnchanged(figure) else { return (nil, nil) }
         let role = figure.role == .level ? NarrativeFigure.Role.level : .change
         // A list inside a list ends with its part of the sentence.
         while wholes.count > 1, let last = wholes.last, last.part < part { wholes.removeLast() }
         if let last = wholes.last {
             // The change of a part is no part of the level.
-            if role == .change, figure.label.isEmpty, figure.subject != nil { return nil }
-            return last.index(role).flatMap { $0 == figures.count ? nil : $0 }
+            if role == .change, figure.label.isEmpty, figure.subject != nil { return (nil, nil) }
+            guard let whole = last.index(figure), whole != figures.count else { return (nil, nil) }
+            return (whole, last.list)
         }
-        if let listWhole, figures.indices.contains(listWhole), figures[listWhole].role == role {
-            return figures.count == first ? listWhole : nil
+        if let listWhole, figures.indices.contains(listWhole), figures[listWhole].role == role, figures.count == first {
+            return (listWhole, lists - 1)
         }
-        return nil
+        return (nil, nil)
     }
 
     /// What the list below a paragraph is part of: its last level, or what that is part of.
