@@ -11,24 +11,31 @@ import FiscalGridCore
 public struct Auditor: Sendable {
     private let rulesBetweenTables: [AuditRule]
     private let codes: Set<AuditRule.Code>
+    private let form: FormRules
 
-    /// Creates an auditor. `rulesBetweenTables` are those that stand beside the schemas of types; of all checks those of `codes` are made.
-    public init(rulesBetweenTables: [AuditRule] = [], codes: Set<AuditRule.Code> = Set(AuditRule.Code.allCases)) {
+    /// Creates an auditor. `rulesBetweenTables` are those that stand beside the schemas of types; of all checks those of `codes` are made, and
+    /// of all that there is to say of the form what `form` names.
+    public init(
+        rulesBetweenTables: [AuditRule] = [], codes: Set<AuditRule.Code> = Set(AuditRule.Code.allCases),
+        form: Set<FormCode> = Set(FormCode.allCases)
+    ) {
         self.rulesBetweenTables = rulesBetweenTables
         self.codes = codes
+        self.form = FormRules(codes: form)
     }
 
     /// Every check of a document, and what to look at.
     public func audit(_ disclosure: Disclosure) -> AuditReport {
         let audit = Audit(disclosure, rulesBetweenTables, codes)
         let checks = audit.checks()
-        return AuditReport(checks: checks, findings: audit.findings { checks[$0] })
+        return AuditReport(
+            checks: checks, findings: audit.findings { checks[$0] } + form.findings(audit.form))
     }
 
     /// What to look at in a document: inconsistencies, one a cause, and sums that are off by rounding alone.
     public func findings(in disclosure: Disclosure) -> [Finding] {
         let audit = Audit(disclosure, rulesBetweenTables, codes)
-        return audit.findings(audit.check)
+        return audit.findings(audit.check) + form.findings(audit.form)
     }
 }
 
@@ -40,6 +47,7 @@ struct Audit {
     let trials: [Trial]
     let ledger: Ledger
     let narrative: NarrativeView
+    let said: SaidRules
     /// What checks of the text came to that are no sums.
     let verdicts: [TextVerdict]
 
@@ -75,7 +83,7 @@ struct Audit {
             for group in groups { CrossTableRule(equality: equality, rule: rules.count).check(group, &trials) }
             rules.append(rule)
         }
-        let said = SaidRules(narrative, views.compactMap { $0 }, rules, year: disclosure.fiscalYear)
+        said = SaidRules(narrative, views.compactMap { $0 }, rules, year: disclosure.fiscalYear, ledger: ledger)
         said.check(&trials)
         let wholes = between.compactMap { rule -> (AuditRule.Whole, Int)? in
             guard case .whole(let whole) = rule.identity else { return nil }
@@ -90,6 +98,9 @@ struct Audit {
         self.rules = rules
         self.trials = Audit.doubtStrangers(trials.all, ledger)
     }
+
+    /// The document as rules about its form look at it.
+    var form: FormDocument { FormDocument(disclosure, views, narrative, said) }
 
     /// Two tables of which no figure agrees may be of two organizations, whatever their headings say.
     private static func doubtStrangers(_ trials: [Trial], _ ledger: Ledger) -> [Trial] {

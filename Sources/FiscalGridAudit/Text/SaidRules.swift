@@ -14,6 +14,8 @@ final class SaidRules {
         var previous: [Int]
         /// The index of the rule.
         var rule: Int
+        /// True if the text names the row, false if it names the figure.
+        var isRow: Bool
     }
 
     private struct Entry {
@@ -24,6 +26,7 @@ final class SaidRules {
 
     private let narrative: NarrativeView
     private let year: Int?
+    private let ledger: Ledger
     private var entries: [Entry] = []
     private var exact: [String: [Int]] = [:]
     private var open: [(pattern: LabelPattern, entry: Int)] = []
@@ -33,8 +36,9 @@ final class SaidRules {
     /// Figures of the text that are not 0, and the cells of theirs that are blank.
     private(set) var blanks: [(figure: Int, spot: Trial.Spot)] = []
 
-    init(_ narrative: NarrativeView, _ views: [TableView], _ rules: [AuditRule], year: Int?) {
+    init(_ narrative: NarrativeView, _ views: [TableView], _ rules: [AuditRule], year: Int?, ledger: Ledger) {
         self.narrative = narrative
+        self.ledger = ledger
         self.year = year
         for (index, rule) in rules.enumerated() {
             guard case .said(let said) = rule.identity else { continue }
@@ -62,9 +66,21 @@ final class SaidRules {
         return hits
     }
 
-    private func findHits(_ index: Int) -> [Hit] {
+    /// True if a figure that is said to be of another year is that of a cell of this one, to the last of three digits or more.
+    func isSameAsCell(_ index: Int) -> Bool {
         let figure = narrative.figures[index]
-        guard narrative.isOwn(index), figure.year == nil || year == nil || figure.year == year else { return [] }
+        guard let value = figure.value, value.significand > 99, let number = narrative.numbers[index] else { return false }
+        return findHits(index, anyYear: true).contains { hit in
+            hit.columns.contains { column in
+                guard case .figure(let cell) = hit.view.cell(hit.row, column) else { return false }
+                return ledger.values[cell] == ledger.values[number]
+            }
+        }
+    }
+
+    private func findHits(_ index: Int, anyYear: Bool = false) -> [Hit] {
+        let figure = narrative.figures[index]
+        guard narrative.isOwn(index), anyYear || figure.year == nil || year == nil || figure.year == year else { return [] }
         let cores = narrative.cores(of: figure.label)
         var meant: [Int] = []
         for core in cores {
@@ -105,7 +121,7 @@ final class SaidRules {
                 let columns = said.fields.compactMap { view.column($0, row.record) }
                 if columns.isEmpty { return nil }
                 let previous = said.previous.compactMap { view.column($0, row.record) }
-                return Hit(view: view, row: row.row, columns: columns, previous: previous, rule: rule)
+                return Hit(view: view, row: row.row, columns: columns, previous: previous, rule: rule, isRow: said.join != .words)
             }
         }
     }

@@ -1,0 +1,34 @@
+import FiscalGridCore
+
+/// Items that the text lists with an amount, and the table leaves blank or does not have.
+struct BlankCellRule {
+    func findings(_ document: FormDocument) -> [Finding] {
+        var findings = document.said.blanks.map { figure, spot in
+            let view = document.views[spot.table]
+            let cell = view.map { $0.label(spot.row ?? 0, spot.column ?? 0) } ?? ""
+            return document.finding(
+                .blankCell, line: document.narrative.figures[figure].line,
+                "\(document.narrative.figures[figure].label)\(document.narrative.figures[figure].text) is in the text, but \(cell) of table \(spot.table + 1) is blank"
+            )
+        }
+        for list in document.narrative.lists { findings += strangers(list.parts, document) }
+        return findings
+    }
+
+    /// Of a list most of whose items are rows of one table, those that are none.
+    private func strangers(_ parts: [Int], _ document: FormDocument) -> [Finding] {
+        let levels = parts.filter { document.narrative.figures[$0].role == .level && document.narrative.figures[$0].kind == .amount }
+        guard levels.count > 2 else { return [] }
+        let tables = levels.map { index in document.said.hits(index).filter { $0.isRow }.map(\.view.index) }
+        let counts = Dictionary(grouping: tables.flatMap { Set($0) }) { $0 }.mapValues(\.count)
+        guard let (table, count) = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), count > 1, count * 3 >= levels.count * 2 else { return [] }
+        return zip(levels, tables).compactMap { index, hits in
+            let figure = document.narrative.figures[index]
+            guard hits.isEmpty, document.said.hits(index).isEmpty, figure.value?.significand != 0, figure.label.hasSuffix("支出"), figure.path.isEmpty
+            else { return nil }
+            return document.finding(
+                .blankCell, line: figure.line,
+                "\(figure.label)\(figure.text) is in the text, but table \(table + 1), which has the others of the list, has no such row")
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import FiscalGridCore
+
+/// A disclosure as rules about its form look at it.
+struct FormDocument {
+    /// A paragraph, a heading or a title.
+    struct Line {
+        enum Kind {
+            case heading
+            case paragraph
+            case title(table: Int)
+            case note(table: Int)
+        }
+
+        var kind: Kind
+        var line: Int
+        var text: String
+        /// Full-width forms made narrow.
+        var narrow: [Unicode.Scalar]
+        /// True for a line of the table of contents.
+        var isContents = false
+        /// The table that stands before it and the one behind it, by index; `nil` for none.
+        var tableBefore: Int?
+        var tableBehind: Int?
+
+        var isHeading: Bool { if case .heading = kind { true } else { false } }
+    }
+
+    let disclosure: Disclosure
+    let views: [TableView?]
+    let narrative: NarrativeView
+    let said: SaidRules
+    /// What is printed outside cells, in reading order.
+    let lines: [Line]
+    /// True for final accounts.
+    let isFinal: Bool
+
+    init(_ disclosure: Disclosure, _ views: [TableView?], _ narrative: NarrativeView, _ said: SaidRules) {
+        self.disclosure = disclosure
+        self.views = views
+        self.narrative = narrative
+        self.said = said
+        lines = FormDocument.lines(of: disclosure)
+        let titles = disclosure.tables.compactMap { $0.grid.title?.cleaned }
+        isFinal = titles.count { $0.contains("决算") } > titles.count { $0.contains("预算") } / 2
+    }
+
+    private static func lines(of disclosure: Disclosure) -> [Line] {
+        var lines: [Line] = []
+        lines.reserveCapacity(disclosure.body.count)
+        var before: Int?
+        var isInContents = false
+        func add(_ kind: Line.Kind, _ line: Int, _ text: String) {
+            if text.isBlank { return }
+            let narrow = text.unicodeScalars.map(\.narrow)
+            var entry = Line(kind: kind, line: line, text: text, narrow: narrow, tableBefore: before)
+            let key = narrow.count < 12 ? text.labelKey : ""
+            if key == "目录" {
+                isInContents = true
+            } else if isInContents {
+                // Contents end with the first sentence, or with what is listed in them.
+                entry.isContents = narrow.count < 80 && !narrow.contains("。")
+                    && !lines.contains { $0.isContents && $0.text.labelKey == text.labelKey }
+                isInContents = entry.isContents
+            }
+            lines.append(entry)
+        }
+        for block in disclosure.body {
+            switch block {
+            case .heading(let paragraph, _): add(.heading, paragraph.line, paragraph.text)
+            case .paragraph(let paragraph) where paragraph.role == .text: add(.paragraph, paragraph.line, paragraph.text)
+            case .table(let ordinal, _):
+                let table = disclosure.tables[ordinal - 1]
+                isInContents = false
+                if let title = table.grid.title { add(.title(table: ordinal - 1), title.line, title.printed) }
+                before = ordinal - 1
+                for note in table.grid.notes { add(.note(table: ordinal - 1), note.line, note.text) }
+            default: break
+            }
+        }
+        var behind: Int?
+        for index in lines.indices.reversed() {
+            lines[index].tableBehind = behind
+            if case .title(let table) = lines[index].kind { behind = table }
+        }
+        return lines
+    }
+
+    /// The year of the document.
+    var year: Int? { disclosure.fiscalYear }
+
+    /// A finding at a line.
+    func finding(
+        _ code: FormCode, _ severity: Finding.Severity = .warning, line: Int, _ message: String
+    ) -> Finding {
+        Finding(code.rawValue, severity, at: Place(line: line), message)
+    }
+
+    /// A finding at a table, a row or a cell; row and column count from 0.
+    func finding(
+        _ code: FormCode, _ severity: Finding.Severity = .warning, table: Int, row: Int? = nil, column: Int? = nil,
+        _ message: String
+    ) -> Finding {
+        let table = disclosure.tables[table]
+        let cell = row.flatMap { row in table.rows[row].cells.first { $0.column == column } }
+        let line = cell?.line ?? row.map { table.rows[$0].line } ?? table.grid.title?.line ?? table.grid.line
+        let place = Place(
+            line: line, table: table.ordinal, row: row.map { table.rows[$0].number }, column: column.map { $0 + 1 })
+        return Finding(code.rawValue, severity, at: place, message)
+    }
+
+    /// The title of a table as printed, or its number.
+    func name(of table: Int) -> String {
+        disclosure.tables[table].grid.title?.cleaned ?? "table \(table + 1)"
+    }
+}
+
+extension [Unicode.Scalar] {
+    /// Where a word stands first; `nil` for nowhere.
+    func firstIndex(of word: [Unicode.Scalar], from start: Int = 0) -> Int? {
+        guard let first = word.first, count >= word.count, start <= count - word.count else { return nil }
+        for index in start...(count - word.count) where self[index] == first {
+            if self[index...].starts(with: word) { return index }
+        }
+        return nil
+    }
+}
+
+extension Unicode.Scalar {
+    /// True for an ASCII letter.
+    var isLatin: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+}

@@ -1,0 +1,45 @@
+import FiscalGridCore
+
+/// A figure without its percent sign or its unit: 增长13.95，占71.65；公务接待费0.90，支出12.5万，
+struct MissingSignRule {
+    func findings(_ document: FormDocument) -> [Finding] {
+        let narrative = document.narrative
+        var texts: [Int: [Unicode.Scalar]] = [:]
+        return narrative.figures.compactMap { figure -> Finding? in
+            guard figure.kind == .number, figure.role != .standard else { return nil }
+            let text: [Unicode.Scalar]
+            if let known = texts[figure.line] {
+                text = known
+            } else {
+                text = document.lines.first { $0.line == figure.line }?.narrow ?? []
+                texts[figure.line] = text
+            }
+            guard let missing = missing(figure, text) else { return nil }
+            return document.finding(.missingSign, line: figure.line, "found \"\(figure.label)\(figure.text)\" without \(missing)")
+        }
+    }
+
+    /// What is missing; `nil` if nothing is, or it is no figure of money or per cent.
+    private func missing(_ figure: NarrativeFigure, _ text: [Unicode.Scalar]) -> String? {
+        let end = figure.offset + figure.text.unicodeScalars.count
+        guard figure.offset < text.count, end <= text.count else { return nil }
+        if figure.offset > 0, ":/-~".unicodeScalars.contains(text[figure.offset - 1]), figure.offset > 1, text[figure.offset - 2].digit != nil {
+            return nil
+        }
+        var behind = end
+        let isTenThousand = behind < text.count && text[behind] == "万"
+        if isTenThousand { behind += 1 }
+        guard behind >= text.count || "，,。；;、)".unicodeScalars.contains(text[behind]) else { return nil }
+        switch figure.role {
+        case .share, .completion: return isTenThousand ? nil : "its percent sign"
+        case .growth, .change: return isTenThousand ? "元" : "its percent sign or its unit"
+        case .level, .base:
+            let words = figure.label + (figure.path.last ?? "") + figure.code
+            let isMoney = figure.measure != nil || MissingSignRule.money.contains { words.hasSuffix($0) }
+            return isMoney ? isTenThousand ? "元" : "its unit" : nil
+        default: return nil
+        }
+    }
+
+    private static let money = ["费", "支出", "收入", "经费", "预算", "决算", "资金", "拨款", "金额", "总额", "总计", "合计", "结余", "结转"]
+}

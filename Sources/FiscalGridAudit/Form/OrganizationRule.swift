@@ -1,0 +1,119 @@
+import FiscalGridCore
+
+/// Organizations that are not the document's: in the context of a table, before the year of a sentence, and in 我院 of a 局.
+struct OrganizationRule {
+    func findings(_ document: FormDocument) -> [Finding] {
+        guard let own = usualName(document) else { return [] }
+        let known = mentioned(document)
+        return tables(document, own, known) + sentences(document, own) + pronouns(document, own)
+    }
+
+    /// The name that most tables print, or most sentences.
+    private func usualName(_ document: FormDocument) -> String? {
+        var counts: [String: Int] = [:]
+        for table in document.disclosure.tables {
+            if let name = table.grid.context.organization?.name { counts[plain(name), default: 0] += 1 }
+        }
+        if counts.isEmpty {
+            for figure in document.narrative.figures where !figure.holder.isEmpty { counts[plain(figure.holder), default: 0] += 1 }
+        }
+        let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        guard let first = sorted.first, first.value > 1, sorted.count == 1 || sorted[1].value * 3 <= first.value else { return nil }
+        return first.key
+    }
+
+    /// A name without brackets, codes and 本级.
+    private func plain(_ name: String) -> String {
+        var result = String.UnicodeScalarView()
+        var depth = 0
+        for scalar in name.labelKey.unicodeScalars {
+            if scalar == "(" { depth += 1 } else if scalar == ")" { depth -= 1 } else if depth == 0, scalar.digit == nil { result.append(scalar) }
+        }
+        var plain = String(result)
+        for word in ["本级", "机关", "汇总", "部门"] where plain.hasSuffix(word) && plain.count > word.count + 2 { plain.removeLast(word.count) }
+        return plain
+    }
+
+    /// True if both may be names of one organization: one ends with the other, or is a short form of it.
+    private func isSame(_ one: String, _ two: String) -> Bool {
+        let (short, long) = one.count <= two.count ? (one, two) : (two, one)
+        if long.hasSuffix(short) || long.hasPrefix(short) { return true }
+        var rest = Substring(long)
+        for character in short {
+            guard let place = rest.firstIndex(of: character) else { return false }
+            rest = rest[rest.index(after: place)...]
+        }
+        return true
+    }
+
+    /// Names that tables list as units of the department.
+    private func mentioned(_ document: FormDocument) -> Set<String> {
+        var names: Set<String> = []
+        for table in document.disclosure.tables {
+            for row in table.rows { for cell in row.cells where cell.value == .text { names.insert(plain(cell.text)) } }
+        }
+        return names
+    }
+
+    private func tables(_ document: FormDocument, _ own: String, _ known: Set<String>) -> [Finding] {
+        document.disclosure.tables.enumerated().compactMap { index, table in
+            guard let printed = table.grid.context.organization?.name else { return nil }
+            let name = plain(printed)
+            guard !isSame(name, own), !known.contains(name), name.last.map(OrganizationRule.ends.contains) ?? false else { return nil }
+            return document.finding(.organization, table: index, "the table names \(name); the document is of \(own)")
+        }
+    }
+
+    private func sentences(_ document: FormDocument, _ own: String) -> [Finding] {
+        var found: [Finding] = []
+        var counts: [String: Int] = [:]
+        for line in document.lines { for name in holders(line.narrow) { counts[name, default: 0] += 1 } }
+        for line in document.lines {
+            for holder in holders(line.narrow) {
+                let name = plain(holder)
+                // What is named often is meant.
+                guard !isSame(name, own), counts[holder, default: 0] < 3, isRival(name, own) else { continue }
+                found.append(document.finding(.organization, line: line.line, "the text names \(name); the document is of \(own)"))
+                break
+            }
+        }
+        return found
+    }
+
+    /// Names before a year: 安远县文化和旅游局2025年, at the start of a sentence.
+    private func holders(_ text: [Unicode.Scalar]) -> [String] {
+        var names: [String] = []
+        for year in text.indices where text[year] == "年" && year > 5 && text[(year - 4)..<year].allSatisfy({ $0.digit != nil }) {
+            let before = text[..<(year - 4)]
+            let name = before.reversed().prefix { !"。，,；;:、()\"“”《》 ".unicodeScalars.contains($0) && $0.digit == nil }.reversed()
+            guard (4...24).contains(name.count) else { continue }
+            let start = year - 4 - name.count
+            if start > 0, !"。；; ".unicodeScalars.contains(text[start - 1]) { continue }
+            names.append(String(String.UnicodeScalarView(name)))
+        }
+        return names
+    }
+
+    /// True for a name of the same place, 县 or 市, and of another office.
+    private func isRival(_ name: String, _ own: String) -> Bool {
+        guard let last = name.last, OrganizationRule.ends.contains(last) else { return false }
+        return name.prefix(2) == own.prefix(2) && !name.contains("本级") && !name.contains("所属")
+    }
+
+    /// 我院 in the accounts of a 局.
+    private func pronouns(_ document: FormDocument, _ own: String) -> [Finding] {
+        guard let last = own.last, "局委办厅".contains(last) else { return [] }
+        return document.lines.compactMap { line in
+            for index in line.narrow.indices.dropLast() where line.narrow[index] == "我" && "院校镇乡厂".unicodeScalars.contains(line.narrow[index + 1]) {
+                let behind = index + 2 < line.narrow.count ? line.narrow[index + 2] : " "
+                // 我院（社会福利院）, 我镇上.
+                if behind == "(" || behind == "上" { continue }
+                return document.finding(
+                    .organization, line: line.line, "found 我\(line.narrow[index + 1]); the document is of \(own)")
+            }
+            return nil
+        }
+    }
+
+    private static let ends: Set<Character> = ["局", "委", "办", "厅", "院", "校", "心", "所", "站", "会", "馆", "队", "社", "府", "署", "室", "团", "学", "镇", "乡", "道"]
+}

@@ -1,0 +1,116 @@
+import FiscalGridCore
+
+/// Gaps and repetitions in headings, in numbered tables and in columns of numbers.
+struct SequenceRule {
+    func findings(_ document: FormDocument) -> [Finding] { headings(document) + tableNumbers(document) + columns(document) }
+
+    // MARK: Headings and lists
+
+    private struct Level {
+        var style: Numbering
+        var number: Int
+        var ordinal: String
+    }
+
+    private func headings(_ document: FormDocument) -> [Finding] {
+        var findings: [Finding] = []
+        var open: [Level] = []
+        var wasContents = false
+        for line in document.lines {
+            if case .title = line.kind { continue }
+            if case .note = line.kind { continue }
+            if line.isContents != wasContents { open = [] }
+            wasContents = line.isContents
+            guard let match = Numbering.match(line.text), !match.rest.isEmpty, match.style != .circled else { continue }
+            let level = Level(style: match.style, number: match.number, ordinal: match.ordinal)
+            guard let place = open.lastIndex(where: { $0.style == level.style }) else {
+                open.append(level)
+                continue
+            }
+            let last = open[place]
+            // 三、 that Word numbered by itself is printed 3、 between 二、 and 四、.
+            let isAutomatic = level.style == .arabic && open.contains { $0.style == .chinese && $0.number + 1 == level.number }
+            open.removeSubrange((place + 1)...)
+            if isAutomatic, level.number != last.number + 1 {
+                open = open.map { $0.style == .chinese ? Level(style: .chinese, number: level.number, ordinal: $0.ordinal) : $0 }
+                open.removeAll { $0.style == .arabic }
+                continue
+            }
+            open[place] = level
+            if level.number == last.number + 1 || level.number == 1 && last.number != 1 { continue }
+            // Automatic numbers of another list go on from where that one ended.
+            if level.style == .chinese, level.number == last.number + 2, wasArabic(level.number - 1, before: line.line, document) { continue }
+            if level.number == last.number {
+                if level.number == 1 { continue }
+                findings.append(document.finding(.sequence, line: line.line, "\(level.ordinal) stands twice: \"\(brief(line.text))\""))
+            } else if level.number > last.number, level.number - last.number < 6 {
+                findings.append(
+                    document.finding(.sequence, line: line.line, "\(level.ordinal) follows \(last.ordinal): \"\(brief(line.text))\""))
+            }
+        }
+        return findings
+    }
+
+    private func wasArabic(_ number: Int, before line: Int, _ document: FormDocument) -> Bool {
+        document.lines.contains { entry in
+            entry.line < line && line - entry.line < 600 && Numbering.match(entry.text).map { $0.style == .arabic && $0.number == number } ?? false
+        }
+    }
+
+    private func brief(_ text: String) -> String { String(text.trimmed.prefix(24)) }
+
+    // MARK: Tables
+
+    private func tableNumbers(_ document: FormDocument) -> [Finding] {
+        var findings: [Finding] = []
+        var last: (form: String, number: Int)?
+        for (index, table) in document.disclosure.tables.enumerated() where table.parent == nil {
+            guard let (form, number) = number(of: table) else { continue }
+            defer { last = (form, number) }
+            guard let last, last.form == form, number != last.number + 1, number != 1 else { continue }
+            let title = document.name(of: index)
+            if number == last.number {
+                findings.append(document.finding(.sequence, table: index, "\(form)\(number) stands twice: \"\(title)\""))
+            } else if number > last.number, number - last.number < 4 {
+                findings.append(document.finding(.sequence, table: index, "\(form)\(number) follows \(form)\(last.number): \"\(title)\""))
+            }
+        }
+        return findings
+    }
+
+    /// 表4 and 公开05表, in the title or in the context; 表1-1 counts otherwise.
+    private func number(of table: Table) -> (form: String, number: Int)? {
+        for text in [table.grid.title?.printed, table.grid.context.formNumber].compactMap({ $0 }) {
+            let scalars = Array(text.unicodeScalars.map(\.narrow).drop { $0.isSpace })
+            let letters = scalars.prefix { $0.digit == nil }
+            let digits = scalars.dropFirst(letters.count).prefix { $0.digit != nil }
+            guard !digits.isEmpty, digits.count < 3, let number = Int(String(String.UnicodeScalarView(digits))) else { continue }
+            let behind = scalars.dropFirst(letters.count + digits.count).first
+            let form = String(String.UnicodeScalarView(letters.filter { !$0.isSpace }))
+            if ["表", "附表", "公开表", "预算公开表"].contains(form), behind.map({ !"-年—.".unicodeScalars.contains($0) }) ?? true { return (form, number) }
+            if behind == "表", form.unicodeScalars.count < 8 { return (form, number) }
+        }
+        return nil
+    }
+
+    // MARK: Columns
+
+    private func columns(_ document: FormDocument) -> [Finding] {
+        var findings: [Finding] = []
+        for (index, table) in document.disclosure.tables.enumerated() {
+            guard let column = table.columns.firstIndex(where: { $0.path == "序号" }) else { continue }
+            var last: (number: Int, row: Int)?
+            for (row, content) in table.rows.enumerated() {
+                guard let cell = content.cells.first(where: { $0.column == column && $0.columnSpan == 1 }), !cell.isInherited,
+                    let amount = Amount(printed: cell.text), amount.places == 0, amount.significand > 0, amount.significand < 10_000
+                else { continue }
+                let number = Int(amount.significand)
+                defer { last = (number, row) }
+                guard let last, number != last.number + 1, number != 1 else { continue }
+                let what = number == last.number ? "\(number) stands twice" : "\(number) follows \(last.number)"
+                findings.append(document.finding(.sequence, table: index, row: row, column: column, "序号 \(what)"))
+            }
+        }
+        return findings
+    }
+}
