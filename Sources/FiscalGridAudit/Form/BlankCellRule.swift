@@ -11,9 +11,16 @@ struct BlankCellRule {
                 "\(document.narrative.figures[figure].label)\(document.narrative.figures[figure].text) is in the text, but \(cell) of table \(spot.table + 1) is blank"
             )
         }
-        for list in document.narrative.lists { findings += strangers(list.parts, document) }
+        let figures = document.narrative.figures
+        var start = 0
+        for index in 1..<max(figures.count, 1) + 1 where index >= figures.count || !isBeside(figures[index], figures[start]) {
+            findings += strangers(Array(start..<min(index, figures.count)), document)
+            start = index
+        }
         return findings
     }
+
+    private func isBeside(_ one: NarrativeFigure, _ two: NarrativeFigure) -> Bool { one.line == two.line && one.sentence == two.sentence }
 
     /// Of a list most of whose items are rows of one table, those that are none.
     private func strangers(_ parts: [Int], _ document: FormDocument) -> [Finding] {
@@ -24,7 +31,7 @@ struct BlankCellRule {
         guard let (table, count) = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), count > 1, count * 3 >= levels.count * 2 else { return [] }
         return zip(levels, tables).compactMap { index, hits in
             let figure = document.narrative.figures[index]
-            guard hits.isEmpty, document.said.hits(index).isEmpty, figure.value?.significand != 0, figure.label.hasSuffix("支出"), figure.path.isEmpty
+            guard hits.isEmpty, document.said.hits(index).isEmpty, figure.value?.significand != 0, figure.label.hasSuffix("支出"), figure.path.isEmpty, !document.said.isNamed(figure.label)
             else { return nil }
             return document.finding(
                 .blankCell, line: figure.line,

@@ -40,7 +40,7 @@ struct ContentsRule {
         }
         return lines.compactMap { line, text in
             let title = withoutPage(text)
-            guard title.hasSuffix("表"), title.unicodeScalars.count < 50 else { return nil }
+            guard title.hasSuffix("表"), !title.hasSuffix("空表"), title.unicodeScalars.count < 50 else { return nil }
             let key = key(title)
             return key.isEmpty || key == "表" ? nil : Entry(line: line, title: title, key: key)
         }
@@ -59,7 +59,7 @@ struct ContentsRule {
         if let colon = key.lastIndex(of: ":") { key = String(key[key.index(after: colon)...]) }
         key = key.replacing("总体情况表", with: "总表").replacing("情况表", with: "表").replacing("表格", with: "表")
         for word in ["预算", "决算", "公开", "年度", "明细", "情况", "安排", "财政拨款", "经费", "有关", "本级", "(空表)"] { key = key.replacing(word, with: "") }
-        return key.replacing("政府基金", with: "政府性基金")
+        return key.replacing("政府基金", with: "政府性基金").replacing("收入支出", with: "收支")
     }
 }
 

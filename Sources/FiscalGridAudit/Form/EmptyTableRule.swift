@@ -19,11 +19,17 @@ struct EmptyTableRule {
     private func content(_ table: Table) -> Content {
         guard let schema = table.schema, schema.fields.contains(where: { $0.type == .amount }),
             table.columns.contains(where: { column in column.field.map { schema.fields[$0].type == .amount } ?? false })
-        else { return .other }
+        else {
+            // A table of no known type has figures, or it is not known whether it should.
+            let hasFigure = table.rows.contains { row in
+                row.cells.contains { Amount(printed: $0.text).map { $0.significand != 0 && $0.places > 0 } ?? false }
+            }
+            return hasFigure ? .filled : .other
+        }
         var content = Content.blank
         for row in table.rows {
             for cell in row.cells {
-                if !row.isPlaced, Amount(printed: cell.text) != nil { return .filled }
+                if !row.isPlaced, let amount = Amount(printed: cell.text), amount.significand != 0 { return .filled }
                 guard let field = cell.field, [.amount, .number].contains(schema.fields[field].type) else {
                     // A figure that no field claims is one all the same.
                     if cell.field == nil, let amount = Amount(printed: cell.text), amount.significand != 0, amount.places > 0 { return .filled }
@@ -73,6 +79,7 @@ struct EmptyTableRule {
             guard isNote(line.text) else { return nil }
             candidates = [line.tableBefore, line.tableBehind].compactMap { $0 }
         }
+        if line.text.containsBytes(of: "下表") { return line.tableBehind }
         let subjects = EmptyTableRule.subjects.filter { line.text.labelKey.contains($0) }
         // 注：无政府性基金预算安排的“三公”经费 names what the table is not of.
         func isOf(_ table: Int) -> Bool {
@@ -119,7 +126,10 @@ struct EmptyTableRule {
     // MARK: Empty tables
 
     private func silentTables(_ document: FormDocument, _ contents: [Content]) -> [Finding] {
-        let empty = contents.indices.filter { contents[$0] == .blank && document.disclosure.tables[$0].parent == nil }
+        // A table of one or two rows of 0.00 is an empty one too.
+        let empty = contents.indices.filter {
+            contents[$0] == .blank || contents[$0] == .zero && document.disclosure.tables[$0].rows.count { !$0.cells.isEmpty } < 3
+        }.filter { document.disclosure.tables[$0].parent == nil }
         if empty.isEmpty { return [] }
         let words = document.lines.filter { EmptyTableRule.says($0.text) }
         return empty.compactMap { table in
@@ -144,13 +154,37 @@ struct EmptyTableRule {
         let subjects = EmptyTableRule.subjects.filter { document.name(of: table).labelKey.contains($0) }
         let number = formNumber(own)
         return words.contains { line in
-            if case .note(let other) = line.kind, other == table { return true }
-            let isBeside = line.tableBefore == table || line.tableBehind == table
-            if isBeside, !line.isHeading, line.text.utf8.count < 300, EmptyTableRule.callsEmpty(line.text) || isNote(line.text) { return true }
-            if number > 0, formNumbers(line.narrow).contains(number) { return true }
             let key = line.text.labelKey
-            return subjects.contains { key.contains($0) }
+            let named = EmptyTableRule.subjects.filter { key.contains($0) }
+            let isOwn = named.contains(where: subjects.contains)
+            if case .note(let other) = line.kind, other == table { return isOwn || named.isEmpty }
+            if !line.isHeading, line.text.utf8.count < 300, EmptyTableRule.callsEmpty(line.text) || isNote(line.text) {
+                if line.tableBefore == table, isOwn || named.isEmpty { return true }
+                // Above a table stands the note of the one before, unless it names this one.
+                if line.tableBehind == table, isOwn || key.contains("下表") { return true }
+            }
+            if number > 0, formNumbers(line.narrow).contains(number) { return true }
+            return subjects.contains { EmptyTableRule.denies(line.narrow, $0) }
         }
+    }
+
+    /// True if a text says that there is none of something: 没有使用政府性基金, 国有资本经营预算支出0.00万元.
+    private static func denies(_ text: [Unicode.Scalar], _ subject: String) -> Bool {
+        let word = Array(subject.unicodeScalars)
+        var start = 0
+        while let place = text.firstIndex(of: word, from: start) {
+            start = place + 1
+            let before = text[max(0, place - 14)..<place].reversed().prefix { !"。；，,;".unicodeScalars.contains($0) }.reversed()
+            if denials.contains(where: { Array(before).firstIndex(of: $0) != nil }) { return true }
+            let behind = text[place...].prefix(28).prefix { !"。；;".unicodeScalars.contains($0) }
+            if nothings.contains(where: { Array(behind).firstIndex(of: $0) != nil }) { return true }
+        }
+        return false
+    }
+
+    private static let denials = ["无", "没有", "未使用", "未安排", "未发生", "不涉及", "未涉及", "未开展", "未编制", "未列", "未有"].map { Array($0.unicodeScalars) }
+    private static let nothings = ["无数据", "没有", "未安排", "为零", "为0", "0万元", "0.00万元", "0元", "0.00元", "空表", "无收支", "不涉及", "未发生", "均为0", "表为空"].map {
+        Array($0.unicodeScalars)
     }
 
     // MARK: Words

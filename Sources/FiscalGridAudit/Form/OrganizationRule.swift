@@ -91,7 +91,16 @@ struct OrganizationRule {
             if start > 0, !"。；; ".unicodeScalars.contains(text[start - 1]) { continue }
             names.append(String(String.UnicodeScalarView(name)))
         }
-        return names
+        return names + titled(text)
+    }
+
+    /// 2026年河口市交通运输局部门预算: the name behind the year of a title.
+    private func titled(_ text: [Unicode.Scalar]) -> [String] {
+        guard text.count < 60, let year = text.firstIndex(of: "年"), year > 3, !text.contains(where: { "。；，,;:".unicodeScalars.contains($0) }) else { return [] }
+        let behind = Array(text[(year + 1)...].drop { $0 == "度" })
+        let ends = ["部门预算", "部门决算", "单位预算", "单位决算"].compactMap { behind.firstIndex(of: Array($0.unicodeScalars)) }
+        guard let end = ends.min(), (4...24).contains(end) else { return [] }
+        return [String(String.UnicodeScalarView(behind[..<end]))]
     }
 
     /// True for a name of the same place, 县 or 市, and of another office.

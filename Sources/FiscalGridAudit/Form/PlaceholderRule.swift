@@ -40,7 +40,10 @@ struct PlaceholderRule {
         case "×": return range.count > 1
         case "_": return range.count > 1 && !before.isLatin && !behind.isLatin
         case "*": return range.count > 2
-        default: return range.count > 1
+        default:
+            // 张某某 is a person.
+            let names = "局委办单部县市区镇乡厅中项公司街村学".unicodeScalars
+            return range.count > 1 && (before.value < 0x3400 || before.isSpace || names.contains(behind))
         }
     }
 

@@ -7,7 +7,7 @@ struct PunctuationRule {
         var isOpen = false
         for (index, line) in document.lines.enumerated() {
             if line.isContents { continue }
-            if let found = doubled(line.narrow) {
+            if let found = doubled(Array(line.text.unicodeScalars)) {
                 findings.append(document.finding(.punctuation, line: line.line, "found \"\(found)\"; expected one mark"))
             }
             if let found = halfQuote(line.narrow) {
@@ -36,14 +36,14 @@ struct PunctuationRule {
     private func doubled(_ text: [Unicode.Scalar]) -> String? {
         for index in text.indices.dropLast() where PunctuationRule.marks.contains(text[index]) && PunctuationRule.marks.contains(text[index + 1]) {
             // ASCII marks stand in numbers, times and names of programs.
-            if text[index] == ":" && text[index + 1] == ":" || text[index].value > 0x80 || text[index + 1].value > 0x80 || text[index] == text[index + 1] {
+            if text[index].value > 0x80 || text[index + 1].value > 0x80 || text[index] == text[index + 1] {
                 return String(String.UnicodeScalarView(text[index...(index + 1)]))
             }
         }
         return nil
     }
 
-    private static let marks = Set("。，、；：,;:".unicodeScalars)
+    private static let marks = Set("。，、；：,;:．".unicodeScalars)
 
     /// Half a pair of quotation marks.
     private func halfQuote(_ text: [Unicode.Scalar]) -> String? {

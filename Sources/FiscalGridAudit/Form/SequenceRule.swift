@@ -10,6 +10,7 @@ struct SequenceRule {
         var style: Numbering
         var number: Int
         var ordinal: String
+        var line: Int
     }
 
     private func headings(_ document: FormDocument) -> [Finding] {
@@ -21,27 +22,33 @@ struct SequenceRule {
             if case .note = line.kind { continue }
             if line.isContents != wasContents { open = [] }
             wasContents = line.isContents
-            guard let match = Numbering.match(line.text), !match.rest.isEmpty, match.style != .circled else { continue }
-            let level = Level(style: match.style, number: match.number, ordinal: match.ordinal)
-            guard let place = open.lastIndex(where: { $0.style == level.style }) else {
+            // 九 、 has a blank inside.
+            guard let match = Numbering.match(line.narrow.count < 40 ? line.text.withoutSpace : line.text), !match.rest.isEmpty || match.style == .part,
+                match.style != .circled
+            else { continue }
+            let level = Level(style: match.style, number: match.number, ordinal: match.ordinal, line: line.line)
+            // A list that begins again stands inside the one above, and that may go on.
+            if let place = open.lastIndex(where: { $0.style == level.style && $0.number + 1 == level.number }) {
+                open.removeSubrange((place + 1)...)
+                open[place] = level
+                continue
+            }
+            if level.style == .part, level.number == 1 { open = [] }
+            guard level.number > 1, let place = open.lastIndex(where: { $0.style == level.style }) else {
                 open.append(level)
                 continue
             }
             let last = open[place]
             // 三、 that Word numbered by itself is printed 3、 between 二、 and 四、.
-            let isAutomatic = level.style == .arabic && open.contains { $0.style == .chinese && $0.number + 1 == level.number }
-            open.removeSubrange((place + 1)...)
-            if isAutomatic, level.number != last.number + 1 {
-                open = open.map { $0.style == .chinese ? Level(style: .chinese, number: level.number, ordinal: $0.ordinal) : $0 }
-                open.removeAll { $0.style == .arabic }
+            if level.style == .arabic, let chinese = open.lastIndex(where: { $0.style == .chinese && $0.number + 1 == level.number }) {
+                open[chinese] = Level(style: .chinese, number: level.number, ordinal: open[chinese].ordinal, line: line.line)
+                open.removeSubrange((chinese + 1)...)
                 continue
             }
+            open.removeSubrange((place + 1)...)
             open[place] = level
-            if level.number == last.number + 1 || level.number == 1 && last.number != 1 { continue }
-            // Automatic numbers of another list go on from where that one ended.
-            if level.style == .chinese, level.number == last.number + 2, wasArabic(level.number - 1, before: line.line, document) { continue }
+            if level.style == .chinese, level.number == last.number + 2, isThird(level.number - 1, from: last.line, to: line.line, document) { continue }
             if level.number == last.number {
-                if level.number == 1 { continue }
                 findings.append(document.finding(.sequence, line: line.line, "\(level.ordinal) stands twice: \"\(brief(line.text))\""))
             } else if level.number > last.number, level.number - last.number < 6 {
                 findings.append(
@@ -51,10 +58,15 @@ struct SequenceRule {
         return findings
     }
 
-    private func wasArabic(_ number: Int, before line: Int, _ document: FormDocument) -> Bool {
-        document.lines.contains { entry in
-            entry.line < line && line - entry.line < 600 && Numbering.match(entry.text).map { $0.style == .arabic && $0.number == number } ?? false
+    /// True if 3、 stands between 二、 and 四、 and is not the third of a list.
+    private func isThird(_ number: Int, from first: Int, to last: Int, _ document: FormDocument) -> Bool {
+        var before: Int?
+        for line in document.lines where line.line > first && line.line < last {
+            guard let match = Numbering.match(line.text), match.style == .arabic else { continue }
+            if match.number == number, before != number - 1 { return true }
+            before = match.number
         }
+        return false
     }
 
     private func brief(_ text: String) -> String { String(text.trimmed.prefix(24)) }
@@ -63,19 +75,27 @@ struct SequenceRule {
 
     private func tableNumbers(_ document: FormDocument) -> [Finding] {
         var findings: [Finding] = []
-        var last: (form: String, number: Int)?
+        var last: (form: String, number: Int, index: Int)?
         for (index, table) in document.disclosure.tables.enumerated() where table.parent == nil {
             guard let (form, number) = number(of: table) else { continue }
-            defer { last = (form, number) }
+            defer { last = (form, number, index) }
             guard let last, last.form == form, number != last.number + 1, number != 1 else { continue }
             let title = document.name(of: index)
             if number == last.number {
                 findings.append(document.finding(.sequence, table: index, "\(form)\(number) stands twice: \"\(title)\""))
-            } else if number > last.number, number - last.number < 4 {
+            } else if number > last.number, number - last.number < 4, index - last.index < number - last.number, !isPrinted(form, number - 1, document) {
                 findings.append(document.finding(.sequence, table: index, "\(form)\(number) follows \(form)\(last.number): \"\(title)\""))
             }
         }
         return findings
+    }
+
+    /// True if a title stands there of which the table was not told.
+    private func isPrinted(_ form: String, _ number: Int, _ document: FormDocument) -> Bool {
+        document.lines.contains { line in
+            let key = line.text.labelKey
+            return !line.isContents && ["\(form)\(number)", "\(form)0\(number)"].contains { key.hasPrefix($0) }
+        }
     }
 
     /// 表4 and 公开05表, in the title or in the context; 表1-1 counts otherwise.

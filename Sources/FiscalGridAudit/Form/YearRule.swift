@@ -17,6 +17,9 @@ struct YearRule {
         for line in document.lines where isTitle(line) {
             if let year = FiscalYear.printed(in: line.text.withoutSpace).first { counts[year, default: 0] += 1 }
         }
+        for figure in document.narrative.figures where figure.role == .level && figure.kind == .amount {
+            if let year = figure.year { counts[year, default: 0] += 1 }
+        }
         let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         guard let first = sorted.first else { return document.year }
         // A document of two years has none.
@@ -27,7 +30,8 @@ struct YearRule {
     /// True for a short line that is the title of a budget, of accounts or of a part of them.
     private func isTitle(_ line: FormDocument.Line) -> Bool {
         if case .title = line.kind { return false }
-        guard line.narrow.count < 60, !line.narrow.contains(where: { "。；，:".unicodeScalars.contains($0) }) else { return false }
+        let text = line.narrow.starts(with: "附".unicodeScalars) ? line.narrow.drop { $0 != ":" }.dropFirst() : line.narrow[...]
+        guard text.count < 60, !text.contains(where: { "。；，,;:".unicodeScalars.contains($0) }) else { return false }
         return ["预算", "决算"].contains { line.text.containsBytes(of: $0) }
     }
 

@@ -53,8 +53,10 @@ final class SaidRules {
         }
     }
 
-    /// True if there is nothing to find.
-    var isEmpty: Bool { entries.isEmpty }
+    /// True if schemas name it.
+    func isNamed(_ label: String) -> Bool {
+        narrative.cores(of: label).contains { core in exact[core] != nil || open.contains { $0.pattern.matches(core) } }
+    }
 
     // MARK: Finding
 

@@ -242,6 +242,10 @@ private struct ParagraphParser {
         if open >= start { start = open + 1 }
         let words = LeadReader.key(text[start..<token.range.lowerBound])
         var lead = leads.read(words)
+        // 2022年支出1730万元 at the start of a sentence is no base of another.
+        if lead.isBase, lead.base.isEmpty, !figures.indices.contains(where: { $0 >= first && figures[$0].sentence == sentence && figures[$0].role == .level }) {
+            lead.isBase = false
+        }
         let gap = LeadReader.key(text[previousEnd..<token.range.lowerBound])
         var figure = NarrativeFigure(
             kind: token.kind, role: .level, text: printed(token.range), value: token.value, line: line,
