@@ -64,7 +64,7 @@ extension Audit {
     }
 
     /// What a figure of the text is called: its label, its 项, or the figure itself.
-    private func textLabel(_ index: Int) -> String {
+    func textLabel(_ index: Int) -> String {
         let figure = narrative.figures[index]
         return [figure.label, figure.path.last ?? "", figure.code].first { !$0.isEmpty } ?? (figure.role == .change ? "the change" : "the text")
     }
@@ -167,7 +167,7 @@ extension Audit {
 
     private func place(_ figure: Int) -> Place { place(spot(figure), line: ledger.figures[figure].line) }
 
-    private func place(_ spot: Trial.Spot) -> Place {
+    func place(_ spot: Trial.Spot) -> Place {
         guard spot.textIndex == nil, let row = spot.row, let column = spot.column, let view = views[spot.table] else {
             return place(spot, line: nil)
         }

@@ -29,7 +29,8 @@ public struct Auditor: Sendable {
         let audit = Audit(disclosure, rulesBetweenTables, codes)
         let checks = audit.checks()
         return AuditReport(
-            checks: checks, findings: audit.findings { checks[$0] } + form.findings(audit.form))
+            checks: checks, findings: audit.findings { checks[$0] } + form.findings(audit.form),
+            coverage: audit.coverage())
     }
 
     /// What to look at in a document: inconsistencies, one a cause, and sums that are off by rounding alone.

@@ -142,11 +142,14 @@ public struct AuditReport: Sendable {
     public var checks: [Check]
     /// What a person should look at: inconsistencies by cause, and what is rounding.
     public var findings: [Finding]
+    /// Which figures the checks compared.
+    public var coverage: AuditCoverage
 
     /// Creates a report.
-    public init(checks: [Check], findings: [Finding]) {
+    public init(checks: [Check], findings: [Finding], coverage: AuditCoverage = AuditCoverage()) {
         self.checks = checks
         self.findings = findings
+        self.coverage = coverage
     }
 
     /// How many checks ended so.

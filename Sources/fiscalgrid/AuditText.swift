@@ -7,6 +7,8 @@ struct AuditText: Sendable {
     let style: TextStyle
     /// Whether every check is listed.
     let listsAll: Bool
+    /// Whether the figures that no check compared are listed.
+    let listsUnchecked: Bool
 
     /// The report of one document, with a blank line behind it.
     func render(_ report: AuditReport, of disclosure: Disclosure) -> [UInt8] {
@@ -22,11 +24,14 @@ struct AuditText: Sendable {
         }
         let body = self.table(findings[0] ?? [], checks[0] ?? [])
         if !body.isEmpty { text += "\n" + style.paint("the text", .heading) + "\n" + body }
+        if listsUnchecked { text += unchecked(report.coverage) }
         return Array((text + "\n").utf8)
     }
 
     private func summary(_ report: AuditReport, _ disclosure: Disclosure) -> String {
-        if disclosure.tables.allSatisfy({ $0.schema == nil }) { return "no table of a known type: nothing to add up" }
+        if disclosure.tables.allSatisfy({ $0.schema == nil }), report.checks.isEmpty, report.findings.isEmpty {
+            return "no table of a known type: nothing to add up"
+        }
         let causes = report.findings.count { $0.severity == .inconsistency }
         let parts = Check.Outcome.allCases.map { outcome in
             let count = report.count(outcome)
@@ -34,7 +39,21 @@ struct AuditText: Sendable {
             if outcome == .inconsistent, count > 0 { part += " (\(causes) \(causes == 1 ? "finding" : "findings"))" }
             return count == 0 ? part : style.paint(part, outcome.role)
         }
+        let coverage = report.coverage
+        let form = report.findings.count { $0.code.hasPrefix("form.") }
         return "\(report.checks.count) checks: " + parts.joined(separator: ", ")
+            + (form == 0 ? "" : "; \(form) \(form == 1 ? "remark" : "remarks") on the form")
+            + (coverage.figures == 0 ? "" : "\n\(coverage.checked) of \(coverage.figures) figures were compared with another")
+    }
+
+    /// Table by table the figures that no check compared.
+    private func unchecked(_ coverage: AuditCoverage) -> String {
+        var text = "\n" + style.paint("not compared with any other figure", .heading) + "\n"
+        for part in coverage.parts where !part.unchecked.isEmpty {
+            text += "  \(part.table.map { "table \($0)" } ?? "the text"): \(part.unchecked.count) of \(part.figures)\n"
+            for figure in part.unchecked { text += "    \(place(figure.place)): \(figure.label) \(figure.text)\n" }
+        }
+        return text
     }
 
     private func heading(_ table: Table, _ disclosure: Disclosure) -> String {
@@ -145,14 +164,20 @@ extension Check.Outcome {
 enum RuleText {
     /// What it means, and the rules that ask for it.
     static func explanation(of code: AuditRule.Code, _ catalog: SchemaCatalog) -> String {
-        let explanation = code.explanation
         let rules = (catalog.schemas.flatMap(\.rules) + catalog.rulesBetweenTables).filter { $0.codes.contains(code) }
-        var text = "\(code.rawValue)\n\n\(explanation.identity)\n\n"
-        text += TextTable.wrapped(words: explanation.reason, to: 90).joined(separator: "\n") + "\n\n"
-        text += "Does not hold: \(explanation.example)\n\n"
-        text +=
-            "A figure counts as half a unit in its last place to either side; a difference within that is rounding.\n\nDeclared in:\n"
+        var text = words(code.rawValue, code.explanation)
+        text += "\nA figure counts as half a unit in its last place to either side; a difference within that is rounding.\n"
+        if !rules.isEmpty { text += "\nDeclared in:\n" }
         for rule in rules { text += "  \(rule.file):\(rule.line): \(rule)\n" }
         return text
+    }
+
+    /// What a kind of finding about the form means.
+    static func explanation(of code: FormCode) -> String { words(code.rawValue, code.explanation) }
+
+    private static func words(_ code: String, _ explanation: AuditRule.Code.Explanation) -> String {
+        "\(code)\n\n\(explanation.identity)\n\n"
+            + TextTable.wrapped(words: explanation.reason, to: 90).joined(separator: "\n")
+            + "\n\nDoes not hold: \(explanation.example)\n"
     }
 }

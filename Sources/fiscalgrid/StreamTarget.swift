@@ -69,7 +69,8 @@ struct StreamTarget: OutputTarget {
             guard document.error == nil || form.hasFailureLines else { return }
             let path = FileSystem.join(
                 folder, document.input.stem + "." + form.suffix)
-            let bytes = document.error == nil ? document.bytes : failureLine(document)
+            var bytes = document.error == nil ? document.bytes : failureLine(document)
+            if let frame = form.frame { bytes = frame.opening + bytes + frame.closing }
             outcome.write { () throws(FileSystem.Failure) in
                 try FileSystem.makeFolder(FileSystem.folder(of: path))
                 try FileSystem.write(bytes, to: path)
@@ -86,8 +87,8 @@ struct StreamTarget: OutputTarget {
 
     private func failureLine(_ document: ConvertedDocument) -> [UInt8] {
         guard let error = document.error else { return [] }
-        return JSONDisclosureWriter.failure(
-            document: document.input.path, code: error.code, message: Console.describe(error, in: document.input.path))
+        let write = form.failure ?? JSONDisclosureWriter.failure
+        return write(document.input.path, error.code, Console.describe(error, in: document.input.path))
     }
 
     /// The bytes of a document in a stream of several.
@@ -96,6 +97,11 @@ struct StreamTarget: OutputTarget {
         if document.error != nil {
             guard form.hasFailureLines else { return [] }
             bytes = failureLine(document)
+        }
+        if let frame = form.frame {
+            if bytes.isEmpty { return [] }
+            defer { documents += 1 }
+            return (documents == 0 ? frame.opening : Array(",\n".utf8)) + bytes
         }
         defer { documents += 1 }
         if documents == 0, !header.isEmpty { return header + bytes }
@@ -107,6 +113,7 @@ struct StreamTarget: OutputTarget {
         var end: [UInt8] = []
         if isArray { end = Array((documents == 0 ? "[]\n" : "\n]\n").utf8) }
         if !hasInputs { end += header }
+        if let frame = form.frame { end = (documents == 0 ? frame.opening : []) + frame.closing }
         switch kind {
         case .standardOutput: try Console.write(end)
         case .folder: break
@@ -125,7 +132,7 @@ extension ConvertedDocument {
 }
 
 /// How documents follow each other in one stream.
-struct StreamForm {
+struct StreamForm: Sendable {
     /// The suffix of a file.
     var suffix: String
     /// False if each document needs a file of its own.
@@ -134,6 +141,10 @@ struct StreamForm {
     var isArray = false
     /// True if a document that could not be converted is a line of the output.
     var hasFailureLines = false
+    /// What a stream starts and ends with, where its documents stand inside one value and are parted by commas.
+    var frame: (opening: [UInt8], closing: [UInt8])?
+    /// How a document that could not be converted is written; `nil` for a line of JSON Lines.
+    var failure: (@Sendable (_ document: String, _ code: String, _ message: String) -> [UInt8])?
 
     static let json = StreamForm(suffix: "json", isArray: true)
     static let jsonLines = StreamForm(suffix: "jsonl", hasFailureLines: true)

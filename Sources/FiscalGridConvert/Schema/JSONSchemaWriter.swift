@@ -145,10 +145,27 @@ struct JSONSchemaWriter {
                                         ("role", ["enum": ["page", "footnote", "endnote"]]),
                                     ],
                                     required: ["line", "text"]))
-                        ), ("tables", list(of: positive)),
+                        ), ("tables", list(of: positive)), ("figures", list(of: reference("figure"))),
                     ], required: ["paragraphs"])
             ),
+            ("figure", figure),
         ] + findings
+    }
+
+    /// A figure of the text.
+    private var figure: JSONValue {
+        func names(_ values: [String]) -> JSONValue { ["enum": .array(values.map { .string($0) })] }
+        return object(
+            [
+                ("figure", positive), ("line", positive), ("offset", ["type": "integer", "minimum": 0]),
+                ("kind", names(NarrativeFigure.Kind.allCases.map(\.rawValue))),
+                ("role", names(NarrativeFigure.Role.allCases.map(\.rawValue))), ("text", text),
+                ("value", ["type": "number"]), ("unit", unit), ("counted", text), ("holder", text), ("label", text),
+                ("path", list(of: text)), ("code", ["type": "string", "pattern": "^[0-9]{3,7}$"]), ("base", text), ("year", year),
+                ("measure", names(NarrativeFigure.Measure.allCases.map(\.rawValue))),
+                ("direction", names(NarrativeFigure.Direction.allCases.map(\.rawValue))), ("aside", ["const": true]),
+                ("approximate", ["const": true]), ("subject", positive), ("whole", positive),
+            ], required: ["figure", "line", "offset", "kind", "role", "text"])
     }
 
     // MARK: Findings and checks
@@ -164,11 +181,24 @@ struct JSONSchemaWriter {
                 ("schemaVersion", ["const": .string(Disclosure.schemaVersion)]),
                 ("organization", reference("organization")), ("fiscalYear", year),
                 ("summary", object(counts, required: counts.map(\.0))),
+                ("coverage", coverage),
                 ("findings", list(of: reference("finding"))), ("checks", list(of: reference("check"))),
-            ], required: ["document", "format", "sha256", "schemaVersion", "summary", "findings", "checks"])
+            ], required: ["document", "format", "sha256", "schemaVersion", "summary", "coverage", "findings", "checks"])
         return documents(
             "audit.schema.json", "The audit of a disclosure, or of several",
             [("document", document), ("failure", failure), ("organization", organization)] + findings)
+    }
+
+    /// Which figures were compared.
+    private var coverage: JSONValue {
+        let count: JSONValue = ["type": "integer", "minimum": 0]
+        let figure = object(
+            [("label", text), ("text", text), ("table", positive), ("row", positive), ("column", positive), ("line", positive), ("place", text)],
+            required: ["label", "text", "line"])
+        let part = object(
+            [("table", positive), ("figures", positive), ("checked", count), ("unchecked", list(of: figure))],
+            required: ["figures", "checked"])
+        return object([("figures", count), ("checked", count), ("parts", list(of: part))], required: ["figures", "checked", "parts"])
     }
 
     /// What is said of figures.
@@ -199,13 +229,13 @@ struct JSONSchemaWriter {
                         ("code", ["enum": .array(AuditRule.Code.allCases.map { .string($0.rawValue) })]),
                         ("rule", text),
                         ("outcome", ["enum": .array(Check.Outcome.allCases.map { .string($0.rawValue) })]),
-                    ] + place + [("reason", text)] + figures, required: ["code", "rule", "outcome", "table"])
+                    ] + place + [("statement", text), ("reason", text)] + figures, required: ["code", "outcome"])
             ),
             (
                 "operand",
                 object(
                     [("role", ["enum": ["total", "part"]]), ("label", text), ("value", number), ("unit", unit)] + place,
-                    required: ["role", "label", "value", "table", "row", "column", "line"])
+                    required: ["role", "label", "value", "line"])
             ),
         ]
     }

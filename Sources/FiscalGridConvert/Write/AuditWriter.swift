@@ -7,8 +7,11 @@ public struct AuditWriter: Sendable {
 
     // MARK: JSON
 
-    /// One object a document: the counts of all outcomes, the findings, and every check. Indented, or as a line of JSON Lines.
-    public func json(_ report: AuditReport, of disclosure: Disclosure, isIndented: Bool) -> [UInt8] {
+    /// One object a document: the counts of all outcomes, how many figures were compared, the findings, and every check. Indented, or as a
+    /// line of JSON Lines. `listsUnchecked` says whether the figures that were not compared are listed.
+    public func json(
+        _ report: AuditReport, of disclosure: Disclosure, isIndented: Bool, listsUnchecked: Bool = false
+    ) -> [UInt8] {
         var json = JSONStream(isIndented: isIndented)
         json.object { json in
             json.head(of: disclosure)
@@ -16,6 +19,8 @@ public struct AuditWriter: Sendable {
             json.object("summary") { json in
                 for outcome in Check.Outcome.allCases { json.number(outcome.rawValue, report.count(outcome)) }
             }
+            json.newLine()
+            json.coverage(report.coverage, listsUnchecked: listsUnchecked)
             json.newLine()
             json.array("findings") { json in
                 for finding in report.findings {
@@ -51,7 +56,7 @@ public struct AuditWriter: Sendable {
         ("label", "string", "The total"), ("printed", "number", "What the total says"),
         ("computed", "number", "What the parts come to"), ("difference", "number", "printed - computed"),
         ("allowance", "number", "The difference that rounding explains"), ("unit", "string", "Unit of these numbers"),
-        ("operands", "string", "The parts"), ("reason", "string", "Why nothing was compared"),
+        ("operands", "string", "The parts"), ("statement", "string", "What was compared, where it is no sum"), ("reason", "string", "Why nothing was compared"),
     ]
 
     /// The Table Schema of the CSV form (Frictionless).
@@ -65,7 +70,7 @@ public struct AuditWriter: Sendable {
                 members.append(("constraints", ["enum": .array(AuditRule.Code.allCases.map { .string($0.rawValue) })]))
             case "outcome":
                 members.append(("constraints", ["enum": .array(Check.Outcome.allCases.map { .string($0.rawValue) })]))
-            case "document", "rule", "table_ordinal", "table_type":
+            case "document":
                 members.append(("constraints", ["required": true]))
             default: break
             }
@@ -115,6 +120,7 @@ public struct AuditWriter: Sendable {
             csv.field(
                 (check.comparison?.operands ?? []).filter { $0.role == .part }.map(AuditWriter.term).joined(
                     separator: " + "))
+            csv.field(check.statement ?? "")
             csv.field(check.reason ?? "")
             csv.endLine()
         }

@@ -31,6 +31,7 @@ extension JSONStream {
             json.string("rule", ifPresent: check.rule?.place)
             json.string("outcome", check.outcome.rawValue)
             json.place(check.place)
+            json.string("statement", ifPresent: check.statement)
             json.string("reason", ifPresent: check.reason)
             guard let comparison = check.comparison else { return }
             json.decimal("printed", comparison.printed)
@@ -41,6 +42,35 @@ extension JSONStream {
             json.operands(comparison.operands)
             if !comparison.blanks.isEmpty {
                 json.array("blank") { json in for name in comparison.blanks { json.string(nil, name) } }
+            }
+        }
+    }
+
+    /// Which figures were compared.
+    mutating func coverage(_ coverage: AuditCoverage, listsUnchecked: Bool) {
+        object("coverage") { json in
+            json.number("figures", coverage.figures)
+            json.number("checked", coverage.checked)
+            json.array("parts") { json in
+                for part in coverage.parts {
+                    json.newLine()
+                    json.object { json in
+                        json.number("table", ifPresent: part.table)
+                        json.number("figures", part.figures)
+                        json.number("checked", part.checked)
+                        guard listsUnchecked, !part.unchecked.isEmpty else { return }
+                        json.array("unchecked") { json in
+                            for figure in part.unchecked {
+                                json.newLine()
+                                json.object { json in
+                                    json.string("label", figure.label)
+                                    json.string("text", figure.text)
+                                    json.place(figure.place)
+                                }
+                            }
+                        }
+                    }
+                }
             }
         }
     }

@@ -59,6 +59,7 @@ enum Names {
     static let row = XMLName("row")
     static let rows = XMLName("rows")
     static let rule = XMLName("rule")
+    static let statement = XMLName("statement")
     static let ruler = XMLName("ruler")
     static let severity = XMLName("severity")
     static let sha256 = XMLName("sha256")

@@ -42,6 +42,7 @@ extension XMLStream {
         start(Names.check)
         attribute(Names.code, check.code.rawValue)
         if let rule = check.rule { attribute(Names.rule, rule.place.withoutForbiddenCharacters) }
+        attribute(Names.statement, check.statement?.withoutForbiddenCharacters)
         write(check.place)
         if let comparison = check.comparison {
             attribute(Names.printed, comparison.printed.description)

@@ -10,8 +10,9 @@ struct AuditCommand: ParsableCommand {
         abstract: "Asks whether the printed figures of disclosures add up.",
         discussion: """
             Row totals, codes and those below them, totals of lists, the two sides of a balance, and tables that say the same are \
-            compared as the schemas declare it. Printed figures are rounded: a difference that rounding explains is no \
-            inconsistency. A figure that several checks fail by is one finding.
+            compared as the schemas declare it. So are the figures of the text: with the tables, with each other, percentages with \
+            their amounts. Printed figures are rounded: a difference that rounding explains is no inconsistency. A figure that several \
+            checks fail by is one finding. Of the form it is said what is missing, left over from a template or from another year.
             """)
 
     @OptionGroup var input: InputOptions
@@ -21,7 +22,8 @@ struct AuditCommand: ParsableCommand {
     @Option(
         name: [.customShort("t"), .customLong("to")],
         help: ArgumentHelp(
-            "The report: text for people; json, jsonl and csv, which list every check.", valueName: "format"))
+            "The report: text for people; json, jsonl and csv, which list every check; sarif for code-review tools.",
+            valueName: "format"))
     var to: Format = .text
 
     @Option(
@@ -31,7 +33,7 @@ struct AuditCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Make only these checks, parted by commas: \(AuditRule.Code.allCases.map(\.name).joined(separator: ", ")).",
+            "Make only these checks, parted by commas: \(AuditCommand.names.joined(separator: ", ")); form is all of the last \(FormCode.allCases.count).",
             valueName: "list"))
     var rules: String?
 
@@ -42,6 +44,9 @@ struct AuditCommand: ParsableCommand {
 
     @Flag(help: "text: list the checks that passed, and those that could not be made, one by one.")
     var all = false
+
+    @Flag(help: "text, json, jsonl: list the figures that no check compared.")
+    var coverage = false
 
     @Option(help: ArgumentHelp("text: use colours: auto, always, never.", valueName: "when"))
     var color: TextStyle.Choice = .auto
@@ -58,7 +63,7 @@ struct AuditCommand: ParsableCommand {
 
     /// What `-t` takes.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, jsonl, csv
+        case text, json, jsonl, csv, sarif
 
         var form: StreamForm {
             switch self {
@@ -66,6 +71,7 @@ struct AuditCommand: ParsableCommand {
             case .json: .json
             case .jsonl: .jsonLines
             case .csv: .csv
+            case .sarif: .sarif
             }
         }
     }
@@ -76,31 +82,53 @@ struct AuditCommand: ParsableCommand {
                 throw ValidationError("\(option) goes with -t text")
             }
         }
-        _ = try codes()
-        if let explain { _ = try AuditCommand.code(explain, of: "--explain") } else { try input.requireSome() }
+        if coverage, to == .csv || to == .sarif { throw ValidationError("--coverage goes with -t text, json and jsonl") }
+        _ = try chosen()
+        if let explain { _ = try AuditCommand.kind(explain, of: "--explain") } else { try input.requireSome() }
     }
 
-    /// The checks that `--rules` names; all of them without it.
-    private func codes() throws -> Set<AuditRule.Code> {
-        guard let rules else { return Set(AuditRule.Code.allCases) }
+    /// What `--rules` and `--explain` name: a kind of check, or of finding about the form.
+    private enum Kind {
+        case check(AuditRule.Code)
+        case form(FormCode)
+    }
+
+    private static let names = AuditRule.Code.allCases.map(\.name) + FormCode.allCases.map(\.name)
+
+    /// What `--rules` names; all of them without it.
+    private func chosen() throws -> (codes: Set<AuditRule.Code>, form: Set<FormCode>) {
+        guard let rules else { return (Set(AuditRule.Code.allCases), Set(FormCode.allCases)) }
         let names = rules.split(separator: ",").map { String(String($0).trimmed) }.filter { !$0.isEmpty }
         if names.isEmpty { throw ValidationError("--rules names no check; \(AuditCommand.known)") }
-        return Set(try names.map { try AuditCommand.code($0, of: "--rules") })
+        var chosen: (codes: Set<AuditRule.Code>, form: Set<FormCode>) = ([], [])
+        for name in names {
+            if name == "form" {
+                chosen.form = Set(FormCode.allCases)
+                continue
+            }
+            switch try AuditCommand.kind(name, of: "--rules") {
+            case .check(let code): chosen.codes.insert(code)
+            case .form(let code): chosen.form.insert(code)
+            }
+        }
+        return chosen
     }
 
-    private static let known = "expected " + AuditRule.Code.allCases.map(\.name).joined(separator: ", ")
+    private static let known = "expected " + names.joined(separator: ", ") + ", or form"
 
-    private static func code(_ name: String, of option: String) throws -> AuditRule.Code {
-        guard let code = AuditRule.Code(name: name) else {
-            throw ValidationError("\(option) \(name): no such check; \(known)")
-        }
-        return code
+    private static func kind(_ name: String, of option: String) throws -> Kind {
+        if let code = AuditRule.Code(name: name) { return .check(code) }
+        if let code = FormCode(name: name) { return .form(code) }
+        throw ValidationError("\(option) \(name): no such check; \(known)")
     }
 
     func run() throws {
         let catalog = try schemaOptions.catalog()
         if let explain {
-            return try Console.write(RuleText.explanation(of: AuditCommand.code(explain, of: "--explain"), catalog))
+            switch try AuditCommand.kind(explain, of: "--explain") {
+            case .check(let code): return try Console.write(RuleText.explanation(of: code, catalog))
+            case .form(let code): return try Console.write(RuleText.explanation(of: code))
+            }
         }
         let inputs = try input.resolve()
         let jobs = work.count
@@ -109,17 +137,19 @@ struct AuditCommand: ParsableCommand {
             path: path, form: to.form, header: to == .csv ? AuditWriter().csvHeader : [],
             paths: OutputPaths(inputs: inputs, lists: input.lists), isSeveral: input.mayBeSeveral)
         let hasHeader = to == .csv && !target.isOneStream
-        let auditor = Auditor(rulesBetweenTables: catalog.rulesBetweenTables, codes: try codes())
+        let chosen = try chosen()
+        let auditor = Auditor(rulesBetweenTables: catalog.rulesBetweenTables, codes: chosen.codes, form: chosen.form)
         let converter = Converter(
             catalog: catalog, reader: reading.reader, validates: false, threads: inputs.count == 1 ? jobs : 1)
-        let text = AuditText(style: TextStyle(color, isStandardOutput: path == nil), listsAll: all)
-        let batch = Batch(converter: converter, jobs: jobs) { [to] disclosure throws(ConversionError) in
+        let text = AuditText(style: TextStyle(color, isStandardOutput: path == nil), listsAll: all, listsUnchecked: coverage)
+        let batch = Batch(converter: converter, jobs: jobs) { [to, coverage] disclosure throws(ConversionError) in
             let report = auditor.audit(disclosure)
             disclosure.add(report.findings)
             let bytes =
                 switch to {
                 case .text: text.render(report, of: disclosure)
-                case .json, .jsonl: AuditWriter().json(report, of: disclosure, isIndented: to == .json)
+                case .json, .jsonl: AuditWriter().json(report, of: disclosure, isIndented: to == .json, listsUnchecked: coverage)
+                case .sarif: SARIFWriter.fiscalGrid.results(report.findings, of: disclosure)
                 case .csv: (hasHeader ? AuditWriter().csvHeader : []) + AuditWriter().csv(report, of: disclosure)
                 }
             return [OutputFile(name: "", bytes: bytes)]
@@ -127,14 +157,36 @@ struct AuditCommand: ParsableCommand {
         try run(batch, inputs, target)
     }
 
+    /// True for a finding that the report itself shows.
+    private static func isReported(_ code: String) -> Bool { code.hasPrefix("audit.") || code.hasPrefix("form.") }
+
     private func run(_ batch: Batch, _ inputs: [InputOptions.Input], _ target: StreamTarget) throws {
         var target = target
         var outcome = Outcome()
         try batch.run(inputs) { document in
-            outcome.take(document, failOn: failOn.severity) { $0.arithmetic != nil }
+            outcome.take(document, failOn: failOn.severity) { AuditCommand.isReported($0.code) }
             try target.take(document, &outcome)
         }
         try target.finish()
         try outcome.end(failuresAreLines: to == .jsonl)
     }
+}
+
+extension SARIFWriter {
+    /// Writes with the rules of this program.
+    static let fiscalGrid = SARIFWriter(
+        rules: AuditRule.Code.allCases.map { Rule($0.rawValue, $0.explanation) } + FormCode.allCases.map { Rule($0.rawValue, $0.explanation) },
+        version: FiscalGridCommand.configuration.version)
+}
+
+extension SARIFWriter.Rule {
+    fileprivate init(_ id: String, _ explanation: AuditRule.Code.Explanation) {
+        self.init(id: id, summary: explanation.identity, help: explanation.reason + "\n\nDoes not hold: " + explanation.example)
+    }
+}
+
+extension StreamForm {
+    static let sarif = StreamForm(
+        suffix: "sarif", hasFailureLines: true,
+        frame: (SARIFWriter.fiscalGrid.opening, SARIFWriter.fiscalGrid.closing), failure: SARIFWriter.fiscalGrid.failure)
 }
