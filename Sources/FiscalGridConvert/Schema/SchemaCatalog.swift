@@ -193,6 +193,11 @@ public final class SchemaCatalog: Sendable {
         return files
     }
 
+    /// The sums of all types as ISO Schematron: `fiscalgrid.sch`.
+    public var schematron: [OutputFile] {
+        [OutputFile(name: "fiscalgrid.sch", bytes: SchematronWriter(schemas: schemas).bytes())]
+    }
+
     /// What `schema export --to json-schema` writes: the schema of documents, that of an audit, and that of a line of facts.
     public var jsonSchemas: [OutputFile] {
         let writer = JSONSchemaWriter(schemas: schemas)

@@ -66,7 +66,7 @@ struct SchemaCommand: ParsableCommand {
             discussion: """
                 xsd: disclosure.xsd validates every document; the files that it includes are written beside it. json-schema: \
                 disclosure.schema.json (JSON and JSON Lines) and facts.schema.json. table-schema: <id>.tableschema.json for \
-                the files of convert -t csv --stack.
+                the files of convert -t csv --stack. schematron: fiscalgrid.sch, the sums that the audit knows, for checkers of the XML.
                 """)
 
         /// What schemas are written as.
@@ -74,6 +74,7 @@ struct SchemaCommand: ParsableCommand {
             case xsd
             case jsonSchema = "json-schema"
             case tableSchema = "table-schema"
+            case schematron
         }
 
         @Option(help: ArgumentHelp("The schema language.", valueName: "language"))
@@ -96,6 +97,7 @@ struct SchemaCommand: ParsableCommand {
                     catalog.exportedFiles.sorted { $0.key < $1.key }.map { OutputFile(name: $0.key, bytes: $0.value) }
                 case .jsonSchema: catalog.jsonSchemas
                 case .tableSchema: catalog.tableSchemas
+                case .schematron: catalog.schematron
                 }
             for file in files { try FileSystem.write(file.bytes, to: FileSystem.join(output, file.name)) }
         }
