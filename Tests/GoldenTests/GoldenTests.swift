@@ -48,7 +48,8 @@ extension Check {
     /// `pass audit.row-sum 12: table 1, row 1, column 3: 合计/合计 16.00 = 11.00 + 5.00`, or why nothing was compared.
     fileprivate var dump: String {
         let start = "\(outcome.rawValue) \(code.rawValue) \(place)"
-        guard let comparison else { return "\(start): \(reason ?? "") (\(rule))" }
+        if let statement { return "\(start): \(statement)" }
+        guard let comparison else { return "\(start): \(reason ?? "") (\(rule?.description ?? ""))" }
         let (total, parts) = (comparison.sum(of: .total), comparison.sum(of: .part))
         let off = comparison.difference.significand == 0 ? "" : "; \(comparison.difference) of \(comparison.allowance)"
         return "\(start): \(total) = \(parts)\(off)\(reason.map { "; \($0)" } ?? "")"

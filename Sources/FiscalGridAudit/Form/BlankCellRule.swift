@@ -24,7 +24,10 @@ struct BlankCellRule {
 
     /// Of a list most of whose items are rows of one table, those that are none.
     private func strangers(_ parts: [Int], _ document: FormDocument) -> [Finding] {
-        let levels = parts.filter { document.narrative.figures[$0].role == .level && document.narrative.figures[$0].kind == .amount }
+        let levels = parts.filter { index in
+            let figure = document.narrative.figures[index]
+            return figure.role == .level && figure.kind == .amount && document.said.hits(index).allSatisfy(\.isRow)
+        }
         guard levels.count > 2 else { return [] }
         let tables = levels.map { index in document.said.hits(index).filter { $0.isRow }.map(\.view.index) }
         let counts = Dictionary(grouping: tables.flatMap { Set($0) }) { $0 }.mapValues(\.count)

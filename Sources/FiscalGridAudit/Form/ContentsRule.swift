@@ -7,8 +7,9 @@ struct ContentsRule {
         if listed.isEmpty { return [] }
         let titles = Set(document.disclosure.tables.compactMap { $0.grid.title?.printed }.map(key))
         let headings = Set(document.lines.filter { !$0.isContents }.map { key($0.text) })
+        let subjects = Set(titles.compactMap(subject))
         func isThere(_ entry: String) -> Bool {
-            titles.contains(entry) || headings.contains(entry)
+            titles.contains(entry) || subject(entry).map(subjects.contains) ?? false || headings.contains(entry)
                 || titles.contains { ($0.hasSuffix(entry) || entry.hasSuffix($0)) && min($0.count, entry.count) > 3 && isSame($0, entry) }
         }
         let missing = listed.filter { !isThere($0.key) }
@@ -24,6 +25,11 @@ struct ContentsRule {
         let longer = one.count > two.count ? one : two
         let more = longer.dropLast(min(one.count, two.count))
         return !["基本", "收入", "项目", "基金", "资本", "三公", "财政拨款", "公共", "收", "综合", "绩效", "采购"].contains { more.contains($0) }
+    }
+
+    /// What a title is of, where contents shorten it because there is one: “三公”经费表.
+    private func subject(_ key: String) -> String? {
+        ["三公", "政府性基金", "国有资本", "固定资产", "国有资产", "绩效目标", "绩效自评", "基本支出", "政府采购", "机构设置"].first { key.contains($0) }
     }
 
     private struct Entry {
@@ -59,7 +65,8 @@ struct ContentsRule {
         if let colon = key.lastIndex(of: ":") { key = String(key[key.index(after: colon)...]) }
         key = key.replacing("总体情况表", with: "总表").replacing("情况表", with: "表").replacing("表格", with: "表")
         for word in ["预算", "决算", "公开", "年度", "明细", "情况", "安排", "财政拨款", "经费", "有关", "本级", "(空表)"] { key = key.replacing(word, with: "") }
-        return key.replacing("政府基金", with: "政府性基金").replacing("收入支出", with: "收支")
+        key = key.replacing("政府基金", with: "政府性基金").replacing("收入支出", with: "收支")
+        return key
     }
 }
 

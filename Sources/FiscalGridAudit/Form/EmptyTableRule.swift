@@ -39,6 +39,7 @@ struct EmptyTableRule {
                 switch cell.value {
                 case .decimal(let amount) where amount.significand != 0: return .filled
                 case .decimal: content = .zero
+                case .none where !cell.text.isBlank: content = .zero
                 case .unreadable where !EmptyTableRule.says(cell.text): return .other
                 default: break
                 }
@@ -111,7 +112,11 @@ struct EmptyTableRule {
     /// 公开08表、公开09表: the numbers of forms that a note names.
     private func formNumbers(_ text: [Unicode.Scalar]) -> Set<Int> {
         var numbers: Set<Int> = []
-        for index in text.indices where text[index] == "表" && index > 1 && text[index - 1].digit != nil {
+        for index in text.indices where text[index] == "表" {
+            // 表8、表9 as well as 公开08表.
+            let behind = text[(index + 1)...].prefix { $0.digit != nil }
+            if let number = Int(String(String.UnicodeScalarView(behind))), number < 100 { numbers.insert(number) }
+            guard index > 1, text[index - 1].digit != nil else { continue }
             let digits = text[..<index].reversed().prefix { $0.digit != nil }.reversed()
             if let number = Int(String(String.UnicodeScalarView(digits))), number < 100 { numbers.insert(number) }
         }
@@ -126,10 +131,8 @@ struct EmptyTableRule {
     // MARK: Empty tables
 
     private func silentTables(_ document: FormDocument, _ contents: [Content]) -> [Finding] {
-        // A table of one or two rows of 0.00 is an empty one too.
-        let empty = contents.indices.filter {
-            contents[$0] == .blank || contents[$0] == .zero && document.disclosure.tables[$0].rows.count { !$0.cells.isEmpty } < 3
-        }.filter { document.disclosure.tables[$0].parent == nil }
+        // 0.00 and a dash say themselves that there is nothing.
+        let empty = contents.indices.filter { contents[$0] == .blank && document.disclosure.tables[$0].parent == nil }
         if empty.isEmpty { return [] }
         let words = document.lines.filter { EmptyTableRule.says($0.text) }
         return empty.compactMap { table in
@@ -160,11 +163,13 @@ struct EmptyTableRule {
             if case .note(let other) = line.kind, other == table { return isOwn || named.isEmpty }
             if !line.isHeading, line.text.utf8.count < 300, EmptyTableRule.callsEmpty(line.text) || isNote(line.text) {
                 if line.tableBefore == table, isOwn || named.isEmpty { return true }
+                if isOwn, EmptyTableRule.callsEmpty(line.text) { return true }
                 // Above a table stands the note of the one before, unless it names this one.
                 if line.tableBehind == table, isOwn || key.contains("下表") { return true }
             }
             if number > 0, formNumbers(line.narrow).contains(number) { return true }
-            return subjects.contains { EmptyTableRule.denies(line.narrow, $0) }
+            if line.tableBefore == table, !line.isHeading, line.narrow.count < 50, isOwn || named.isEmpty { return true }
+            return subjects.contains { EmptyTableRule.denies(line.narrow, $0) || isOwn && EmptyTableRule.callsEmpty(line.text) }
         }
     }
 
@@ -182,7 +187,7 @@ struct EmptyTableRule {
         return false
     }
 
-    private static let denials = ["无", "没有", "未使用", "未安排", "未发生", "不涉及", "未涉及", "未开展", "未编制", "未列", "未有"].map { Array($0.unicodeScalars) }
+    private static let denials = ["无", "没有", "不安排", "不使用", "未使用", "未安排", "未发生", "不涉及", "未涉及", "未开展", "未编制", "未列", "未有"].map { Array($0.unicodeScalars) }
     private static let nothings = ["无数据", "没有", "未安排", "为零", "为0", "0万元", "0.00万元", "0元", "0.00元", "空表", "无收支", "不涉及", "未发生", "均为0", "表为空"].map {
         Array($0.unicodeScalars)
     }
@@ -191,7 +196,9 @@ struct EmptyTableRule {
 
     /// True for words that call a table empty: 空表列示, 本表无数据.
     static func callsEmpty(_ text: String) -> Bool {
-        guard text.containsBytes(of: "空") || text.containsBytes(of: "无数据") else { return false }
+        guard text.containsBytes(of: "空") || text.containsBytes(of: "本表") || text.containsBytes(of: "此表") || text.containsBytes(of: "无数据") else {
+            return false
+        }
         let key = text.labelKey
         return emptyWords.contains { key.containsBytes(of: $0) } && !partWords.contains { key.containsBytes(of: $0) }
     }
@@ -203,10 +210,15 @@ struct EmptyTableRule {
         return true
     }
 
-    private static let emptyWords = ["空表", "无数据", "表为空", "为空表", "空白", "表空"]
-    private static let partWords = ["栏次为空", "栏目", "相应栏", "相关栏", "列为空", "行为空"]
+    private static let emptyWords = [
+        "空表", "表为空", "表无数据", "年度无数据", "表均无数据", "表无内容", "表内无内容", "表零报告", "表不适用", "表为零报告", "表无发生额",
+    ]
+    /// What is said of cells, columns and rows.
+    private static let partWords = [
+        "栏次为空", "栏目", "相应栏", "相关栏", "列为空", "行为空", "单元格", "空白处", "空格", "空表示", "空白表示", "数据的",
+    ]
     private static let noWords = [
-        "无", "没有", "未安排", "未使用", "未发生", "未涉及", "不涉及", "未开展", "未编制", "为零", "为0", "0万元", "0.00万元", "0元", "未列", "未有", "未形成",
+        "无", "没有", "未安排", "未使用", "未发生", "未涉及", "不涉及", "未开展", "未编制", "为零", "为0", "0万元", "0.00万元", "0元", "未列", "未有", "未形成", "不安排", "不使用", "零报告", "不适用",
     ]
     /// What tables that may be empty are of.
     private static let subjects = [

@@ -14,9 +14,28 @@ struct MissingSignRule {
                 text = document.lines.first { $0.line == figure.line }?.narrow ?? []
                 texts[figure.line] = text
             }
+            if figure.value?.significand == 0 || isSaidOtherwise(figure, text) { return nil }
             guard let missing = missing(figure, text) else { return nil }
+            // The unit stands on the next line, where a paragraph was broken by hand.
+            if figure.offset + figure.text.unicodeScalars.count >= text.count, let next = document.lines.first(where: { $0.line > figure.line }),
+                "万元%亿".unicodeScalars.contains(next.narrow.first ?? " ")
+            {
+                return nil
+            }
             return document.finding(.missingSign, line: figure.line, "found \"\(figure.label)\(figure.text)\" without \(missing)")
         }
+    }
+
+    /// True where the unit stands elsewhere, or the figure is a score: （单位：万元）, 占比（%）, 得分.
+    private func isSaidOtherwise(_ figure: NarrativeFigure, _ text: [Unicode.Scalar]) -> Bool {
+        let words = String(String.UnicodeScalarView(text.filter { !$0.isSpace }))
+        if ["(万元)", "(元)", "(%)", "单位:万元", "单位万元", "单位:元", "得分", "评分", "分值", "分数", "评审"].contains(where: words.containsBytes) { return true }
+        // A share below 1 is a fraction, and 占用 no share.
+        if figure.role == .share, let value = figure.value, value.places > 0, value.scaled(byPowerOfTen: 0).places == value.places {
+            let one = (0..<value.places).reduce(Int128(1)) { number, _ in number * 10 }
+            if value.significand < one { return true }
+        }
+        return figure.base.hasPrefix("用")
     }
 
     /// What is missing; `nil` if nothing is, or it is no figure of money or per cent.
@@ -29,10 +48,13 @@ struct MissingSignRule {
         var behind = end
         let isTenThousand = behind < text.count && text[behind] == "万"
         if isTenThousand { behind += 1 }
-        guard behind >= text.count || "，,。；;、)".unicodeScalars.contains(text[behind]) else { return nil }
+        // 分别增长3.00、4.00%: one sign stands for the list.
+        guard behind >= text.count || "，,。；;)".unicodeScalars.contains(text[behind]) else { return nil }
         switch figure.role {
         case .share, .completion: return isTenThousand ? nil : "its percent sign"
-        case .growth, .change: return isTenThousand ? "元" : "its percent sign or its unit"
+        case .growth, .change:
+            let isMoney = figure.label.isEmpty || MissingSignRule.money.contains { figure.label.hasSuffix($0) }
+            return !isMoney ? nil : isTenThousand ? "元" : "its percent sign or its unit"
         case .level, .base:
             let words = figure.label + (figure.path.last ?? "") + figure.code
             let isMoney = figure.measure != nil || MissingSignRule.money.contains { words.hasSuffix($0) }

@@ -56,10 +56,13 @@ struct OrganizationRule {
     }
 
     private func tables(_ document: FormDocument, _ own: String, _ known: Set<String>) -> [Finding] {
-        document.disclosure.tables.enumerated().compactMap { index, table in
+        // A unit with a budget of its own has several tables.
+        let names = document.disclosure.tables.compactMap { $0.grid.context.organization?.name }.map(plain)
+        let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+        return document.disclosure.tables.enumerated().compactMap { index, table in
             guard let printed = table.grid.context.organization?.name else { return nil }
             let name = plain(printed)
-            guard !isSame(name, own), !known.contains(name), name.last.map(OrganizationRule.ends.contains) ?? false else { return nil }
+            guard !isSame(name, own), !known.contains(name), isRival(name, own), counts[name] == 1 else { return nil }
             return document.finding(.organization, table: index, "the table names \(name); the document is of \(own)")
         }
     }
@@ -72,6 +75,8 @@ struct OrganizationRule {
             for holder in holders(line.narrow) {
                 let name = plain(holder)
                 // What is named often is meant.
+                // 财政局2025年安排我局预算 is of another, and says so.
+                guard !["我", "本部门", "本单位", "转来", "拨付"].contains(where: line.text.containsBytes) else { continue }
                 guard !isSame(name, own), counts[holder, default: 0] < 3, isRival(name, own) else { continue }
                 found.append(document.finding(.organization, line: line.line, "the text names \(name); the document is of \(own)"))
                 break
@@ -105,7 +110,8 @@ struct OrganizationRule {
 
     /// True for a name of the same place, 县 or 市, and of another office.
     private func isRival(_ name: String, _ own: String) -> Bool {
-        guard let last = name.last, OrganizationRule.ends.contains(last) else { return false }
+        // Schools, stations and centres are units of the department.
+        guard let last = name.last, OrganizationRule.peers.contains(last) else { return false }
         return name.prefix(2) == own.prefix(2) && !name.contains("本级") && !name.contains("所属")
     }
 
@@ -115,8 +121,10 @@ struct OrganizationRule {
         return document.lines.compactMap { line in
             for index in line.narrow.indices.dropLast() where line.narrow[index] == "我" && "院校镇乡厂".unicodeScalars.contains(line.narrow[index + 1]) {
                 let behind = index + 2 < line.narrow.count ? line.narrow[index + 2] : " "
-                // 我院（社会福利院）, 我镇上.
-                if behind == "(" || behind == "上" { continue }
+                // 我院（社会福利院）, 我镇上, “我校最美教师”, and a school that speaks for itself.
+                if behind == "(" || behind == "上" || index > 0 && line.narrow[index - 1].isQuote { continue }
+                let before = String(String.UnicodeScalarView(line.narrow[..<index]))
+                if ["中学", "小学", "学校", "学院", "医院", "法院", "检察院", "镇", "乡"].contains(where: before.containsBytes) { continue }
                 return document.finding(
                     .organization, line: line.line, "found 我\(line.narrow[index + 1]); the document is of \(own)")
             }
@@ -124,5 +132,6 @@ struct OrganizationRule {
         }
     }
 
-    private static let ends: Set<Character> = ["局", "委", "办", "厅", "院", "校", "心", "所", "站", "会", "馆", "队", "社", "府", "署", "室", "团", "学", "镇", "乡", "道"]
+    /// The last characters of names of departments.
+    private static let peers: Set<Character> = ["局", "委", "办", "厅", "署", "院"]
 }

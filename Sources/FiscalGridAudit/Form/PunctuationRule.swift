@@ -10,7 +10,7 @@ struct PunctuationRule {
             if let found = doubled(Array(line.text.unicodeScalars)) {
                 findings.append(document.finding(.punctuation, line: line.line, "found \"\(found)\"; expected one mark"))
             }
-            if let found = halfQuote(line.narrow) {
+            if let found = halfQuote(line.narrow), !isWholeBeside(index, document.lines) {
                 findings.append(document.finding(.punctuation, line: line.line, found))
             }
             let balance = balance(line.narrow)
@@ -18,7 +18,7 @@ struct PunctuationRule {
             // A bracket may close some paragraphs below.
             if balance > 0 {
                 let below = document.lines[(index + 1)...].prefix(6)
-                if below.contains(where: { self.balance($0.narrow) < 0 }) {
+                if line.narrow.last != "。", below.contains(where: { self.balance($0.narrow) < 0 }) {
                     isOpen = true
                     continue
                 }
@@ -35,6 +35,8 @@ struct PunctuationRule {
     /// Two marks of which one is enough: 。。 ，。 、、
     private func doubled(_ text: [Unicode.Scalar]) -> String? {
         for index in text.indices.dropLast() where PunctuationRule.marks.contains(text[index]) && PunctuationRule.marks.contains(text[index + 1]) {
+            // 等等。。。 is meant.
+            if text[index] == "。", index + 2 < text.count && text[index + 2] == "。" || index > 0 && text[index - 1] == "。" { continue }
             // ASCII marks stand in numbers, times and names of programs.
             if text[index].value > 0x80 || text[index + 1].value > 0x80 || text[index] == text[index + 1] {
                 return String(String.UnicodeScalarView(text[index...(index + 1)]))
@@ -45,10 +47,24 @@ struct PunctuationRule {
 
     private static let marks = Set("。，、；：,;:．".unicodeScalars)
 
+    /// True if a quotation runs over paragraphs: one of those beside has the other half.
+    private func isWholeBeside(_ index: Int, _ lines: [FormDocument.Line]) -> Bool {
+        func balance(_ text: [Unicode.Scalar]) -> Int { text.count { $0 == "“" } - text.count { $0 == "”" } }
+        let own = balance(lines[index].narrow)
+        let below = lines[(index + 1)...].prefix(5).contains { balance($0.narrow) < 0 }
+        let above = lines[..<index].suffix(5).contains { balance($0.narrow) > 0 }
+        return own > 0 && below && lines[index].narrow.first == "“" || own < 0 && above && lines[index].narrow.dropLast().last != "“" && lines[index].narrow.suffix(2).contains("”")
+    }
+
     /// Half a pair of quotation marks.
     private func halfQuote(_ text: [Unicode.Scalar]) -> String? {
+        // Mixed with straight ones, or one inside another, each has its other half all the same.
+        if text.contains("\"") { return nil }
+        let marks = text.indices.filter { text[$0] == "“" || text[$0] == "”" && ($0 == 0 || text[$0 - 1].digit == nil) }
+        let opening = marks.count(where: { text[$0] == "“" })
+        if opening * 2 == marks.count, marks.first.map({ text[$0] == "“" }) ?? true, marks.last.map({ text[$0] == "”" }) ?? true { return nil }
         var isOpen = false
-        for scalar in text {
+        for scalar in marks.map({ text[$0] }) {
             if scalar == "“" {
                 if isOpen { return "found “ inside a quotation that “ has opened" }
                 isOpen = true
@@ -68,10 +84,10 @@ struct PunctuationRule {
         var isBelow = false
         var isBelowWithout = false
         for (index, scalar) in text.enumerated() {
-            if scalar == "(" {
+            if scalar == "(" || scalar == "[" {
                 plain += 1
                 withoutOrdinals += 1
-            } else if scalar == ")" {
+            } else if scalar == ")" || scalar == "]" {
                 plain -= 1
                 if plain < 0 { isBelow = true }
                 if !isOrdinal(text, index) { withoutOrdinals -= 1 }
@@ -86,7 +102,8 @@ struct PunctuationRule {
     /// True for the bracket of 1）, which no other opens.
     private func isOrdinal(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
         var start = index
-        while start > 0, index - start < 3, text[start - 1].digit != nil || text[start - 1].isLatin || text[start - 1].isChineseNumeral {
+        while start > 0, index - start < 3, text[start - 1].digit != nil || text[start - 1].isLatin || text[start - 1].isChineseNumeral
+            || (0x2460...0x2473).contains(text[start - 1].value) {
             start -= 1
         }
         return start < index && index - start < 3 && (start == 0 || text[start - 1] != "(")

@@ -63,7 +63,10 @@ struct SequenceRule {
         var before: Int?
         for line in document.lines where line.line > first && line.line < last {
             guard let match = Numbering.match(line.text), match.style == .arabic else { continue }
-            if match.number == number, before != number - 1 { return true }
+            // It stands out of its list, or is a heading beside sentences.
+            if match.number == number, before != number - 1 || match.rest.unicodeScalars.count < 24 && !match.rest.unicodeScalars.contains(where: { "。；;：:".unicodeScalars.contains($0) }) {
+                return true
+            }
             before = match.number
         }
         return false
@@ -120,6 +123,8 @@ struct SequenceRule {
         for (index, table) in document.disclosure.tables.enumerated() {
             guard let column = table.columns.firstIndex(where: { $0.path == "序号" }) else { continue }
             var last: (number: Int, row: Int)?
+            var own: [Finding] = []
+            var twice = 0
             for (row, content) in table.rows.enumerated() {
                 guard let cell = content.cells.first(where: { $0.column == column && $0.columnSpan == 1 }), !cell.isInherited,
                     let amount = Amount(printed: cell.text), amount.places == 0, amount.significand > 0, amount.significand < 10_000
@@ -127,9 +132,12 @@ struct SequenceRule {
                 let number = Int(amount.significand)
                 defer { last = (number, row) }
                 guard let last, number != last.number + 1, number != 1 else { continue }
+                if number == last.number { twice += 1 }
                 let what = number == last.number ? "\(number) stands twice" : "\(number) follows \(last.number)"
-                findings.append(document.finding(.sequence, table: index, row: row, column: column, "序号 \(what)"))
+                own.append(document.finding(.sequence, table: index, row: row, column: column, "序号 \(what)"))
             }
+            // Rows of one group may share a number.
+            if twice < 2 { findings += own }
         }
         return findings
     }

@@ -17,8 +17,12 @@ struct YearRule {
         for line in document.lines where isTitle(line) {
             if let year = FiscalYear.printed(in: line.text.withoutSpace).first { counts[year, default: 0] += 1 }
         }
-        for figure in document.narrative.figures where figure.role == .level && figure.kind == .amount {
-            if let year = figure.year { counts[year, default: 0] += 1 }
+        // Where no sentence speaks of the year of the title, it is that of the sentences.
+        let spoken = Dictionary(document.narrative.figures.filter { $0.role == .level && $0.kind == .amount }.compactMap(\.year).map { ($0, 1) }, uniquingKeysWith: +)
+        if let most = spoken.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 4, counts.keys.allSatisfy({ spoken[$0] == nil || $0 == most.key }),
+            counts.values.reduce(0, +) < 3
+        {
+            return most.key
         }
         let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         guard let first = sorted.first else { return document.year }
@@ -43,7 +47,7 @@ struct YearRule {
             let text = line.text.withoutSpace
             let years = FiscalYear.printed(in: text)
             guard let other = years.first, !years.contains(year), abs(other - year) < 4,
-                !["比", "较", "对比", "上年", "执行", "批复", "法", "办法", "规划"].contains(where: { text.containsBytes(of: $0) }), !text.containsBytes(of: "〔")
+                !["比", "较", "对比", "上年", "执行", "批复", "法", "办法", "规划", "自评", "评价"].contains(where: { text.containsBytes(of: $0) }), !text.containsBytes(of: "〔")
             else { return nil }
             // 2023年老旧福利院改造工程绩效目标表 is of a project.
             guard namesTitle(text, other, isTable) else { return nil }
@@ -55,6 +59,8 @@ struct YearRule {
     private func namesTitle(_ text: String, _ year: Int, _ isTable: Bool) -> Bool {
         guard let range = text.unicodeScalars.firstIndex(of: "年") else { return false }
         let behind = String(text.unicodeScalars[text.unicodeScalars.index(after: range)...])
+        // 2023年部门预算 alone is a link to another page.
+        if text.unicodeScalars.first?.digit != nil, ["预算", "决算"].contains(where: behind.hasSuffix), behind.unicodeScalars.count < 6 { return false }
         let starts = ["度", "部门", "单位", "预算", "决算", "收", "支出", "财政", "一般公共", "政府", "国有", "三公", "“三公", "\"三公", "本级", "基本", "项目支出"]
         return starts.contains { behind.hasPrefix($0) }
     }

@@ -60,12 +60,35 @@ final class NarrativeView {
         self.lists = lists
         var names = disclosure.tables.compactMap { $0.context.organization?.name.labelKey }
         if let name = disclosure.organization?.name.labelKey { names.append(name) }
+        if names.isEmpty, let title = NarrativeView.titleName(of: disclosure) { names = [title] }
         if names.isEmpty {
             // The organization that most sentences name.
             let holders = Dictionary(grouping: figures.map(\.holder).filter { !$0.isEmpty }) { $0 }
             names = holders.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }.map { [$0.key] } ?? []
         }
         self.names = Array(Set(names))
+    }
+
+    /// The name in the title of the document: 某市水务局2024年部门预算; `nil` for none.
+    private static func titleName(of disclosure: Disclosure) -> String? {
+        for block in disclosure.body.prefix(12) {
+            guard case .heading(let paragraph, _) = block else {
+                guard case .paragraph(let paragraph) = block, paragraph.text.utf8.count < 180 else { continue }
+                if let name = name(beforeYearOf: paragraph.text) { return name }
+                continue
+            }
+            if let name = name(beforeYearOf: paragraph.text) { return name }
+        }
+        return nil
+    }
+
+    private static func name(beforeYearOf text: String) -> String? {
+        let key = Array(text.labelKey.unicodeScalars)
+        guard let year = key.firstIndex(of: "年"), year > 7, key[(year - 4)..<year].allSatisfy({ $0.digit != nil }),
+            String(String.UnicodeScalarView(key)).contains("预算") || String(String.UnicodeScalarView(key)).contains("决算")
+        else { return nil }
+        let name = key[..<(year - 4)]
+        return name.contains(where: { "，。：、()".unicodeScalars.contains($0) || $0.digit != nil }) ? nil : String(String.UnicodeScalarView(name))
     }
 
     /// The power of ten of the smallest last place that the text prints, in yuan; 0 if it prints none below.

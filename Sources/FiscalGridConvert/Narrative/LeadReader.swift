@@ -355,7 +355,7 @@ struct LeadReader {
 
     /// What goes from the front of a label.
     private static let before = words(
-        "其中 包括 主要包括 分别为 分别是 具体为 即 我局 我部门 我单位 我委 我办 我院 我校 我厅 我中心 本部门 本单位 本局 本委 共 共计 共安排 总计安排 计划安排 预计 实际 和 及 与 以及 并 另")
+        "其中 包括 主要包括 分别为 分别是 具体为 即 我局 我部门 我单位 我委 我办 我院 我校 我厅 我中心 本部门 本单位 本局 本委 共 共有 共计 共安排 总计安排 计划安排 预计 实际 和 及 与 以及 并 另")
     /// What goes from the end of a label.
     private static let behind = words(
         """

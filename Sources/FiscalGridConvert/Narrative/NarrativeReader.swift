@@ -78,6 +78,8 @@ private struct ParagraphParser {
     private var part = 0
     /// The year that the sentence begins with.
     private var year: Int?
+    /// The organization that the paragraph speaks of since it named one.
+    private var holder = ""
     private var previousEnd = 0
     /// What later figures may be part of: a level, its change, and where that began.
     private struct Whole {
@@ -203,6 +205,7 @@ private struct ParagraphParser {
                 open(Whole(level: name.isEmpty ? nil : level, change: nil, sentence: sentence, part: part, list: 0), figures)
             }
             if isStart, !lead.isBase, lead.base.isEmpty { year = lead.year }
+            if !lead.holder.isEmpty { holder = lead.holder }
             if lead.direction == nil, !lead.path.isEmpty || isStart && !lead.label.isEmpty && lead.label.unicodeScalars.count <= 30 {
                 subject = lead
                 hasOwnSubject = true
@@ -259,7 +262,8 @@ private struct ParagraphParser {
         // 上年结余 and the year of a base say nothing of the figure itself.
         figure.year = lead.year ?? (lead.isBase ? nil : year)
         figure.measure = lead.measure
-        figure.holder = lead.holder
+        if !lead.holder.isEmpty { holder = lead.holder }
+        figure.holder = holder
         figure.isAside = open >= 0
         openParts(gap, open, figures)
         // 行政运行（项）：支出决算数为…
@@ -268,7 +272,6 @@ private struct ParagraphParser {
             lead.label = subject.label
             lead.path = subject.path
             lead.code = subject.code
-            if figure.holder.isEmpty { figure.holder = subject.holder }
         }
         figure.label = lead.label
         figure.path = lead.path
