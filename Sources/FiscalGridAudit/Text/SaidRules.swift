@@ -166,6 +166,64 @@ final class SaidRules {
         return level.isEmpty ? fitting : level
     }
 
+    // MARK: Doubts
+
+    /// True if a figure that differs from its cell may be of something else: it is part of a figure that is, and the list adds up, or
+    /// it is an item of a figure that no table has.
+    private func isOfAnother(_ index: Int, _ hits: [Hit], _ readings: [Equation]) -> Bool {
+        let figure = narrative.figures[index]
+        let words = narrative.surroundings(of: index) + figure.label
+        if SaidRules.others.contains(where: words.containsBytes) { return true }
+        let own = Set(hits.map(\.view.index))
+        if let whole = figure.whole {
+            let above = self.hits(whole)
+            // 一般公共服务支出…，其中基本支出…: the total of the table is not meant.
+            let isOtherRow = above.contains { above in hits.contains { $0.view === above.view && $0.row != above.row } }
+                && !above.contains { above in hits.contains { $0.view === above.view && $0.row == above.row } }
+            if isOtherRow, !hits.allSatisfy(\.isRow) { return true }
+            let isElsewhere = above.isEmpty || own.isDisjoint(with: above.map(\.view.index))
+            if isElsewhere, isSumOfParts(whole, with: index), above.isEmpty || agrees(whole, above) { return true }
+            if above.isEmpty, hits.allSatisfy(\.isRow), isLess(index, readings) { return true }
+        } else if hits.allSatisfy(\.isRow), isLess(index, readings) {
+            // 机关运行经费302.45万元，主要包括办公费70.20万元
+            let before = narrative.figures[..<index].indices.last { narrative.figures[$0].part == figure.part && narrative.figures[$0].line == figure.line && narrative.figures[$0].role == .level }
+            if let before, self.hits(before).isEmpty { return true }
+        }
+        return false
+    }
+
+    /// Words for a unit of the department.
+    private static let others = ["局机关", "委机关", "机关本级", "本级", "下属", "所属", "直属", "二级单位", "二级预算"]
+
+    private func isSumOfParts(_ whole: Int, with index: Int) -> Bool {
+        guard let total = narrative.numbers[whole] else { return false }
+        return narrative.lists.contains { list in
+            guard list.whole == whole, list.parts.contains(index) else { return false }
+            let parts = list.parts.filter { narrative.figures[$0].role == .level && narrative.figures[$0].kind == .amount }
+            let equation = Equation(totals: [total], parts: parts.compactMap { narrative.numbers[$0] })
+            if parts.count > 1, equation.outcome(ledger.values, ledger) != .inconsistent { return true }
+            // The first parts may come to it, and what follows be of something else.
+            return (2..<max(parts.count, 2)).contains { count in
+                parts.prefix(count).contains(index)
+                    && Equation(totals: [total], parts: parts.prefix(count).compactMap { narrative.numbers[$0] }).outcome(ledger.values, ledger) != .inconsistent
+            }
+        }
+    }
+
+    private func agrees(_ index: Int, _ hits: [Hit]) -> Bool {
+        guard let number = narrative.numbers[index] else { return false }
+        return hits.contains { hit in
+            hit.columns.contains { column in
+                guard case .figure(let cell) = hit.view.cell(hit.row, column) else { return false }
+                return Equation(totals: [number], parts: [cell]).outcome(ledger.values, ledger) != .inconsistent
+            }
+        }
+    }
+
+    private func isLess(_ index: Int, _ readings: [Equation]) -> Bool {
+        readings.allSatisfy { $0.difference(ledger.values) < 0 }
+    }
+
     // MARK: Comparing
 
     /// The checks of all figures.
@@ -204,7 +262,7 @@ final class SaidRules {
         }
         trials.compare(.textTable, rule: first.rule, at: spot, readings) {
             if figure.isApproximate { return "the text says it roughly" }
-            return nil
+            return isOfAnother(index, hits, readings) ? "the text gives it as part of another figure" : nil
         }
     }
 }

@@ -15,14 +15,43 @@ struct TextChangeRule {
                 if let pair = budgetPair(index, figure), let final = narrative.numbers[pair.left], let budget = narrative.numbers[pair.right] {
                     compare(index, [change, budget], final, [index, pair.left, pair.right], &trials)
                 }
-            } else if let subject = figure.subject, let level = narrative.numbers[subject], let base = base(of: subject), isOf(subject, figure),
-                let before = narrative.numbers[base]
-            {
-                compare(index, [change, before], level, [index, subject, base], &trials)
+            } else if let base = base(before: index), let before = narrative.numbers[base], figure.subject.map({ isOf($0, figure) }) ?? true {
+                // The change may be of any level of the sentence: 本年支出…，其中…，比上年…增加.
+                let levels = levels(of: index, figure)
+                let readings = levels.compactMap { narrative.numbers[$0] }.map { Equation(totals: [change, before], parts: [$0]) }
+                if readings.isEmpty { continue }
+                let isApproximate = ([index, base] + levels).contains { narrative.figures[$0].isApproximate }
+                let isClear = base == index - 1 && figure.base.isEmpty || bases(before: index).count == 1
+                trials.compare(.textChange, rule: -1, at: .text(index), readings) {
+                    isApproximate ? "the text says a figure roughly" : isClear ? nil : "the text quotes several figures that it may be counted from"
+                }
             } else {
                 compareWithTable(index, figure, change, &trials)
             }
         }
+    }
+
+    /// The figures of the sentence that a change may be counted from.
+    private func bases(before index: Int) -> [Int] {
+        let figure = narrative.figures[index]
+        return narrative.figures[..<index].indices.reversed().prefix { narrative.figures[$0].line == figure.line }.filter {
+            narrative.figures[$0].role == .base && narrative.figures[$0].sentence == figure.sentence
+                && (figure.subject == nil || narrative.figures[$0].subject == nil || narrative.figures[$0].subject == figure.subject
+                    || narrative.figures[$0].part == figure.part)
+        }
+    }
+
+    /// The last of them.
+    private func base(before index: Int) -> Int? { bases(before: index).first }
+
+    /// The levels that a change may be of: what it is about first, then those of the sentence.
+    private func levels(of index: Int, _ figure: NarrativeFigure) -> [Int] {
+        let own = figure.subject.map { [$0] } ?? []
+        guard figure.label.isEmpty else { return own }
+        let others = narrative.figures[..<index].indices.reversed().prefix { narrative.figures[$0].line == figure.line }.filter {
+            narrative.figures[$0].role == .level && narrative.figures[$0].kind == .amount && narrative.figures[$0].sentence + 1 >= figure.sentence
+        }
+        return own + others.filter { !own.contains($0) }
     }
 
     private func isOf(_ subject: Int, _ figure: NarrativeFigure) -> Bool {
@@ -106,16 +135,13 @@ struct TextChangeRule {
 
     /// A figure and that of the year before, where the text prints both.
     private func pastPair(_ index: Int, _ figure: NarrativeFigure, _ ledger: Ledger) -> (left: Int, right: Int)? {
-        guard let subject = figure.subject, narrative.figures[subject].sentence == figure.sentence, let base = base(of: subject),
+        guard let subject = figure.subject, narrative.figures[subject].sentence == figure.sentence, let base = base(before: index),
+            base == index - 1 || bases(before: index).count == 1,
             !narrative.figures[base].isApproximate, !narrative.figures[subject].isApproximate
         else { return nil }
         return (subject, base)
     }
 
-    /// The figure that a level is compared with in the text.
-    private func base(of level: Int) -> Int? {
-        narrative.figures.indices.first { narrative.figures[$0].role == .base && narrative.figures[$0].subject == level }
-    }
 }
 
 /// Words for years.

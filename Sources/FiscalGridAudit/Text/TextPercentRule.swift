@@ -54,7 +54,7 @@ struct TextPercentRule {
                 if let verdict = opposite(index, figure, narrative.figures[index + 1]) { return verdict }
                 return judge(index, signed, growths(index + 1, narrative.figures[index + 1]), isDown ? "下降" : "增长")
             }
-            return judge(index, signed, levels(of: subject), isDown ? "下降" : "增长")
+            return judge(index, signed, levels(of: subject, before: index), isDown ? "下降" : "增长")
         }
         if change.isApproximate { return nil }
         if let verdict = opposite(index, figure, change) { return verdict }
@@ -63,7 +63,8 @@ struct TextPercentRule {
 
     /// 减少 and 增长 of one figure cannot both hold.
     private func opposite(_ index: Int, _ figure: NarrativeFigure, _ change: NarrativeFigure) -> TextVerdict? {
-        guard let one = change.direction, let two = figure.direction, one != two, (figure.value?.significand ?? 0) > 0,
+        // 其中A增加…，B减少…，增长3.66%: the growth is of the whole.
+        guard change.whole == nil, let one = change.direction, let two = figure.direction, one != two, (figure.value?.significand ?? 0) > 0,
             (change.value?.significand ?? 0) > 0
         else { return nil }
         return TextVerdict(
@@ -82,7 +83,7 @@ struct TextPercentRule {
                 words: "(\(level.words) - \(own.words))", figures: level.figures)
             pairs.append(Pair(part: own, whole: base, isClear: isClear))
         }
-        if let level = change.subject, let base = base(of: level) {
+        if let level = change.subject, let base = base(of: level, before: subject) {
             pairs.append(Pair(part: own, whole: base, isClear: true))
         }
         if change.subject == nil, let base = narrative.figures.indices.last(where: {
@@ -95,6 +96,11 @@ struct TextPercentRule {
         } else if change.subject == nil, !change.label.isEmpty {
             for cell in cells(subject) { add(cell, isClear: true) }
         }
+        // 其中人员经费增加…，增长3.66% is of the whole, if it says nothing else.
+        if let whole = change.whole {
+            for pair in pairs.indices { pairs[pair].isClear = false }
+            pairs += growths(whole, narrative.figures[whole]).map { Pair(part: $0.part, whole: $0.whole, isClear: false) }
+        }
         // Any other level of the paragraph may be meant.
         for index in levels(near: subject) where index != change.subject {
             if let value = term(index) { add(value, isClear: false) }
@@ -106,8 +112,8 @@ struct TextPercentRule {
     }
 
     /// Two levels of two years: 490万元，2022年470万元，增长4.26%.
-    private func levels(of subject: Int) -> [Pair] {
-        guard let level = term(subject), let base = base(of: subject) else { return [] }
+    private func levels(of subject: Int, before index: Int) -> [Pair] {
+        guard let level = term(subject), let base = base(of: subject, before: index) else { return [] }
         let change = Term(
             value: level.value - base.value, half: level.half + base.half, words: "(\(level.words) - \(base.words))",
             figures: level.figures)
@@ -272,8 +278,8 @@ struct TextPercentRule {
     }
 
     /// The figure that a level is compared with in the text.
-    private func base(of level: Int) -> Term? {
-        narrative.figures.indices.first { isBase($0) && narrative.figures[$0].subject == level && !narrative.figures[$0].isApproximate }.flatMap(term)
+    private func base(of level: Int, before index: Int) -> Term? {
+        narrative.figures[..<index].indices.last { isBase($0) && narrative.figures[$0].subject == level && !narrative.figures[$0].isApproximate }.flatMap(term)
     }
 
     private func levels(near index: Int) -> [Int] {

@@ -91,6 +91,15 @@ struct TextSumRule {
     /// A list may be of another figure of the paragraph above than the last: the one that it adds up to.
     private func bound(_ list: List, _ ledger: Ledger) -> List {
         if holds(list, ledger) { return list }
+        // 基本支出…，其中：人员经费…，公用经费…；项目支出…: what a semicolon parts may be of something else.
+        let first = narrative.figures[list.parts[0]].part
+        let near = list.parts.prefix { narrative.figures[$0].part == first }
+        if near.count > 1, near.count < list.parts.count {
+            var candidate = list
+            candidate.parts = Array(near)
+            candidate.names = Set(near.map(name))
+            if holds(candidate, ledger) { return candidate }
+        }
         let whole = narrative.figures[list.whole]
         for other in narrative.figures.indices where other != list.whole && narrative.figures[other].line == whole.line {
             guard narrative.figures[other].role == whole.role, narrative.figures[other].kind == whole.kind, !list.parts.contains(other)
@@ -109,8 +118,9 @@ struct TextSumRule {
         let equation = Equation(totals: [total], parts: parts)
         guard parts.allSatisfy({ ledger.values[$0] >= 0 }), -equation.difference(ledger.values) > equation.allowance(ledger) else { return false }
         let labels = list.parts.map { narrative.figures[$0].label }
-        let sentence = narrative.figures[list.parts[0]].sentence
-        guard list.parts.allSatisfy({ narrative.figures[$0].sentence == sentence && narrative.figures[$0].line == narrative.figures[list.whole].line })
+        let first = narrative.figures[list.parts[0]]
+        guard first.sentence == narrative.figures[list.whole].sentence,
+            list.parts.allSatisfy({ narrative.figures[$0].part == first.part && narrative.figures[$0].line == narrative.figures[list.whole].line })
         else { return false }
         // 公务用车购置及运行费 and 公务用车运行费 may be whole and part, and so may two of which one says 收入.
         let starts = labels.map { String($0.prefix(3)) }
@@ -132,11 +142,13 @@ struct TextSumRule {
                 && (part.year == nil || total.year == nil || part.year == total.year)
         }
         if parts.count < 2 { return nil }
-        let names = parts.map { narrative.figures[$0].path.joined(separator: "/") + narrative.figures[$0].label.stem }
+        let names = parts.map(name)
         // A part said twice, of two years or two measures, is no list.
         if Set(names).count < names.count { return nil }
         return List(whole: whole, parts: parts, names: Set(names))
     }
+
+    private func name(_ index: Int) -> String { narrative.figures[index].path.joined(separator: "/") + narrative.figures[index].label.stem }
 
     private func holds(_ list: List, _ ledger: Ledger) -> Bool {
         guard let total = narrative.numbers[list.whole] else { return false }

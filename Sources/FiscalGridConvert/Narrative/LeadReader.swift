@@ -23,6 +23,12 @@ struct LeadReader {
         var isBase = false
         /// True for 减少到: the figure is a level that a change leads to.
         var isReached = false
+        /// True for 由上年的: the figure is what a change starts from.
+        var isStart = false
+        /// True for 年均, 累计 and 分别: the figure is of something that the words do not name.
+        var isUnclear = false
+        /// True for 增减额, whose sign says the direction.
+        var isSigned = false
     }
 
     /// The fiscal year of the document, by which 上年 is a year.
@@ -44,8 +50,14 @@ struct LeadReader {
             lead.direction = .decrease
             rest = stripped.dropLast(word.count)
         }
+        lead.isUnclear = LeadReader.unclear.contains { LeadReader.firstIndex(of: $0, in: words[...]) != nil }
+        lead.isSigned = lead.direction != nil && LeadReader.firstIndex(of: LeadReader.signed, in: words[...]) != nil
         if lead.direction != nil, words.last.map({ "到至".unicodeScalars.contains($0) }) ?? false {
             (lead.direction, lead.isReached) = (nil, true)
+        }
+        if lead.direction == nil, !lead.isReached, let place = LeadReader.startOfChange(rest) {
+            (lead.isBase, lead.isStart) = (true, true)
+            rest = rest[..<place]
         }
         if let place = LeadReader.comparisonStart(rest) {
             if lead.direction != nil || lead.isReached {
@@ -120,6 +132,17 @@ struct LeadReader {
         if LeadReader.weak.contains(lead.label) { lead.label = "" }
         return lead
     }
+
+    /// Where 由上年的, 从2022年的 or 由 begins, with which the words end; `nil` for nowhere.
+    private static func startOfChange(_ words: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let place = words.lastIndex(where: { $0 == "由" || $0 == "从" }) else { return nil }
+        let behind = words[(place + 1)...]
+        let rest = behind.filter { $0.digit == nil && !"年度上去的约为期同".unicodeScalars.contains($0) }
+        return rest.isEmpty ? place : nil
+    }
+
+    private static let unclear = words("年均 累计 平均 人均 分别 均次 同期")
+    private static let signed = Array("增减".unicodeScalars)
 
     // MARK: Years and measures
 
@@ -359,7 +382,7 @@ struct LeadReader {
     /// What goes from the end of a label.
     private static let behind = words(
         """
-        为 是 : ： 安排 预算安排 预算数 预算数为 预算为 共 共计 总额 总额为 约 约为 达 达到 均 均为 各 各为 数 数为 金额 金额为 决算数 决算为 决算数为 执行数 执行数为 年初预算 年初预算数 年初预算为 \
+        为 是 : ： 安排 预算安排 预算数 预算数为 预算为 共计 总额 总额为 约 约为 达 达到 均 均为 各 各为 数 数为 金额 金额为 决算数 决算为 决算数为 执行数 执行数为 年初预算 年初预算数 年初预算为 \
         年初预算数为 调整预算 调整预算数 调整预算数为 全年预算 全年预算数 全年预算数为 列支 的 近 拟安排 情况 人民币 预算 决算 年初
         """)
 }

@@ -78,6 +78,12 @@ private struct ParagraphParser {
     private var part = 0
     /// The year that the sentence begins with.
     private var year: Int?
+    /// True behind 主要是…: what is named there is a reason.
+    private var isReason = false
+    /// The figure that a change starts from, until the one that it leads to.
+    private var start: Int?
+    /// Where the clause before this one begins.
+    private var clauseBefore = 0
     /// The organization that the paragraph speaks of since it named one.
     private var holder = ""
     private var previousEnd = 0
@@ -153,15 +159,22 @@ private struct ParagraphParser {
             case "。", "!", "?":
                 if isAside { continue }
                 takeClause(max(clause, previousEnd)..<index, &figures)
+                clauseBefore = max(clause, previousEnd)
                 clause = index + 1
                 sentence += 1
                 part += 1
                 year = nil
+                isReason = false
             case "，", ",", ";", "；", ":", "：":
                 if isAside { continue }
                 takeClause(max(clause, previousEnd)..<index, &figures)
+                clauseBefore = max(clause, previousEnd)
                 clause = index + 1
-                if text[index] == ";" || text[index] == "；" { part += 1 }
+                if text[index] == ";" || text[index] == "；" {
+                    part += 1
+                    isReason = false
+                    year = nil
+                }
             case "、" where previousEnd == index: clause = index + 1
             default: break
             }
@@ -183,7 +196,8 @@ private struct ParagraphParser {
         guard !range.isEmpty, range.count < 150 else { return }
         let words = LeadReader.key(text[range])
         guard !words.isEmpty else { return }
-        let isReason = ParagraphParser.reasons.contains { words.starts(with: $0) }
+        let isReason = ParagraphParser.begins(words, with: ParagraphParser.reasons)
+        if ParagraphParser.begins(words, with: ParagraphParser.causes) { self.isReason = true }
         if let lead = leads.comparison(words) {
             if isReason, lead.direction == .unchanged { return }
             add(lead, range, &figures)
@@ -221,6 +235,15 @@ private struct ParagraphParser {
         return before == nil || before == "。" || before == ";" || before == "；"
     }
 
+    /// True if words begin with one of a list; 因公出国 is no reason.
+    private static func begins(_ words: [Unicode.Scalar], with list: [[Unicode.Scalar]]) -> Bool {
+        !words.starts(with: "因公".unicodeScalars) && list.contains { words.starts(with: $0) }
+    }
+
+    /// What begins the reason of a change.
+    private static let causes = ["主要是", "主要原因", "主要系", "主要为", "主要由于", "主要因", "原因", "因", "由于", "增加的原因", "减少的原因"].map {
+        Array($0.unicodeScalars)
+    }
     private static let reasons = ["主要", "原因", "因", "由于", "是", "用于", "根据", "按照", "包括"].map { Array($0.unicodeScalars) }
 
     private mutating func add(_ lead: LeadReader.Lead, _ range: Range<Int>, _ figures: inout [NarrativeFigure]) {
@@ -241,12 +264,29 @@ private struct ParagraphParser {
 
     private mutating func take(_ token: FigureScanner.Token, _ clauseStart: Int, _ figures: inout [NarrativeFigure]) {
         var start = clauseStart
-        let open = brackets[token.range.lowerBound]
+        var open = brackets[token.range.lowerBound]
         if open >= start { start = open + 1 }
-        let words = LeadReader.key(text[start..<token.range.lowerBound])
+        var words = LeadReader.key(text[start..<token.range.lowerBound])
+        if words.isEmpty, start > 0, ":：".unicodeScalars.contains(text[start - 1]), clauseBefore < start - 1 {
+            // （2022年：4029.66万元）
+            words = LeadReader.key(text[max(clauseBefore, open + 1)..<(start - 1)])
+            if words.count > 8 || words.last != "年" { words = [] }
+        } else if words.isEmpty, open >= clauseStart {
+            // 一般公共预算拨款收入（3098.64万元）、
+            words = LeadReader.key(text[clauseStart..<open])
+            if !words.isEmpty { open = -1 }
+        }
+        if ParagraphParser.begins(words, with: ParagraphParser.causes) { isReason = true }
         var lead = leads.read(words)
+        let isBare = words.isEmpty || words == Array("和".unicodeScalars) || words == Array("及".unicodeScalars)
+        // 2.18万元、3.72万元: the second has no words of its own.
+        let isNext = isBare && !figures.isEmpty && figures.count > first && LeadReader.key(text[previousEnd..<token.range.lowerBound]).count < 2
+            && !LeadReader.key(text[previousEnd..<token.range.lowerBound]).isEmpty && open < 0
+            && "、和及".unicodeScalars.contains(LeadReader.key(text[previousEnd..<token.range.lowerBound])[0])
+        // …和卫生健康支出76.90万元合计200.35万元
+        let isTotal = figures.count > first && figures.last?.sentence == sentence && ParagraphParser.totals.contains(words)
         // 2022年支出1730万元 at the start of a sentence is no base of another.
-        if lead.isBase, lead.base.isEmpty, !figures.indices.contains(where: { $0 >= first && figures[$0].sentence == sentence && figures[$0].role == .level }) {
+        if lead.isBase, lead.base.isEmpty, !lead.isStart, !figures.indices.contains(where: { $0 >= first && figures[$0].sentence == sentence && figures[$0].role == .level }) {
             lead.isBase = false
         }
         let gap = LeadReader.key(text[previousEnd..<token.range.lowerBound])
@@ -256,11 +296,20 @@ private struct ParagraphParser {
         figure.unit = token.unit
         figure.counted = token.counted
         figure.isApproximate = token.isApproximate
-        figure.role = role(token, lead)
+        figure.role = isNext || isTotal || isReason || lead.isUnclear ? .other : role(token, lead)
         figure.direction = lead.direction
+        if let value = figure.value, value.significand < 0, figure.role == .change || figure.role == .growth {
+            // 增减额-3.75万元, 增加-3.75万元
+            figure.value = Amount(significand: -value.significand, places: value.places)
+            figure.direction = .decrease
+        } else if lead.isSigned {
+            figure.direction = .increase
+        }
         figure.base = lead.base
         // 上年结余 and the year of a base say nothing of the figure itself.
         figure.year = lead.year ?? (lead.isBase ? nil : year)
+        // 2022年度基本支出…，项目支出…；
+        if let own = lead.year, !lead.isBase, lead.base.isEmpty, figure.role == .level { year = own }
         figure.measure = lead.measure
         if !lead.holder.isEmpty { holder = lead.holder }
         figure.holder = holder
@@ -281,12 +330,21 @@ private struct ParagraphParser {
         if open >= 0 {
             figure.whole = wholeOfAside(open, figure, figures)
             // All in one bracket are one list.
-            if figure.whole != nil, asides.last == open, let last = figures.last?.list { figure.list = last } else {
+            let known = figures.indices.last { $0 >= first && asides[$0 - first] == open && figures[$0].list != nil }
+            if figure.whole != nil, let known { figure.list = figures[known].list } else {
                 figure.list = lists
                 lists += 1
             }
         } else {
             (figure.whole, figure.list) = whole(of: figure, figures)
+        }
+        if lead.isStart {
+            self.start = figures.count
+        } else if lead.isReached, let start = self.start, figure.role == .level {
+            figures[start].subject = figures.count
+            figure.label = figures[start].label
+            (lead.label, lead.path, lead.code) = (figures[start].label, figures[start].path, figures[start].code)
+            self.start = nil
         }
         if figure.role == .level, figure.kind == .amount, open < 0 {
             subject = lead
@@ -309,7 +367,7 @@ private struct ParagraphParser {
         if lead.isShare, isPercent { return .share }
         if lead.isCompletion, isPercent { return .completion }
         if lead.direction != nil { return token.kind == .percent ? .growth : .change }
-        if lead.isReached { return .other }
+        if lead.isReached { return start != nil && token.kind == .amount ? .level : .other }
         if lead.isBase, token.kind == .amount { return .base }
         return token.kind == .percent ? .other : .level
     }
@@ -355,7 +413,7 @@ private struct ParagraphParser {
             gap.indices.last { gap[$0] == word[0] && gap[$0...].starts(with: word) }
         }.first
         guard let found, open < 0 || open < previousEnd else { return }
-        let own = figures.indices.reversed().prefix { $0 >= first && asides[$0 - first] < 0 }
+        let own = figures.indices.reversed().prefix { $0 >= first }.filter { asides[$0 - first] < 0 }
         let count = own.first { figures[$0].kind == .count && figures[$0].sentence == sentence }
         let isMoney = { (index: Int) in
             figures[index].kind != .count && [.level, .change].contains(figures[index].role) || isUnchanged(figures[index])
@@ -416,6 +474,7 @@ private struct ParagraphParser {
         }
     }
 
+    private static let totals = ["合计", "共计", "总计", "合计为", "共计为", "两项合计", "三项合计", "总共"].map { Array($0.unicodeScalars) }
     private static let openers = ["其中", "包括", "分别"].map { Array($0.unicodeScalars) }
 
     /// What a figure is part of, and in which list.
