@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(
             name: "FiscalGridAuditTests",
             dependencies: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "TestSupport"],
-            exclude: ["Layouts"]),
+            exclude: ["Layouts", "Texts"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "TestSupport"]),

@@ -24,9 +24,14 @@ extension Audit {
         for (row, content) in table.rows.enumerated() {
             for cell in content.cells where !cell.isInherited && isFigure(cell, table) {
                 part.figures += 1
-                if let view, content.isPlaced, case .figure(let number) = view.cell(row, cell.column), checked.contains(number) { continue }
+                if let view, content.isPlaced, case .figure(let number) = view.cell(row, cell.column),
+                    checked.contains(number)
+                {
+                    continue
+                }
                 let place = Place(line: cell.line, table: table.ordinal, row: content.number, column: cell.column + 1)
-                let label = view?.label(row, cell.column) ?? table.columns[min(cell.column, table.columns.count - 1)].path
+                let label =
+                    view?.label(row, cell.column) ?? table.columns[min(cell.column, table.columns.count - 1)].path
                 part.unchecked.append(.init(label: label, text: cell.text.collapsed, place: located(place)))
             }
         }
@@ -50,7 +55,8 @@ extension Audit {
     private func text(_ checked: Set<Int>, _ judged: Set<Int>) -> AuditCoverage.Part? {
         var part = AuditCoverage.Part(table: nil, figures: 0, unchecked: [])
         for (index, figure) in narrative.figures.enumerated() {
-            guard figure.kind == .amount || figure.kind == .percent, figure.role != .standard, figure.role != .other else { continue }
+            guard figure.kind == .amount || figure.kind == .percent, figure.role != .standard, figure.role != .other
+            else { continue }
             part.figures += 1
             if judged.contains(index) || narrative.numbers[index].map(checked.contains) ?? false { continue }
             part.unchecked.append(.init(label: textLabel(index), text: figure.text, place: place(.text(index))))

@@ -27,7 +27,8 @@ extension Audit {
         let trial = trials[index]
         let outcome = trial.outcome(ledger.values, ledger)
         return Check(
-            code: trial.code, rule: trial.rule < 0 ? nil : rules[trial.rule], outcome: outcome, place: place(trial.spot),
+            code: trial.code, rule: trial.rule < 0 ? nil : rules[trial.rule], outcome: outcome,
+            place: place(trial.spot),
             comparison: comparison(trial),
             reason: outcome == .notApplicable || outcome == .insufficientData ? trial.reason : nil)
     }
@@ -66,7 +67,8 @@ extension Audit {
     /// What a figure of the text is called: its label, its 项, or the figure itself.
     func textLabel(_ index: Int) -> String {
         let figure = narrative.figures[index]
-        return [figure.label, figure.path.last ?? "", figure.code].first { !$0.isEmpty } ?? (figure.role == .change ? "the change" : "the text")
+        return [figure.label, figure.path.last ?? "", figure.code].first { !$0.isEmpty }
+            ?? (figure.role == .change ? "the change" : "the text")
     }
 
     private func check(_ verdict: TextVerdict) -> Check {
@@ -75,12 +77,14 @@ extension Audit {
         check.statement = verdict.statement
         if let numbers = verdict.numbers {
             let own = Operand(
-                role: .total, row: textLabel(verdict.figure), column: "", value: numbers.printed, unit: nil, place: place)
+                role: .total, row: textLabel(verdict.figure), column: "", value: numbers.printed, unit: nil,
+                place: place)
             check.comparison = Comparison(
                 operands: [own] + verdict.figures.map { operand($0, .part) }, printed: numbers.printed,
                 computed: numbers.computed,
                 difference: Amount(
-                    significand: numbers.printed.significand - numbers.computed.significand, places: numbers.printed.places),
+                    significand: numbers.printed.significand - numbers.computed.significand,
+                    places: numbers.printed.places),
                 allowance: numbers.allowance, unit: nil)
         }
         return check

@@ -95,7 +95,9 @@ struct Audit {
         let changes = TextChangeRule(narrative: narrative, said: said)
         changes.check(&trials)
         let percents = TextPercentRule(narrative: narrative, said: said, ledger: ledger)
-        verdicts = (changes.verdicts(ledger) + percents.verdicts()).filter { codes.contains($0.code) }.sorted { $0.figure < $1.figure }
+        verdicts = (changes.verdicts(ledger) + percents.verdicts()).filter { codes.contains($0.code) }.sorted {
+            $0.figure < $1.figure
+        }
         self.rules = rules
         self.trials = Audit.doubtStrangers(trials.all, ledger)
     }

@@ -4,7 +4,9 @@ public struct NarrativeWords: Sendable {
 
     /// Words parted by white space, and others that are names themselves.
     public init(_ list: String, names: [String] = []) {
-        let all = list.unicodeScalars.split(whereSeparator: \.isSpace).map { Array($0) } + names.map { Array($0.unicodeScalars) }
+        let all =
+            list.unicodeScalars.split(whereSeparator: \.isSpace).map { Array($0) }
+            + names.map { Array($0.unicodeScalars) }
         words = Dictionary(grouping: all.filter { !$0.isEmpty }) { $0[0] }
     }
 

@@ -43,7 +43,8 @@ struct AuditText: Sendable {
         let form = report.findings.count { $0.code.hasPrefix("form.") }
         return "\(report.checks.count) checks: " + parts.joined(separator: ", ")
             + (form == 0 ? "" : "; \(form) \(form == 1 ? "remark" : "remarks") on the form")
-            + (coverage.figures == 0 ? "" : "\n\(coverage.checked) of \(coverage.figures) figures were compared with another")
+            + (coverage.figures == 0
+                ? "" : "\n\(coverage.checked) of \(coverage.figures) figures were compared with another")
     }
 
     /// Table by table the figures that no check compared.
@@ -166,7 +167,8 @@ enum RuleText {
     static func explanation(of code: AuditRule.Code, _ catalog: SchemaCatalog) -> String {
         let rules = (catalog.schemas.flatMap(\.rules) + catalog.rulesBetweenTables).filter { $0.codes.contains(code) }
         var text = words(code.rawValue, code.explanation)
-        text += "\nA figure counts as half a unit in its last place to either side; a difference within that is rounding.\n"
+        text +=
+            "\nA figure counts as half a unit in its last place to either side; a difference within that is rounding.\n"
         if !rules.isEmpty { text += "\nDeclared in:\n" }
         for rule in rules { text += "  \(rule.file):\(rule.line): \(rule)\n" }
         return text

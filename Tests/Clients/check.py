@@ -2,13 +2,14 @@
 
     check.py FOLDER
 
-FOLDER holds `schemas/` (schema export to json-schema and table-schema) and, for each document, `documents/<name>/` with out.xml,
-out.json, out.jsonl, facts.csv, facts.jsonl, audit.json, audit.csv and package/. A line for each problem; exits with 1 if there is one.
+FOLDER holds `schemas/` (schema export to json-schema, table-schema and schematron) and, for each document, `documents/<name>/` with out.xml,
+out.json, out.jsonl, facts.csv, facts.jsonl, audit.json, audit.csv, audit.sarif and package/. A line for each problem; exits with 1 if there is one.
 """
 
 import copy
 import csv
 import json
+import re
 import sys
 import warnings
 import xml.etree.ElementTree as ET
@@ -18,6 +19,8 @@ from pathlib import Path
 warnings.filterwarnings("ignore")
 from frictionless import Package, Resource, Schema  # noqa: E402
 from jsonschema import Draft202012Validator  # noqa: E402
+from lxml import etree, isoschematron  # noqa: E402
+from sarif_pydantic import Sarif  # noqa: E402
 
 NAMESPACE = "{urn:fiscalgrid:1}"
 ROW_KEYS = {"row", "line", "kind", "side", "level", "parent", "ordinal", "label", "other", "unparsed", "cells"}
@@ -194,7 +197,7 @@ def check_audit(name, folder, validator, schema):
         lines = list(csv.DictReader(file))
     figures = ("printed", "computed", "difference", "allowance")
     if [tuple(l[k] for k in ("code", "outcome", "table_ordinal", "row") + figures) for l in lines] != [
-        (c["code"], c["outcome"], str(c["table"]), str(c.get("row", ""))) + tuple(str(c.get(k, "")) for k in figures)
+        (c["code"], c["outcome"], str(c.get("table", "")), str(c.get("row", ""))) + tuple(str(c.get(k, "")) for k in figures)
         for c in exact["checks"]
     ]:
         fail(name, "audit.csv and audit.json differ")
@@ -203,7 +206,11 @@ def check_audit(name, folder, validator, schema):
             fail(name, f"audit.json: {outcome} is counted wrong")
     for check in exact["checks"]:
         check_arithmetic(name, check)
-    explained = sum(len(f.get("explains", [])) or 1 for f in report["findings"] if f["severity"] == "inconsistency")
+    explained = sum(
+        len(f.get("explains", [])) or 1
+        for f in report["findings"]
+        if f["code"].startswith("audit.") and f["severity"] in ("inconsistency", "warning")
+    )
     if explained < report["summary"]["inconsistent"]:
         fail(name, "audit.json: a failed check is in no finding")
     root = ET.parse(folder / "out.xml").getroot()
@@ -212,12 +219,112 @@ def check_audit(name, folder, validator, schema):
         fail(name, "out.xml and audit.json have other inconsistencies")
 
 
+def check_coverage(name, folder):
+    """Figures that are counted as compared are no more than there are, and the parts make the whole."""
+    coverage = load(folder / "audit.json")["coverage"]
+    for key in ("figures", "checked"):
+        if coverage[key] != sum(part[key] for part in coverage["parts"]):
+            fail(name, f"audit.json: the coverage of the parts does not make the whole: {key}")
+    for part in coverage["parts"]:
+        if part["figures"] - part["checked"] != len(part.get("unchecked", [])):
+            fail(name, f"audit.json: figures that were not compared are counted wrong: {part}")
+
+
+TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}, "additionalProperties": False}
+
+
+def members(required, **properties):
+    return {"type": "object", "required": required, "properties": properties, "additionalProperties": False}
+
+
+LOCATION = members(
+    ["physicalLocation"],
+    physicalLocation=members(
+        ["artifactLocation"],
+        artifactLocation=members(["uri"], uri={"type": "string", "pattern": "^[!-~]+$"}),
+        region=members(["startLine"], startLine={"type": "integer", "minimum": 1}),
+    ),
+    logicalLocations={"type": "array", "items": members(["fullyQualifiedName"], fullyQualifiedName={"type": "string"})},
+    message=TEXT,
+)
+# The objects of SARIF 2.1.0 that the log has, each with the members that the standard gives it; no other may stand there.
+SARIF = Draft202012Validator(
+    members(
+        ["version", "runs"],
+        **{"$schema": {"type": "string"}, "version": {"const": "2.1.0"}},
+        runs={
+            "type": "array",
+            "minItems": 1,
+            "items": members(
+                ["tool", "results"],
+                tool=members(
+                    ["driver"],
+                    driver=members(
+                        ["name", "rules"],
+                        name={"const": "FiscalGrid"},
+                        version={"type": "string"},
+                        rules={"type": "array", "items": members(["id"], id={"type": "string"}, shortDescription=TEXT, help=TEXT)},
+                    ),
+                ),
+                columnKind={"const": "unicodeCodePoints"},
+                results={
+                    "type": "array",
+                    "items": members(
+                        ["ruleId", "message", "locations"],
+                        ruleId={"type": "string"},
+                        ruleIndex={"type": "integer", "minimum": 0},
+                        level={"enum": ["none", "note", "warning", "error"]},
+                        message=TEXT,
+                        locations={"type": "array", "items": LOCATION, "minItems": 1},
+                        relatedLocations={"type": "array", "items": LOCATION},
+                        partialFingerprints={"type": "object", "additionalProperties": {"type": "string"}},
+                    ),
+                },
+            ),
+        },
+    )
+)
+
+
+def check_sarif(name, folder):
+    """The log keeps to SARIF 2.1.0, and has a result for each finding, of the rule that it names."""
+    log = json.loads((folder / "audit.sarif").read_text(encoding="utf-8"))
+    for error in SARIF.iter_errors(log):
+        fail(name, f"audit.sarif: {error.json_path}: {error.message[:200]}")
+    Sarif.model_validate(log)
+    report = load(folder / "audit.json")
+    run = log["runs"][0]
+    if [r["message"]["text"] for r in run["results"]] != [f["message"] for f in report["findings"]]:
+        fail(name, "audit.sarif and audit.json have other findings")
+    for result in run["results"]:
+        if run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] != result["ruleId"]:
+            fail(name, f"audit.sarif: a result names another rule: {result['ruleId']}")
+
+
+def check_schematron(name, folder, schematron):
+    """The exported sums fail where those of the audit do."""
+    document = etree.parse(str(folder / "out.xml"))
+    schematron.validate(document)
+    failed = []
+    for failure in schematron.validation_report.getroot().iter("{http://purl.oclc.org/dsdl/svrl}failed-assert"):
+        match = re.match(r"\s*(audit\.[\w-]+): table (\d+), (?:row (\d+))?", "".join(failure.itertext()))
+        failed.append((match[1], int(match[2]), int(match[3] or 0)))
+    ours = [
+        (c["code"], c["table"], 0 if c["code"] == "audit.balance" else c["row"])
+        for c in load(folder / "audit.json")["checks"]
+        if c["outcome"] == "inconsistent" and c["code"] in ("audit.row-sum", "audit.rollup", "audit.balance")
+    ]
+    if sorted(failed) != sorted(ours):
+        fail(name, f"fiscalgrid.sch fails at {sorted(failed)}, the audit at {sorted(ours)}")
+
+
 YUAN = {"元": 1, "千元": 1000, "万元": 10**4, "百万元": 10**6, "亿元": 10**8}
 
 
 def check_arithmetic(name, check):
     """The figures of a check, added up again."""
-    if "operands" not in check:
+    # A percentage is no sum.
+    if "operands" not in check or "statement" in check:
         return
     unit = YUAN[check["unit"]] if "unit" in check else 1
     sums = {"total": Decimal(0), "part": Decimal(0)}
@@ -310,6 +417,7 @@ def main():
     validator, fact_validator = Draft202012Validator(schema), Draft202012Validator(fact_schema)
     if not validator.is_valid({"document": "x", "error": {"code": "a", "message": "b"}}):
         fail("disclosure.schema.json", "the line of a document that failed is refused")
+    schematron = isoschematron.Schematron(etree.parse(str(root / "schemas/fiscalgrid.sch")), store_report=True)
     folders = sorted((root / "documents").iterdir())
     for folder in folders:
         name = folder.name
@@ -324,6 +432,9 @@ def main():
                 fail(name, f"{has} has {cell}, {has_not} has not")
         check_facts(name, folder, document)
         check_audit(name, folder, audit_validator, audit_table)
+        check_coverage(name, folder)
+        check_sarif(name, folder)
+        check_schematron(name, folder, schematron)
     for problem in problems:
         print(problem)
     print(f"{len(folders)} documents checked, {len(problems)} problems")

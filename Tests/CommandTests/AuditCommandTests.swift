@@ -26,6 +26,7 @@ private let right = Project.root.appending(path: "Fixtures/audit-meetings-in-the
                 """
                 in/wrong.txt  区林业局, 2023
                 98 checks: 89 pass, 2 rounding, 3 inconsistent (1 finding), 4 not applicable, 0 insufficient data
+                63 of 63 figures were compared with another
 
                 table 1  支出总表  expenditure, line 1, 万元
                   inconsistent  row 1, column 4, line 4: 合计/基本支出 827.09 is printed, but with it 3 checks fail (1 row-sum, 1 rollup, 1 \
@@ -35,6 +36,54 @@ private let right = Project.root.appending(path: "Fixtures/audit-meetings-in-the
         let all = try run("audit", "in/wrong.txt", "--all").text
         #expect(all.split(separator: "\n").count { $0.hasPrefix("  pass  ") } == 89)
         #expect(all.split(separator: "\n").count { $0.hasPrefix("  not applicable  ") } == 4)
+    }
+
+    /// What code-review tools show: one log for all inputs, a result at each line, and one for what could not be read.
+    @Test func oneLogForCodeReview() throws {
+        try folder.write(Array("a\0b".utf8), to: "in/broken.txt")
+        let result = try run(
+            "audit", "in/wrong.txt", "in/broken.txt", "in/right.txt", "-t", "sarif", "--fail-on", "never")
+        let log = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+        let runs = try #require(log["runs"] as? [[String: Any]])
+        let results = try #require(runs.first?["results"] as? [[String: Any]])
+        #expect(log["version"] as? String == "2.1.0" && runs.count == 1)
+        #expect(results.contains { $0["ruleId"] as? String == "audit.row-sum" && $0["level"] as? String == "error" })
+        #expect(results.contains { "\($0)".contains("in/broken.txt") && $0["level"] as? String == "error" })
+        #expect("\(results)".contains("startLine = 4"))
+        // A log in which nothing was found is whole too, and so is that of each file of a folder.
+        let empty = try run("audit", "in/right.txt", "-t", "sarif", "--rules", "balance")
+        #expect(
+            (try JSONSerialization.jsonObject(with: empty.output) as? [String: Any])?["version"] as? String == "2.1.0")
+        #expect(
+            try run("audit", "in/wrong.txt", "in/right.txt", "-t", "sarif", "-o", "out/", "--fail-on", "never").status
+                == 0)
+        for name in ["wrong", "right"] {
+            let bytes = try Data(contentsOf: folder.url.appending(path: "out/in/\(name).sarif"))
+            #expect(try JSONSerialization.jsonObject(with: bytes) is [String: Any])
+        }
+    }
+
+    @Test func figuresThatNothingCompares() throws {
+        try folder.write(Array("水务局2024年部门预算\n一、收支情况\n收支总预算500.00万元。\n".utf8), to: "in/text.txt")
+        let text = try run("audit", "in/text.txt", "--coverage").text
+        #expect(text.contains("0 of 1 figures were compared with another") && text.contains("line 3: 收支总 500.00万元"))
+        let json = try run("audit", "in/text.txt", "-t", "json", "--coverage").text
+        #expect(json.contains("\"unchecked\"") && json.contains("\"text\": \"500.00万元\""))
+        #expect(try run("audit", "in/text.txt", "-t", "csv", "--coverage").status == 64)
+    }
+
+    @Test func theFormAlone() throws {
+        try folder.write(Array("××局2024年部门预算\n增加XX万元，，增长5%。。\n".utf8), to: "in/form.txt")
+        let result = try run("audit", "in/form.txt", "--rules", "form", "--fail-on", "warning")
+        #expect(
+            result.status == 3 && result.text.contains("[form.placeholder]")
+                && result.text.contains("[form.punctuation]"))
+        let one = try run("audit", "in/form.txt", "--rules", "punctuation")
+        #expect(one.status == 0 && !one.text.contains("[form.placeholder]") && one.text.contains("[form.punctuation]"))
+        #expect(
+            try run("audit", "--explain", "form.year").text.hasPrefix("form.year\n\nThe year is that of the document."))
+        #expect(try run("audit", "--explain", "text-percent").text.contains("audit.text-percent"))
+        #expect(try run("audit", "in/form.txt", "--rules", "nonsense").status == 64)
     }
 
     @Test func failOn() throws {

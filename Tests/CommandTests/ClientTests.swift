@@ -23,7 +23,7 @@ import Testing
     /// and facts agree cell by cell; a package has as many resources as its document has tables.
     @Test(.enabled(if: Clients.hasPython, Clients.missing))
     func theyAcceptAllOutputsAndRefuseMutatedOnes() throws {
-        for target in ["json-schema", "table-schema"] {
+        for target in ["json-schema", "table-schema", "schematron"] {
             #expect(try run("schema", "export", "--to", target, "-o", "schemas").status == 0)
         }
         for document in documents {
@@ -36,9 +36,12 @@ import Testing
                     at: folder.url.appending(path: out), withIntermediateDirectories: true)
                 #expect(try run("convert", document.path, "-t", format, "-o", "\(out)/\(name)").status == 0)
             }
-            for format in ["json", "csv"] {
-                let audit = try run(
-                    "audit", document.path, "-t", format, "-o", "\(out)/audit.\(format)", "--fail-on", "never")
+            for format in ["json", "csv", "sarif"] {
+                var arguments = [
+                    "audit", document.path, "-t", format, "-o", "\(out)/audit.\(format)", "--fail-on", "never",
+                ]
+                if format == "json" { arguments.append("--coverage") }
+                let audit = try Run.fiscalgrid(arguments, in: folder.url)
                 #expect(audit.status == 0)
             }
             #expect(

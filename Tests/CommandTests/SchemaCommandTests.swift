@@ -55,7 +55,9 @@ import Testing
             .replacing("<xs:element name=\"basic\"", with: "<xs:element name=\"basicExpenditure\"")
             .replacing("parts=\"basic|", with: "parts=\"basicExpenditure|")
             .replacing("total=\"basic\"", with: "total=\"basicExpenditure\"").replacing(
-                "amounts=\"total basic ", with: "amounts=\"total basicExpenditure ")
+                "amounts=\"total basic ", with: "amounts=\"total basicExpenditure "
+            )
+            .replacing("field=\"basic\"", with: "field=\"basicExpenditure\"")
         try folder.write(Array(text.utf8), to: "types/expenditure.xsd")
         #expect(try run("schema", "check", "types/expenditure.xsd").status == 0)
         let arguments = ["convert", fixture("expenditure-county-form"), "-t", "json"]

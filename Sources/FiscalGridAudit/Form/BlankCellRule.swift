@@ -13,14 +13,17 @@ struct BlankCellRule {
         }
         let figures = document.narrative.figures
         var start = 0
-        for index in 1..<max(figures.count, 1) + 1 where index >= figures.count || !isBeside(figures[index], figures[start]) {
+        for index in 1..<max(figures.count, 1) + 1
+        where index >= figures.count || !isBeside(figures[index], figures[start]) {
             findings += strangers(Array(start..<min(index, figures.count)), document)
             start = index
         }
         return findings
     }
 
-    private func isBeside(_ one: NarrativeFigure, _ two: NarrativeFigure) -> Bool { one.line == two.line && one.sentence == two.sentence }
+    private func isBeside(_ one: NarrativeFigure, _ two: NarrativeFigure) -> Bool {
+        one.line == two.line && one.sentence == two.sentence
+    }
 
     /// Of a list most of whose items are rows of one table, those that are none.
     private func strangers(_ parts: [Int], _ document: FormDocument) -> [Finding] {
@@ -31,14 +34,18 @@ struct BlankCellRule {
         guard levels.count > 2 else { return [] }
         let tables = levels.map { index in document.said.hits(index).filter { $0.isRow }.map(\.view.index) }
         let counts = Dictionary(grouping: tables.flatMap { Set($0) }) { $0 }.mapValues(\.count)
-        guard let (table, count) = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), count > 1, count * 3 >= levels.count * 2 else { return [] }
+        guard let (table, count) = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), count > 1,
+            count * 3 >= levels.count * 2
+        else { return [] }
         return zip(levels, tables).compactMap { index, hits in
             let figure = document.narrative.figures[index]
-            guard hits.isEmpty, document.said.hits(index).isEmpty, figure.value?.significand != 0, figure.label.hasSuffix("支出"), figure.path.isEmpty, !document.said.isNamed(figure.label)
+            guard hits.isEmpty, document.said.hits(index).isEmpty, figure.value?.significand != 0,
+                figure.label.hasSuffix("支出"), figure.path.isEmpty, !document.said.isNamed(figure.label)
             else { return nil }
             return document.finding(
                 .blankCell, line: figure.line,
-                "\(figure.label)\(figure.text) is in the text, but table \(table + 1), which has the others of the list, has no such row")
+                "\(figure.label)\(figure.text) is in the text, but table \(table + 1), which has the others of the list, has no such row"
+            )
         }
     }
 }

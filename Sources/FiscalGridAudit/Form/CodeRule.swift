@@ -15,7 +15,9 @@ struct CodeRule {
         var findings: [Finding] = []
         for (row, content) in view.table.rows.enumerated() where content.isPlaced {
             for cell in content.cells where !cell.isInherited && cell.columnSpan == 1 {
-                guard let field = cell.field, view.schema.fields[field].type.isCode, cell.value == .unreadable else { continue }
+                guard let field = cell.field, view.schema.fields[field].type.isCode, cell.value == .unreadable else {
+                    continue
+                }
                 let text = cell.text.withoutSpace
                 guard text.unicodeScalars.contains(where: { $0.digit != nil }),
                     text.unicodeScalars.allSatisfy({ $0.digit != nil || $0.isLatin })
@@ -23,7 +25,8 @@ struct CodeRule {
                 let lengths = view.schema.fields[field].type == .functionalCode ? "3, 5 or 7" : "3 or 5"
                 findings.append(
                     document.finding(
-                        .codeShape, table: view.index, row: row, column: cell.column, "the code \"\(text)\" has not \(lengths) digits"))
+                        .codeShape, table: view.index, row: row, column: cell.column,
+                        "the code \"\(text)\" has not \(lengths) digits"))
             }
         }
         return findings
@@ -33,11 +36,14 @@ struct CodeRule {
 
     /// The rows of codes, for each unit that the table prints.
     private func trees(_ view: TableView) -> [[Int]] {
-        let fields = view.schema.rules.lazy.compactMap { rule -> [String]? in
-            if case .rollup(_, _, let within) = rule.identity { within } else { nil }
-        }.first ?? []
+        let fields =
+            view.schema.rules.lazy.compactMap { rule -> [String]? in
+                if case .rollup(_, _, let within) = rule.identity { within } else { nil }
+            }.first ?? []
         let coded = view.entries.indices.filter { !view.entries[$0].code.isEmpty && !view.entries[$0].hasUnsureCode }
-        let groups = Dictionary(grouping: coded) { index in fields.map { view.text(view.entries[index].row, $0) }.joined(separator: "\n") }
+        let groups = Dictionary(grouping: coded) { index in
+            fields.map { view.text(view.entries[index].row, $0) }.joined(separator: "\n")
+        }
         return groups.values.sorted { $0[0] < $1[0] }
     }
 
@@ -50,13 +56,18 @@ struct CodeRule {
                 let parents = Set(children.map { String(view.entries[$0].code.prefix(length - 2)) })
                 let missing = parents.filter { !codes.contains($0) }
                 // A table that prints no parents, or few, prints them by choice.
-                guard !missing.isEmpty, missing.count * 3 <= parents.count, parents.count > missing.count + 1 else { continue }
+                guard !missing.isEmpty, missing.count * 3 <= parents.count, parents.count > missing.count + 1 else {
+                    continue
+                }
                 for parent in missing.sorted() {
-                    guard let child = children.first(where: { view.entries[$0].code.hasPrefix(parent) }) else { continue }
+                    guard let child = children.first(where: { view.entries[$0].code.hasPrefix(parent) }) else {
+                        continue
+                    }
                     findings.append(
                         document.finding(
                             .codeParent, table: view.index, row: view.entries[child].row,
-                            "the code \(view.entries[child].code) has no row \(parent) above it; the table prints those of the others"))
+                            "the code \(view.entries[child].code) has no row \(parent) above it; the table prints those of the others"
+                        ))
                 }
             }
             return findings
@@ -70,12 +81,16 @@ struct CodeRule {
             let groups = Dictionary(grouping: tree) { view.entries[$0].code }
             let twins = groups.filter { $0.value.count > 1 }
             // Codes that repeat all over do so by design: rows of projects.
-            guard !twins.isEmpty, twins.count < 3, twins.count * 4 < groups.count, twins.allSatisfy({ $0.value.count == 2 }) else { return [] }
+            guard !twins.isEmpty, twins.count < 3, twins.count * 4 < groups.count,
+                twins.allSatisfy({ $0.value.count == 2 })
+            else { return [] }
             return twins.sorted { $0.key < $1.key }.compactMap { code, rows in
                 let names = rows.map { view.entries[$0].label.withoutSpace }
                 if names.contains("") { return nil }
                 let code_ = names[0] == names[1] ? FormCode.codeTwice : .codeName
-                let message = names[0] == names[1] ? "the code \(code) stands in two rows" : "the code \(code) is \(names[0]) and \(names[1])"
+                let message =
+                    names[0] == names[1]
+                    ? "the code \(code) stands in two rows" : "the code \(code) is \(names[0]) and \(names[1])"
                 return document.finding(code_, table: view.index, row: view.entries[rows[1]].row, message)
             }
         }
@@ -91,7 +106,8 @@ struct CodeRule {
         var codes: [String: Set<String>] = [:]
         for view in views {
             let kind = view.schema.fields.first { $0.type.isCode }?.type.rawValue ?? ""
-            for (index, entry) in view.entries.enumerated() where !entry.code.isEmpty && !entry.label.isBlank && !entry.hasUnsureCode {
+            for (index, entry) in view.entries.enumerated()
+            where !entry.code.isEmpty && !entry.label.isBlank && !entry.hasUnsureCode {
                 let name = entry.label.stem
                 uses[kind + entry.code, default: []].append(Use(view: view, entry: index, name: name))
                 codes[kind + entry.code.dropLast(2) + name, default: []].insert(entry.code)
@@ -100,8 +116,10 @@ struct CodeRule {
         var findings: [Finding] = []
         for (_, own) in uses.sorted(by: { $0.key < $1.key }) {
             let groups = Dictionary(grouping: own, by: \.name)
-            guard groups.count == 2, let usual = groups.max(by: { $0.value.count < $1.value.count }), let odd = groups.first(where: { $0.key != usual.key }),
-                odd.value.count < usual.value.count, !usual.key.hasPrefix(odd.key), !odd.key.hasPrefix(usual.key), !usual.key.hasSuffix(odd.key),
+            guard groups.count == 2, let usual = groups.max(by: { $0.value.count < $1.value.count }),
+                let odd = groups.first(where: { $0.key != usual.key }),
+                odd.value.count < usual.value.count, !usual.key.hasPrefix(odd.key), !odd.key.hasPrefix(usual.key),
+                !usual.key.hasSuffix(odd.key),
                 !odd.key.hasSuffix(usual.key)
             else { continue }
             for use in odd.value where Set(own.map(\.view.index)).count > 1 {
@@ -116,8 +134,11 @@ struct CodeRule {
         // 住房公积金 is 2210201 in all tables but one.
         for (key, own) in codes.sorted(by: { $0.key < $1.key }) where own.count == 2 {
             let kind = key.prefix { $0.isLetter && $0.isASCII }
-            let counts = own.sorted().map { code in (code: code, uses: (uses[kind + code] ?? []).filter { key.hasSuffix($0.name) }) }
-            guard let odd = counts.min(by: { $0.uses.count < $1.uses.count }), odd.uses.count == 1, counts.contains(where: { $0.uses.count > 1 }),
+            let counts = own.sorted().map { code in
+                (code: code, uses: (uses[kind + code] ?? []).filter { key.hasSuffix($0.name) })
+            }
+            guard let odd = counts.min(by: { $0.uses.count < $1.uses.count }), odd.uses.count == 1,
+                counts.contains(where: { $0.uses.count > 1 }),
                 (uses[kind + odd.code] ?? []).count == 1, let usual = counts.first(where: { $0.code != odd.code }),
                 !usual.uses.contains(where: { $0.view.index == odd.uses[0].view.index })
             else { continue }
@@ -125,7 +146,8 @@ struct CodeRule {
             findings.append(
                 document.finding(
                     .codeName, table: use.view.index, row: use.view.entries[use.entry].row,
-                    "\(use.view.entries[use.entry].label.withoutSpace) has the code \(odd.code) here and \(usual.code) in \(usual.uses.count) other rows"))
+                    "\(use.view.entries[use.entry].label.withoutSpace) has the code \(odd.code) here and \(usual.code) in \(usual.uses.count) other rows"
+                ))
         }
         return findings
     }

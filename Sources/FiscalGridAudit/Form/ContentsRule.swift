@@ -10,13 +10,16 @@ struct ContentsRule {
         let subjects = Set(titles.compactMap(subject))
         func isThere(_ entry: String) -> Bool {
             titles.contains(entry) || subject(entry).map(subjects.contains) ?? false || headings.contains(entry)
-                || titles.contains { ($0.hasSuffix(entry) || entry.hasSuffix($0)) && min($0.count, entry.count) > 3 && isSame($0, entry) }
+                || titles.contains {
+                    ($0.hasSuffix(entry) || entry.hasSuffix($0)) && min($0.count, entry.count) > 3 && isSame($0, entry)
+                }
         }
         let missing = listed.filter { !isThere($0.key) }
         // Where most are missing the tables are in files of their own.
         guard missing.count * 2 < listed.count else { return [] }
         return missing.map { entry in
-            document.finding(.contents, line: entry.line, "the contents list \"\(entry.title)\"; the document has no such table")
+            document.finding(
+                .contents, line: entry.line, "the contents list \"\(entry.title)\"; the document has no such table")
         }
     }
 
@@ -41,7 +44,8 @@ struct ContentsRule {
     /// The tables that the contents list: in paragraphs, or in a table of their own.
     private func entries(_ document: FormDocument) -> [Entry] {
         var lines = document.lines.filter(\.isContents).map { ($0.line, $0.text) }
-        for table in document.disclosure.tables where table.schema == nil && table.grid.title?.cleaned.labelKey == "目录" {
+        for table in document.disclosure.tables where table.schema == nil && table.grid.title?.cleaned.labelKey == "目录"
+        {
             lines += table.grid.rows.flatMap { row in row.cells.map { ($0.line, $0.text) } }
         }
         return lines.compactMap { line, text in
@@ -55,7 +59,9 @@ struct ContentsRule {
     /// A line of the contents without its leader and page number.
     private func withoutPage(_ text: String) -> String {
         var scalars = Array(text.trimmed.unicodeScalars)
-        while let last = scalars.last, last.digit != nil || last.isSpace || "-—.…·．()（）".unicodeScalars.contains(last) { scalars.removeLast() }
+        while let last = scalars.last, last.digit != nil || last.isSpace || "-—.…·．()（）".unicodeScalars.contains(last) {
+            scalars.removeLast()
+        }
         return String(String.UnicodeScalarView(scalars))
     }
 
@@ -64,7 +70,9 @@ struct ContentsRule {
         var key = Title.key(title)
         if let colon = key.lastIndex(of: ":") { key = String(key[key.index(after: colon)...]) }
         key = key.replacing("总体情况表", with: "总表").replacing("情况表", with: "表").replacing("表格", with: "表")
-        for word in ["预算", "决算", "公开", "年度", "明细", "情况", "安排", "财政拨款", "经费", "有关", "本级", "(空表)"] { key = key.replacing(word, with: "") }
+        for word in ["预算", "决算", "公开", "年度", "明细", "情况", "安排", "财政拨款", "经费", "有关", "本级", "(空表)"] {
+            key = key.replacing(word, with: "")
+        }
         key = key.replacing("政府基金", with: "政府性基金").replacing("收入支出", with: "收支")
         return key
     }

@@ -32,10 +32,16 @@ struct EmptyTableRule {
                 if !row.isPlaced, let amount = Amount(printed: cell.text), amount.significand != 0 { return .filled }
                 guard let field = cell.field, [.amount, .number].contains(schema.fields[field].type) else {
                     // A figure that no field claims is one all the same.
-                    if cell.field == nil, let amount = Amount(printed: cell.text), amount.significand != 0, amount.places > 0 { return .filled }
+                    if cell.field == nil, let amount = Amount(printed: cell.text), amount.significand != 0,
+                        amount.places > 0
+                    {
+                        return .filled
+                    }
                     continue
                 }
-                if table.columns[cell.column].path.hasSuffix("序号") || table.columns[cell.column].path.hasSuffix("行次") { continue }
+                if table.columns[cell.column].path.hasSuffix("序号") || table.columns[cell.column].path.hasSuffix("行次") {
+                    continue
+                }
                 switch cell.value {
                 case .decimal(let amount) where amount.significand != 0: return .filled
                 case .decimal: content = .zero
@@ -56,12 +62,17 @@ struct EmptyTableRule {
             guard line.text.utf8.count < 400, EmptyTableRule.callsEmpty(line.text), !line.isContents else { continue }
             let numbered = formNumbers(line.narrow)
             if !numbered.isEmpty {
-                let filled = document.disclosure.tables.indices.filter { contents[$0] == .filled && numbered.contains(formNumber(document.disclosure.tables[$0])) }
-                findings += filled.map { document.finding(.emptyNote, .inconsistency, line: line.line, message(line, document, $0)) }
+                let filled = document.disclosure.tables.indices.filter {
+                    contents[$0] == .filled && numbered.contains(formNumber(document.disclosure.tables[$0]))
+                }
+                findings += filled.map {
+                    document.finding(.emptyNote, .inconsistency, line: line.line, message(line, document, $0))
+                }
                 continue
             }
             guard let table = owner(line, document, contents), contents[table] == .filled else { continue }
-            findings.append(document.finding(.emptyNote, .inconsistency, line: line.line, message(line, document, table)))
+            findings.append(
+                document.finding(.emptyNote, .inconsistency, line: line.line, message(line, document, table)))
         }
         return findings
     }
@@ -91,7 +102,11 @@ struct EmptyTableRule {
         if subjects.isEmpty {
             guard let first = candidates.first else { return nil }
             // Between two tables a note is that of the empty one.
-            if contents[first] == .filled, candidates.count > 1, contents[candidates[1]] != .filled, !hasNote(candidates[1], document) { return nil }
+            if contents[first] == .filled, candidates.count > 1, contents[candidates[1]] != .filled,
+                !hasNote(candidates[1], document)
+            {
+                return nil
+            }
             return first
         }
         return own.first
@@ -152,8 +167,12 @@ struct EmptyTableRule {
             case .context(let items, _): items.contains { EmptyTableRule.says($0.text) }
             case .prelude: false
             }
-        }) { return true }
-        if own.grid.rows.contains(where: { row in row.cells.contains { EmptyTableRule.callsEmpty($0.text) } }) { return true }
+        }) {
+            return true
+        }
+        if own.grid.rows.contains(where: { row in row.cells.contains { EmptyTableRule.callsEmpty($0.text) } }) {
+            return true
+        }
         let subjects = EmptyTableRule.subjects.filter { document.name(of: table).labelKey.contains($0) }
         let number = formNumber(own)
         return words.contains { line in
@@ -168,8 +187,12 @@ struct EmptyTableRule {
                 if line.tableBehind == table, isOwn || key.contains("下表") { return true }
             }
             if number > 0, formNumbers(line.narrow).contains(number) { return true }
-            if line.tableBefore == table, !line.isHeading, line.narrow.count < 50, isOwn || named.isEmpty { return true }
-            return subjects.contains { EmptyTableRule.denies(line.narrow, $0) || isOwn && EmptyTableRule.callsEmpty(line.text) }
+            if line.tableBefore == table, !line.isHeading, line.narrow.count < 50, isOwn || named.isEmpty {
+                return true
+            }
+            return subjects.contains {
+                EmptyTableRule.denies(line.narrow, $0) || isOwn && EmptyTableRule.callsEmpty(line.text)
+            }
         }
     }
 
@@ -179,7 +202,8 @@ struct EmptyTableRule {
         var start = 0
         while let place = text.firstIndex(of: word, from: start) {
             start = place + 1
-            let before = text[max(0, place - 14)..<place].reversed().prefix { !"。；，,;".unicodeScalars.contains($0) }.reversed()
+            let before = text[max(0, place - 14)..<place].reversed().prefix { !"。；，,;".unicodeScalars.contains($0) }
+                .reversed()
             if denials.contains(where: { Array(before).firstIndex(of: $0) != nil }) { return true }
             let behind = text[place...].prefix(28).prefix { !"。；;".unicodeScalars.contains($0) }
             if nothings.contains(where: { Array(behind).firstIndex(of: $0) != nil }) { return true }
@@ -187,8 +211,11 @@ struct EmptyTableRule {
         return false
     }
 
-    private static let denials = ["无", "没有", "不安排", "不使用", "未使用", "未安排", "未发生", "不涉及", "未涉及", "未开展", "未编制", "未列", "未有"].map { Array($0.unicodeScalars) }
-    private static let nothings = ["无数据", "没有", "未安排", "为零", "为0", "0万元", "0.00万元", "0元", "0.00元", "空表", "无收支", "不涉及", "未发生", "均为0", "表为空"].map {
+    private static let denials = ["无", "没有", "不安排", "不使用", "未使用", "未安排", "未发生", "不涉及", "未涉及", "未开展", "未编制", "未列", "未有"]
+        .map { Array($0.unicodeScalars) }
+    private static let nothings = [
+        "无数据", "没有", "未安排", "为零", "为0", "0万元", "0.00万元", "0元", "0.00元", "空表", "无收支", "不涉及", "未发生", "均为0", "表为空",
+    ].map {
         Array($0.unicodeScalars)
     }
 
@@ -196,7 +223,10 @@ struct EmptyTableRule {
 
     /// True for words that call a table empty: 空表列示, 本表无数据.
     static func callsEmpty(_ text: String) -> Bool {
-        guard text.containsBytes(of: "空") || text.containsBytes(of: "本表") || text.containsBytes(of: "此表") || text.containsBytes(of: "无数据") else {
+        guard
+            text.containsBytes(of: "空") || text.containsBytes(of: "本表") || text.containsBytes(of: "此表")
+                || text.containsBytes(of: "无数据")
+        else {
             return false
         }
         let key = text.labelKey
@@ -218,11 +248,13 @@ struct EmptyTableRule {
         "栏次为空", "栏目", "相应栏", "相关栏", "列为空", "行为空", "单元格", "空白处", "空格", "空表示", "空白表示", "数据的",
     ]
     private static let noWords = [
-        "无", "没有", "未安排", "未使用", "未发生", "未涉及", "不涉及", "未开展", "未编制", "为零", "为0", "0万元", "0.00万元", "0元", "未列", "未有", "未形成", "不安排", "不使用", "零报告", "不适用",
+        "无", "没有", "未安排", "未使用", "未发生", "未涉及", "不涉及", "未开展", "未编制", "为零", "为0", "0万元", "0.00万元", "0元", "未列", "未有",
+        "未形成", "不安排", "不使用", "零报告", "不适用",
     ]
     /// What tables that may be empty are of.
     private static let subjects = [
-        "政府性基金", "政府基金", "国有资本", "政府采购", "政府购买服务", "三公", "因公出国", "公务用车", "公务接待", "项目支出", "绩效", "固定资产", "债务", "专户", "会议费",
+        "政府性基金", "政府基金", "国有资本", "政府采购", "政府购买服务", "三公", "因公出国", "公务用车", "公务接待", "项目支出", "绩效", "固定资产", "债务", "专户",
+        "会议费",
         "培训费", "机关运行", "财政拨款", "转移支付", "项目",
     ]
 }

@@ -58,17 +58,20 @@ public enum FormCode: String, Sendable, CaseIterable {
         case .contents:
             .init(
                 identity: "What the 目录 lists is there.",
-                reason: "Titles are compared without numbering, year, 情况, 预算 and the like, which contents often leave out.",
+                reason:
+                    "Titles are compared without numbering, year, 情况, 预算 and the like, which contents often leave out.",
                 example: "九、国有资本经营预算支出表 in the contents, and no such table.")
         case .codeShape:
             .init(
                 identity: "Codes have the shape of their classification.",
-                reason: "Functional codes have 3, 5 or 7 digits, economic codes 3 or 5. Codes themselves change every year and are not looked up.",
+                reason:
+                    "Functional codes have 3, 5 or 7 digits, economic codes 3 or 5. Codes themselves change every year and are not looked up.",
                 example: "213302, 20805O5 with a letter.")
         case .codeParent:
             .init(
                 identity: "A table that prints parents prints all of them.",
-                reason: "Where most 项 stand under their 款 and 类, one that does not has lost a row. Tables of 项 alone are left alone.",
+                reason:
+                    "Where most 项 stand under their 款 and 类, one that does not has lost a row. Tables of 项 alone are left alone.",
                 example: "2080505 without 20805, in a table that prints 20101 and 21011.")
         case .codeName:
             .init(
@@ -78,7 +81,8 @@ public enum FormCode: String, Sendable, CaseIterable {
         case .codeTwice:
             .init(
                 identity: "A table prints a code once for each unit.",
-                reason: "Two rows of one code are two codes, or one row twice. Tables in which codes repeat by design are left alone.",
+                reason:
+                    "Two rows of one code are two codes, or one row twice. Tables in which codes repeat by design are left alone.",
                 example: "2100408 in two rows of one unit.")
         case .sequence:
             .init(
@@ -88,17 +92,20 @@ public enum FormCode: String, Sendable, CaseIterable {
         case .year:
             .init(
                 identity: "The year is that of the document.",
-                reason: "Templates keep the year before. Years of comparison, laws and plans are of other years and are left alone.",
+                reason:
+                    "Templates keep the year before. Years of comparison, laws and plans are of other years and are left alone.",
                 example: "第三部分 2023年部门预算情况说明 in a budget of 2024; 比2026年预算增加 in one of 2026.")
         case .organization:
             .init(
                 identity: "The organization is that of the document.",
-                reason: "Templates keep the name of another department. Short forms, units below and departments merely mentioned are left alone.",
+                reason:
+                    "Templates keep the name of another department. Short forms, units below and departments merely mentioned are left alone.",
                 example: "编制单位：人力资源和社会保障局 above one table of 水务局.")
         case .unit:
             .init(
                 identity: "Each table of amounts says its unit.",
-                reason: "Without a unit an amount is no amount of money. 元 and 万元 mixed up show in the checks between tables and text.",
+                reason:
+                    "Without a unit an amount is no amount of money. 元 and 万元 mixed up show in the checks between tables and text.",
                 example: "One of nine tables without 单位：万元.")
         case .blankCell:
             .init(
@@ -113,7 +120,8 @@ public enum FormCode: String, Sendable, CaseIterable {
         case .punctuation:
             .init(
                 identity: "Punctuation is whole.",
-                reason: "Two stops, a comma before a stop, or half a pair of brackets often mean that words are missing.",
+                reason:
+                    "Two stops, a comma before a stop, or half a pair of brackets often mean that words are missing.",
                 example: "无其他收入。。")
         case .missingSign:
             .init(

@@ -58,7 +58,8 @@ struct FormDocument {
                 isInContents = true
             } else if isInContents {
                 // Contents end with the first sentence, or with what is listed in them.
-                entry.isContents = narrow.count < 80 && !narrow.contains("。")
+                entry.isContents =
+                    narrow.count < 80 && !narrow.contains("。")
                     && !lines.contains { $0.isContents && $0.text.labelKey == text.labelKey }
                 isInContents = entry.isContents
             }
@@ -67,7 +68,8 @@ struct FormDocument {
         for block in disclosure.body {
             switch block {
             case .heading(let paragraph, _): add(.heading, paragraph.line, paragraph.text)
-            case .paragraph(let paragraph) where paragraph.role == .text: add(.paragraph, paragraph.line, paragraph.text)
+            case .paragraph(let paragraph) where paragraph.role == .text:
+                add(.paragraph, paragraph.line, paragraph.text)
             case .table(let ordinal, _):
                 let table = disclosure.tables[ordinal - 1]
                 isInContents = false

@@ -10,7 +10,9 @@ struct FormRules {
         var findings: [Finding] = []
         func run(_ own: [FormCode], _ rule: (FormDocument) -> [Finding]) {
             if codes.isDisjoint(with: own) { return }
-            findings += rule(document).filter { finding in own.contains { $0.rawValue == finding.code && codes.contains($0) } }
+            findings += rule(document).filter { finding in
+                own.contains { $0.rawValue == finding.code && codes.contains($0) }
+            }
         }
         run([.emptyTable, .emptyNote], EmptyTableRule().findings)
         run([.contents], ContentsRule().findings)

@@ -17,21 +17,29 @@ struct MissingSignRule {
             if figure.value?.significand == 0 || isSaidOtherwise(figure, text) { return nil }
             guard let missing = missing(figure, text) else { return nil }
             // The unit stands on the next line, where a paragraph was broken by hand.
-            if figure.offset + figure.text.unicodeScalars.count >= text.count, let next = document.lines.first(where: { $0.line > figure.line }),
+            if figure.offset + figure.text.unicodeScalars.count >= text.count,
+                let next = document.lines.first(where: { $0.line > figure.line }),
                 "万元%亿".unicodeScalars.contains(next.narrow.first ?? " ")
             {
                 return nil
             }
-            return document.finding(.missingSign, line: figure.line, "found \"\(figure.label)\(figure.text)\" without \(missing)")
+            return document.finding(
+                .missingSign, line: figure.line, "found \"\(figure.label)\(figure.text)\" without \(missing)")
         }
     }
 
     /// True where the unit stands elsewhere, or the figure is a score: （单位：万元）, 占比（%）, 得分.
     private func isSaidOtherwise(_ figure: NarrativeFigure, _ text: [Unicode.Scalar]) -> Bool {
         let words = String(String.UnicodeScalarView(text.filter { !$0.isSpace }))
-        if ["(万元)", "(元)", "(%)", "单位:万元", "单位万元", "单位:元", "得分", "评分", "分值", "分数", "评审"].contains(where: words.containsBytes) { return true }
+        if ["(万元)", "(元)", "(%)", "单位:万元", "单位万元", "单位:元", "得分", "评分", "分值", "分数", "评审"].contains(
+            where: words.containsBytes)
+        {
+            return true
+        }
         // A share below 1 is a fraction, and 占用 no share.
-        if figure.role == .share, let value = figure.value, value.places > 0, value.scaled(byPowerOfTen: 0).places == value.places {
+        if figure.role == .share, let value = figure.value, value.places > 0,
+            value.scaled(byPowerOfTen: 0).places == value.places
+        {
             let one = (0..<value.places).reduce(Int128(1)) { number, _ in number * 10 }
             if value.significand < one { return true }
         }
@@ -42,7 +50,9 @@ struct MissingSignRule {
     private func missing(_ figure: NarrativeFigure, _ text: [Unicode.Scalar]) -> String? {
         let end = figure.offset + figure.text.unicodeScalars.count
         guard figure.offset < text.count, end <= text.count else { return nil }
-        if figure.offset > 0, ":/-~".unicodeScalars.contains(text[figure.offset - 1]), figure.offset > 1, text[figure.offset - 2].digit != nil {
+        if figure.offset > 0, ":/-~".unicodeScalars.contains(text[figure.offset - 1]), figure.offset > 1,
+            text[figure.offset - 2].digit != nil
+        {
             return nil
         }
         var behind = end

@@ -15,10 +15,14 @@ struct OrganizationRule {
             if let name = table.grid.context.organization?.name { counts[plain(name), default: 0] += 1 }
         }
         if counts.isEmpty {
-            for figure in document.narrative.figures where !figure.holder.isEmpty { counts[plain(figure.holder), default: 0] += 1 }
+            for figure in document.narrative.figures where !figure.holder.isEmpty {
+                counts[plain(figure.holder), default: 0] += 1
+            }
         }
         let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        guard let first = sorted.first, first.value > 1, sorted.count == 1 || sorted[1].value * 3 <= first.value else { return nil }
+        guard let first = sorted.first, first.value > 1, sorted.count == 1 || sorted[1].value * 3 <= first.value else {
+            return nil
+        }
         return first.key
     }
 
@@ -27,10 +31,18 @@ struct OrganizationRule {
         var result = String.UnicodeScalarView()
         var depth = 0
         for scalar in name.labelKey.unicodeScalars {
-            if scalar == "(" { depth += 1 } else if scalar == ")" { depth -= 1 } else if depth == 0, scalar.digit == nil { result.append(scalar) }
+            if scalar == "(" {
+                depth += 1
+            } else if scalar == ")" {
+                depth -= 1
+            } else if depth == 0, scalar.digit == nil {
+                result.append(scalar)
+            }
         }
         var plain = String(result)
-        for word in ["本级", "机关", "汇总", "部门"] where plain.hasSuffix(word) && plain.count > word.count + 2 { plain.removeLast(word.count) }
+        for word in ["本级", "机关", "汇总", "部门"] where plain.hasSuffix(word) && plain.count > word.count + 2 {
+            plain.removeLast(word.count)
+        }
         return plain
     }
 
@@ -78,7 +90,9 @@ struct OrganizationRule {
                 // 财政局2025年安排我局预算 is of another, and says so.
                 guard !["我", "本部门", "本单位", "转来", "拨付"].contains(where: line.text.containsBytes) else { continue }
                 guard !isSame(name, own), counts[holder, default: 0] < 3, isRival(name, own) else { continue }
-                found.append(document.finding(.organization, line: line.line, "the text names \(name); the document is of \(own)"))
+                found.append(
+                    document.finding(
+                        .organization, line: line.line, "the text names \(name); the document is of \(own)"))
                 break
             }
         }
@@ -88,9 +102,11 @@ struct OrganizationRule {
     /// Names before a year: 安远县文化和旅游局2025年, at the start of a sentence.
     private func holders(_ text: [Unicode.Scalar]) -> [String] {
         var names: [String] = []
-        for year in text.indices where text[year] == "年" && year > 5 && text[(year - 4)..<year].allSatisfy({ $0.digit != nil }) {
+        for year in text.indices
+        where text[year] == "年" && year > 5 && text[(year - 4)..<year].allSatisfy({ $0.digit != nil }) {
             let before = text[..<(year - 4)]
-            let name = before.reversed().prefix { !"。，,；;:、()\"“”《》 ".unicodeScalars.contains($0) && $0.digit == nil }.reversed()
+            let name = before.reversed().prefix { !"。，,；;:、()\"“”《》 ".unicodeScalars.contains($0) && $0.digit == nil }
+                .reversed()
             guard (4...24).contains(name.count) else { continue }
             let start = year - 4 - name.count
             if start > 0, !"。；; ".unicodeScalars.contains(text[start - 1]) { continue }
@@ -101,7 +117,9 @@ struct OrganizationRule {
 
     /// 2026年河口市交通运输局部门预算: the name behind the year of a title.
     private func titled(_ text: [Unicode.Scalar]) -> [String] {
-        guard text.count < 60, let year = text.firstIndex(of: "年"), year > 3, !text.contains(where: { "。；，,;:".unicodeScalars.contains($0) }) else { return [] }
+        guard text.count < 60, let year = text.firstIndex(of: "年"), year > 3,
+            !text.contains(where: { "。；，,;:".unicodeScalars.contains($0) })
+        else { return [] }
         let behind = Array(text[(year + 1)...].drop { $0 == "度" })
         let ends = ["部门预算", "部门决算", "单位预算", "单位决算"].compactMap { behind.firstIndex(of: Array($0.unicodeScalars)) }
         guard let end = ends.min(), (4...24).contains(end) else { return [] }
@@ -119,12 +137,15 @@ struct OrganizationRule {
     private func pronouns(_ document: FormDocument, _ own: String) -> [Finding] {
         guard let last = own.last, "局委办厅".contains(last) else { return [] }
         return document.lines.compactMap { line in
-            for index in line.narrow.indices.dropLast() where line.narrow[index] == "我" && "院校镇乡厂".unicodeScalars.contains(line.narrow[index + 1]) {
+            for index in line.narrow.indices.dropLast()
+            where line.narrow[index] == "我" && "院校镇乡厂".unicodeScalars.contains(line.narrow[index + 1]) {
                 let behind = index + 2 < line.narrow.count ? line.narrow[index + 2] : " "
                 // 我院（社会福利院）, 我镇上, “我校最美教师”, and a school that speaks for itself.
                 if behind == "(" || behind == "上" || index > 0 && line.narrow[index - 1].isQuote { continue }
                 let before = String(String.UnicodeScalarView(line.narrow[..<index]))
-                if ["中学", "小学", "学校", "学院", "医院", "法院", "检察院", "镇", "乡"].contains(where: before.containsBytes) { continue }
+                if ["中学", "小学", "学校", "学院", "医院", "法院", "检察院", "镇", "乡"].contains(where: before.containsBytes) {
+                    continue
+                }
                 return document.finding(
                     .organization, line: line.line, "found 我\(line.narrow[index + 1]); the document is of \(own)")
             }

@@ -5,7 +5,8 @@ struct PlaceholderRule {
     func findings(_ document: FormDocument) -> [Finding] {
         document.lines.compactMap { line in
             guard let found = placeholder(line.narrow) else { return nil }
-            return document.finding(.placeholder, line: line.line, "found \"\(found)\", which a template leaves to be filled in")
+            return document.finding(
+                .placeholder, line: line.line, "found \"\(found)\", which a template leaves to be filled in")
         }
     }
 
@@ -34,16 +35,23 @@ struct PlaceholderRule {
         switch text[range.lowerBound] {
         case "X", "x":
             // XXGK-2024 and WYXX are names, 20XX年 is none.
-            if range.count < 2 || before.isLatin || behind.isLatin || behind == "-" && behindIsName(text, range.upperBound) { return false }
+            if range.count < 2 || before.isLatin || behind.isLatin
+                || behind == "-" && behindIsName(text, range.upperBound)
+            {
+                return false
+            }
             if before.digit != nil { return behind == "年" }
-            return !"-_./@".unicodeScalars.contains(before) && behind.digit == nil && behind != "@" && behind != "." && behind != "号"
+            return !"-_./@".unicodeScalars.contains(before) && behind.digit == nil && behind != "@" && behind != "."
+                && behind != "号"
         case "×":
             // 李××等3名同志 and ××中学 are hidden on purpose.
             return range.count > 1 && ("局部单委办工万元%年县市区项".unicodeScalars.contains(behind) || before.value < 0x3400)
         case "_":
             // 负责人签章：____ and ___年___月 are filled in by hand.
             let label = String(String.UnicodeScalarView(text[max(0, range.lowerBound - 8)..<range.lowerBound]))
-            let isForm = ["签", "章", "日期", "负责人", "年", "月"].contains { label.contains($0) } || "年月日".unicodeScalars.contains(behind)
+            let isForm =
+                ["签", "章", "日期", "负责人", "年", "月"].contains { label.contains($0) }
+                || "年月日".unicodeScalars.contains(behind)
             return range.count > 1 && !before.isLatin && !behind.isLatin && !isForm
         case "*": return range.count > 2 && before.digit == nil && behind.digit == nil
         default:
@@ -70,7 +78,9 @@ struct PlaceholderRule {
         String(String.UnicodeScalarView(text[max(0, range.lowerBound - 4)..<min(text.count, range.upperBound + 4)]))
     }
 
-    private static func words(_ list: String) -> [[Unicode.Scalar]] { list.split(separator: " ").map { Array($0.unicodeScalars) } }
+    private static func words(_ list: String) -> [[Unicode.Scalar]] {
+        list.split(separator: " ").map { Array($0.unicodeScalars) }
+    }
 
     private static let instructions = words(
         "此处填写 此处填 (请填写 (请填列 [请填写 请各单位 请各部门 请根据实际 请据实填 实际情况填写 实际情况填列 实际情况选择填 选择填列 没有的删除 无则删除 没有的请 如没有请 如无请 (如有) (若有) (如有的话) 填写说明: 自行填写 据实填写 可自行增删 请自行 (请说明 增加(减少) 增长(下降) 增加/减少 增长/下降 主要原因是……。 原因是…。 原因是:。"

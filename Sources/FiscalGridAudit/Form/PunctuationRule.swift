@@ -8,7 +8,8 @@ struct PunctuationRule {
         for (index, line) in document.lines.enumerated() {
             if line.isContents { continue }
             if let found = doubled(Array(line.text.unicodeScalars)) {
-                findings.append(document.finding(.punctuation, line: line.line, "found \"\(found)\"; expected one mark"))
+                findings.append(
+                    document.finding(.punctuation, line: line.line, "found \"\(found)\"; expected one mark"))
             }
             if let found = halfQuote(line.narrow), !isWholeBeside(index, document.lines) {
                 findings.append(document.finding(.punctuation, line: line.line, found))
@@ -34,9 +35,14 @@ struct PunctuationRule {
 
     /// Two marks of which one is enough: 。。 ，。 、、
     private func doubled(_ text: [Unicode.Scalar]) -> String? {
-        for index in text.indices.dropLast() where PunctuationRule.marks.contains(text[index]) && PunctuationRule.marks.contains(text[index + 1]) {
+        for index in text.indices.dropLast()
+        where PunctuationRule.marks.contains(text[index]) && PunctuationRule.marks.contains(text[index + 1]) {
             // 等等。。。 is meant.
-            if text[index] == "。", index + 2 < text.count && text[index + 2] == "。" || index > 0 && text[index - 1] == "。" { continue }
+            if text[index] == "。",
+                index + 2 < text.count && text[index + 2] == "。" || index > 0 && text[index - 1] == "。"
+            {
+                continue
+            }
             // ASCII marks stand in numbers, times and names of programs.
             if text[index].value > 0x80 || text[index + 1].value > 0x80 || text[index] == text[index + 1] {
                 return String(String.UnicodeScalarView(text[index...(index + 1)]))
@@ -53,7 +59,9 @@ struct PunctuationRule {
         let own = balance(lines[index].narrow)
         let below = lines[(index + 1)...].prefix(5).contains { balance($0.narrow) < 0 }
         let above = lines[..<index].suffix(5).contains { balance($0.narrow) > 0 }
-        return own > 0 && below && lines[index].narrow.first == "“" || own < 0 && above && lines[index].narrow.dropLast().last != "“" && lines[index].narrow.suffix(2).contains("”")
+        return own > 0 && below && lines[index].narrow.first == "“"
+            || own < 0 && above && lines[index].narrow.dropLast().last != "“"
+                && lines[index].narrow.suffix(2).contains("”")
     }
 
     /// Half a pair of quotation marks.
@@ -62,7 +70,11 @@ struct PunctuationRule {
         if text.contains("\"") { return nil }
         let marks = text.indices.filter { text[$0] == "“" || text[$0] == "”" && ($0 == 0 || text[$0 - 1].digit == nil) }
         let opening = marks.count(where: { text[$0] == "“" })
-        if opening * 2 == marks.count, marks.first.map({ text[$0] == "“" }) ?? true, marks.last.map({ text[$0] == "”" }) ?? true { return nil }
+        if opening * 2 == marks.count, marks.first.map({ text[$0] == "“" }) ?? true,
+            marks.last.map({ text[$0] == "”" }) ?? true
+        {
+            return nil
+        }
         var isOpen = false
         for scalar in marks.map({ text[$0] }) {
             if scalar == "“" {
@@ -102,8 +114,10 @@ struct PunctuationRule {
     /// True for the bracket of 1）, which no other opens.
     private func isOrdinal(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
         var start = index
-        while start > 0, index - start < 3, text[start - 1].digit != nil || text[start - 1].isLatin || text[start - 1].isChineseNumeral
-            || (0x2460...0x2473).contains(text[start - 1].value) {
+        while start > 0, index - start < 3,
+            text[start - 1].digit != nil || text[start - 1].isLatin || text[start - 1].isChineseNumeral
+                || (0x2460...0x2473).contains(text[start - 1].value)
+        {
             start -= 1
         }
         return start < index && index - start < 3 && (start == 0 || text[start - 1] != "(")

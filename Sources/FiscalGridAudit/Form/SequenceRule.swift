@@ -2,7 +2,9 @@ import FiscalGridCore
 
 /// Gaps and repetitions in headings, in numbered tables and in columns of numbers.
 struct SequenceRule {
-    func findings(_ document: FormDocument) -> [Finding] { headings(document) + tableNumbers(document) + columns(document) }
+    func findings(_ document: FormDocument) -> [Finding] {
+        headings(document) + tableNumbers(document) + columns(document)
+    }
 
     // MARK: Headings and lists
 
@@ -23,7 +25,8 @@ struct SequenceRule {
             if line.isContents != wasContents { open = [] }
             wasContents = line.isContents
             // 九 、 has a blank inside.
-            guard let match = Numbering.match(line.narrow.count < 40 ? line.text.withoutSpace : line.text), !match.rest.isEmpty || match.style == .part,
+            guard let match = Numbering.match(line.narrow.count < 40 ? line.text.withoutSpace : line.text),
+                !match.rest.isEmpty || match.style == .part,
                 match.style != .circled
             else { continue }
             let level = Level(style: match.style, number: match.number, ordinal: match.ordinal, line: line.line)
@@ -40,19 +43,30 @@ struct SequenceRule {
             }
             let last = open[place]
             // 三、 that Word numbered by itself is printed 3、 between 二、 and 四、.
-            if level.style == .arabic, let chinese = open.lastIndex(where: { $0.style == .chinese && $0.number + 1 == level.number }) {
-                open[chinese] = Level(style: .chinese, number: level.number, ordinal: open[chinese].ordinal, line: line.line)
+            if level.style == .arabic,
+                let chinese = open.lastIndex(where: { $0.style == .chinese && $0.number + 1 == level.number })
+            {
+                open[chinese] = Level(
+                    style: .chinese, number: level.number, ordinal: open[chinese].ordinal, line: line.line)
                 open.removeSubrange((chinese + 1)...)
                 continue
             }
             open.removeSubrange((place + 1)...)
             open[place] = level
-            if level.style == .chinese, level.number == last.number + 2, isThird(level.number - 1, from: last.line, to: line.line, document) { continue }
+            if level.style == .chinese, level.number == last.number + 2,
+                isThird(level.number - 1, from: last.line, to: line.line, document)
+            {
+                continue
+            }
             if level.number == last.number {
-                findings.append(document.finding(.sequence, line: line.line, "\(level.ordinal) stands twice: \"\(brief(line.text))\""))
+                findings.append(
+                    document.finding(
+                        .sequence, line: line.line, "\(level.ordinal) stands twice: \"\(brief(line.text))\""))
             } else if level.number > last.number, level.number - last.number < 6 {
                 findings.append(
-                    document.finding(.sequence, line: line.line, "\(level.ordinal) follows \(last.ordinal): \"\(brief(line.text))\""))
+                    document.finding(
+                        .sequence, line: line.line, "\(level.ordinal) follows \(last.ordinal): \"\(brief(line.text))\"")
+                )
             }
         }
         return findings
@@ -64,7 +78,11 @@ struct SequenceRule {
         for line in document.lines where line.line > first && line.line < last {
             guard let match = Numbering.match(line.text), match.style == .arabic else { continue }
             // It stands out of its list, or is a heading beside sentences.
-            if match.number == number, before != number - 1 || match.rest.unicodeScalars.count < 24 && !match.rest.unicodeScalars.contains(where: { "。；;：:".unicodeScalars.contains($0) }) {
+            if match.number == number,
+                before != number - 1
+                    || match.rest.unicodeScalars.count < 24
+                        && !match.rest.unicodeScalars.contains(where: { "。；;：:".unicodeScalars.contains($0) })
+            {
                 return true
             }
             before = match.number
@@ -85,9 +103,14 @@ struct SequenceRule {
             guard let last, last.form == form, number != last.number + 1, number != 1 else { continue }
             let title = document.name(of: index)
             if number == last.number {
-                findings.append(document.finding(.sequence, table: index, "\(form)\(number) stands twice: \"\(title)\""))
-            } else if number > last.number, number - last.number < 4, index - last.index < number - last.number, !isPrinted(form, number - 1, document) {
-                findings.append(document.finding(.sequence, table: index, "\(form)\(number) follows \(form)\(last.number): \"\(title)\""))
+                findings.append(
+                    document.finding(.sequence, table: index, "\(form)\(number) stands twice: \"\(title)\""))
+            } else if number > last.number, number - last.number < 4, index - last.index < number - last.number,
+                !isPrinted(form, number - 1, document)
+            {
+                findings.append(
+                    document.finding(
+                        .sequence, table: index, "\(form)\(number) follows \(form)\(last.number): \"\(title)\""))
             }
         }
         return findings
@@ -107,10 +130,14 @@ struct SequenceRule {
             let scalars = Array(text.unicodeScalars.map(\.narrow).drop { $0.isSpace })
             let letters = scalars.prefix { $0.digit == nil }
             let digits = scalars.dropFirst(letters.count).prefix { $0.digit != nil }
-            guard !digits.isEmpty, digits.count < 3, let number = Int(String(String.UnicodeScalarView(digits))) else { continue }
+            guard !digits.isEmpty, digits.count < 3, let number = Int(String(String.UnicodeScalarView(digits))) else {
+                continue
+            }
             let behind = scalars.dropFirst(letters.count + digits.count).first
             let form = String(String.UnicodeScalarView(letters.filter { !$0.isSpace }))
-            if ["表", "附表", "公开表", "预算公开表"].contains(form), behind.map({ !"-年—.".unicodeScalars.contains($0) }) ?? true { return (form, number) }
+            if ["表", "附表", "公开表", "预算公开表"].contains(form), behind.map({ !"-年—.".unicodeScalars.contains($0) }) ?? true {
+                return (form, number)
+            }
             if behind == "表", form.unicodeScalars.count < 8 { return (form, number) }
         }
         return nil
@@ -126,8 +153,10 @@ struct SequenceRule {
             var own: [Finding] = []
             var twice = 0
             for (row, content) in table.rows.enumerated() {
-                guard let cell = content.cells.first(where: { $0.column == column && $0.columnSpan == 1 }), !cell.isInherited,
-                    let amount = Amount(printed: cell.text), amount.places == 0, amount.significand > 0, amount.significand < 10_000
+                guard let cell = content.cells.first(where: { $0.column == column && $0.columnSpan == 1 }),
+                    !cell.isInherited,
+                    let amount = Amount(printed: cell.text), amount.places == 0, amount.significand > 0,
+                    amount.significand < 10_000
                 else { continue }
                 let number = Int(amount.significand)
                 defer { last = (number, row) }

@@ -16,7 +16,8 @@ struct UnitRule {
         let units = Dictionary(grouping: money.flatMap { $0.table.columns.compactMap(\.unit) }) { $0 }
         let usual = units.max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }?.key
         return silent.map { view in
-            document.finding(.unit, table: view.index, "the table prints no unit; the others have \(usual?.rawValue ?? "one")")
+            document.finding(
+                .unit, table: view.index, "the table prints no unit; the others have \(usual?.rawValue ?? "one")")
         }
     }
 
@@ -31,14 +32,17 @@ struct UnitRule {
                 figures(of: view.table).contains(where: digits.contains)
             else { return nil }
             return document.finding(
-                .unit, table: view.index, "the table says \(own.rawValue), but prints figures of tables in \(usual.key.rawValue)")
+                .unit, table: view.index,
+                "the table says \(own.rawValue), but prints figures of tables in \(usual.key.rawValue)")
         }
     }
 
     /// The larger figures of a table as printed.
     private func figures(of table: Table) -> [Amount] {
         table.rows.flatMap { row in
-            row.cells.compactMap { if case .decimal(let amount) = $0.value, amount.significand > 9_999 { amount } else { nil } }
+            row.cells.compactMap {
+                if case .decimal(let amount) = $0.value, amount.significand > 9_999 { amount } else { nil }
+            }
         }
     }
 

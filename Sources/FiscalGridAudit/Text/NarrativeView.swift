@@ -20,11 +20,13 @@ final class NarrativeView {
         numbers.reserveCapacity(figures.count)
         for (index, figure) in figures.enumerated() {
             // 与上年持平 is a change of nothing.
-            let isUnchanged = figure.role == .comparison && figure.direction == .unchanged && LeadYears.isPast(figure.base)
+            let isUnchanged =
+                figure.role == .comparison && figure.direction == .unchanged && LeadYears.isPast(figure.base)
             let subject = isUnchanged ? figure.subject.map { disclosure.narrative[$0] } : nil
             if isUnchanged, !figure.text.contains("基本") {
                 let entry = Ledger.Figure(
-                    amount: Amount(significand: 0, places: 0), unit: subject?.unit ?? .tenThousandYuan, isMoney: true, table: -1,
+                    amount: Amount(significand: 0, places: 0), unit: subject?.unit ?? .tenThousandYuan, isMoney: true,
+                    table: -1,
                     row: Int32(index), column: 0, line: figure.line, isMerged: false)
                 numbers.append(ledger.add(entry, places: places[entry.unit?.powerOfTen ?? -1] ?? 0))
                 continue
@@ -40,7 +42,8 @@ final class NarrativeView {
                 column: 0, line: figure.line, isMerged: false)
             // A figure in a text of two places has two, however it is printed: 18.9 beside 18.00.
             numbers.append(
-                ledger.add(entry, places: places[figure.unit?.powerOfTen ?? -1] ?? 0, isDifference: figure.role == .change,
+                ledger.add(
+                    entry, places: places[figure.unit?.powerOfTen ?? -1] ?? 0, isDifference: figure.role == .change,
                     isExact: figure.kind == .count))
         }
         headings = NarrativeView.headings(of: figures, in: disclosure)
@@ -88,7 +91,8 @@ final class NarrativeView {
             String(String.UnicodeScalarView(key)).contains("预算") || String(String.UnicodeScalarView(key)).contains("决算")
         else { return nil }
         let name = key[..<(year - 4)]
-        return name.contains(where: { "，。：、()".unicodeScalars.contains($0) || $0.digit != nil }) ? nil : String(String.UnicodeScalarView(name))
+        return name.contains(where: { "，。：、()".unicodeScalars.contains($0) || $0.digit != nil })
+            ? nil : String(String.UnicodeScalarView(name))
     }
 
     /// The power of ten of the smallest last place that the text prints, in yuan; 0 if it prints none below.
@@ -130,7 +134,9 @@ final class NarrativeView {
                 line = paragraph.line
             case .paragraph(let paragraph):
                 // A short line without a stop heads what follows, as 机关运行经费 alone does.
-                if paragraph.text.utf8.count < 120, !paragraph.text.unicodeScalars.contains(where: { "。；，".unicodeScalars.contains($0) }) {
+                if paragraph.text.utf8.count < 120,
+                    !paragraph.text.unicodeScalars.contains(where: { "。；，".unicodeScalars.contains($0) })
+                {
                     open.removeAll { $0.level >= 20 }
                     open.append((20, paragraph.text.labelKey))
                 }
@@ -217,7 +223,8 @@ extension String {
             }
         }
         var stem = String(result)
-        for word in ["支出", "支出", "费用", "经费", "费"] where stem.endsWithBytes(of: word) && stem.unicodeScalars.count > word.unicodeScalars.count + 1 {
+        for word in ["支出", "支出", "费用", "经费", "费"]
+        where stem.endsWithBytes(of: word) && stem.unicodeScalars.count > word.unicodeScalars.count + 1 {
             stem.unicodeScalars.removeLast(word.unicodeScalars.count)
         }
         return stem

@@ -48,7 +48,11 @@ final class SaidRules {
             entries.append(Entry(said: said, rule: index, views: own))
             if said.join != .words { byRow.append(entry) }
             for word in said.words {
-                if word.source.contains("*") { open.append((word, entry)) } else { exact[word.source.labelKey, default: []].append(entry) }
+                if word.source.contains("*") {
+                    open.append((word, entry))
+                } else {
+                    exact[word.source.labelKey, default: []].append(entry)
+                }
             }
         }
     }
@@ -71,7 +75,9 @@ final class SaidRules {
     /// True if a figure that is said to be of another year is that of a cell of this one, to the last of three digits or more.
     func isSameAsCell(_ index: Int) -> Bool {
         let figure = narrative.figures[index]
-        guard let value = figure.value, value.significand > 99, let number = narrative.numbers[index] else { return false }
+        guard let value = figure.value, value.significand > 99, let number = narrative.numbers[index] else {
+            return false
+        }
         return findHits(index, anyYear: true).contains { hit in
             hit.columns.contains { column in
                 guard case .figure(let cell) = hit.view.cell(hit.row, column) else { return false }
@@ -82,7 +88,9 @@ final class SaidRules {
 
     private func findHits(_ index: Int, anyYear: Bool = false) -> [Hit] {
         let figure = narrative.figures[index]
-        guard narrative.isOwn(index), anyYear || figure.year == nil || year == nil || figure.year == year else { return [] }
+        guard narrative.isOwn(index), anyYear || figure.year == nil || year == nil || figure.year == year else {
+            return []
+        }
         let cores = narrative.cores(of: figure.label)
         var meant: [Int] = []
         for core in cores {
@@ -95,7 +103,8 @@ final class SaidRules {
         var ranked: [[Int]] = [[], [], []]
         for entry in Set(meant).sorted() {
             let said = entries[entry].said
-            guard said.takes(figure.measure), !said.outside.contains(where: { near.containsBytes(of: $0) || above.containsBytes(of: $0) })
+            guard said.takes(figure.measure),
+                !said.outside.contains(where: { near.containsBytes(of: $0) || above.containsBytes(of: $0) })
             else { continue }
             // What the sentence itself says goes before the heading, and what is said of a section before what holds anywhere.
             if said.sections.contains(where: near.containsBytes) {
@@ -123,12 +132,15 @@ final class SaidRules {
                 let columns = said.fields.compactMap { view.column($0, row.record) }
                 if columns.isEmpty { return nil }
                 let previous = said.previous.compactMap { view.column($0, row.record) }
-                return Hit(view: view, row: row.row, columns: columns, previous: previous, rule: rule, isRow: said.join != .words)
+                return Hit(
+                    view: view, row: row.row, columns: columns, previous: previous, rule: rule,
+                    isRow: said.join != .words)
             }
         }
     }
 
-    private func rows(_ said: AuditRule.Said, _ figure: NarrativeFigure, _ cores: [String], _ view: TableView) -> [Int] {
+    private func rows(_ said: AuditRule.Said, _ figure: NarrativeFigure, _ cores: [String], _ view: TableView) -> [Int]
+    {
         let named = view.entries(named: said.row)
         switch said.join {
         case .words: return named.count == 1 || view.isMany(said.row) ? Array(named.prefix(1)) : []
@@ -143,7 +155,9 @@ final class SaidRules {
 
     private func stems(of view: TableView) -> [String: [Int]] {
         if let known = stems[ObjectIdentifier(view)] { return known }
-        let made = Dictionary(grouping: view.entries.indices.filter { !view.entries[$0].label.isEmpty }) { view.entries[$0].label.stem }
+        let made = Dictionary(grouping: view.entries.indices.filter { !view.entries[$0].label.isEmpty }) {
+            view.entries[$0].label.stem
+        }
         stems[ObjectIdentifier(view)] = made
         return made
     }
@@ -157,9 +171,12 @@ final class SaidRules {
         let named = (stems[name.stem] ?? []).filter { !view.entries[$0].code.isEmpty }
         let fitting = named.filter { index in
             let code = view.entries[index].code
-            let above = view.entries.filter { $0.code.utf8.count < code.utf8.count && !$0.code.isEmpty && code.hasPrefix($0.code) }
+            let above = view.entries.filter {
+                $0.code.utf8.count < code.utf8.count && !$0.code.isEmpty && code.hasPrefix($0.code)
+            }
             // Every name that the text gives above must be that of a row above, where the table prints those.
-            return above.isEmpty || wanted.dropLast().allSatisfy { wanted in above.contains { $0.label.stem == wanted } }
+            return above.isEmpty
+                || wanted.dropLast().allSatisfy { wanted in above.contains { $0.label.stem == wanted } }
                 || above.count < wanted.count - 1
         }
         let level = fitting.filter { view.entries[$0].level == figure.path.count }
@@ -176,9 +193,13 @@ final class SaidRules {
         if SaidRules.others.contains(where: words.containsBytes) { return true }
         let own = Set(hits.map(\.view.index))
         if let whole = figure.whole {
-            let above = self.hits(whole)
+            let meant = self.hits(whole)
+            // Of several tables that of which the whole is a figure.
+            let agreeing = meant.filter { agrees(whole, [$0]) }
+            let above = agreeing.isEmpty ? meant : agreeing
             // 一般公共服务支出…，其中基本支出…: the total of the table is not meant.
-            let isOtherRow = above.contains { above in hits.contains { $0.view === above.view && $0.row != above.row } }
+            let isOtherRow =
+                above.contains { above in hits.contains { $0.view === above.view && $0.row != above.row } }
                 && !above.contains { above in hits.contains { $0.view === above.view && $0.row == above.row } }
             if isOtherRow, !hits.allSatisfy(\.isRow) { return true }
             let isElsewhere = above.isEmpty || own.isDisjoint(with: above.map(\.view.index))
@@ -186,7 +207,10 @@ final class SaidRules {
             if above.isEmpty, hits.allSatisfy(\.isRow), isLess(index, readings) { return true }
         } else if hits.allSatisfy(\.isRow), isLess(index, readings) {
             // 机关运行经费302.45万元，主要包括办公费70.20万元
-            let before = narrative.figures[..<index].indices.last { narrative.figures[$0].part == figure.part && narrative.figures[$0].line == figure.line && narrative.figures[$0].role == .level }
+            let before = narrative.figures[..<index].indices.last {
+                narrative.figures[$0].part == figure.part && narrative.figures[$0].line == figure.line
+                    && narrative.figures[$0].role == .level
+            }
             if let before, self.hits(before).isEmpty { return true }
         }
         return false
@@ -199,13 +223,16 @@ final class SaidRules {
         guard let total = narrative.numbers[whole] else { return false }
         return narrative.lists.contains { list in
             guard list.whole == whole, list.parts.contains(index) else { return false }
-            let parts = list.parts.filter { narrative.figures[$0].role == .level && narrative.figures[$0].kind == .amount }
+            let parts = list.parts.filter {
+                narrative.figures[$0].role == .level && narrative.figures[$0].kind == .amount
+            }
             let equation = Equation(totals: [total], parts: parts.compactMap { narrative.numbers[$0] })
             if parts.count > 1, equation.outcome(ledger.values, ledger) != .inconsistent { return true }
             // The first parts may come to it, and what follows be of something else.
             return (2..<max(parts.count, 2)).contains { count in
                 parts.prefix(count).contains(index)
-                    && Equation(totals: [total], parts: parts.prefix(count).compactMap { narrative.numbers[$0] }).outcome(ledger.values, ledger) != .inconsistent
+                    && Equation(totals: [total], parts: parts.prefix(count).compactMap { narrative.numbers[$0] })
+                        .outcome(ledger.values, ledger) != .inconsistent
             }
         }
     }
@@ -253,7 +280,8 @@ final class SaidRules {
         }
         if readings.isEmpty, let blank {
             if trials.ledger.values[number] == 0 {
-                trials.compare(.textTable, rule: first.rule, at: spot, [Equation(totals: [number], parts: [])], blanks: [blank])
+                trials.compare(
+                    .textTable, rule: first.rule, at: spot, [Equation(totals: [number], parts: [])], blanks: [blank])
             } else {
                 trials.lack(.textTable, rule: first.rule, at: spot, "the table leaves it blank")
                 blanks.append((index, blank))

@@ -9,21 +9,31 @@ struct TextChangeRule {
     func check(_ trials: inout Trials) {
         for index in narrative.figures.indices {
             let figure = narrative.figures[index]
-            guard narrative.isChange(index), figure.kind != .count, let change = narrative.numbers[index] else { continue }
+            guard narrative.isChange(index), figure.kind != .count, let change = narrative.numbers[index] else {
+                continue
+            }
             // 决算数比年初预算数减少0.45万元
             if figure.base.contains("预算"), !LeadYears.isPast(figure.base) {
-                if let pair = budgetPair(index, figure), let final = narrative.numbers[pair.left], let budget = narrative.numbers[pair.right] {
+                if let pair = budgetPair(index, figure), let final = narrative.numbers[pair.left],
+                    let budget = narrative.numbers[pair.right]
+                {
                     compare(index, [change, budget], final, [index, pair.left, pair.right], &trials)
                 }
-            } else if let base = base(before: index), let before = narrative.numbers[base], figure.subject.map({ isOf($0, figure) }) ?? true {
+            } else if let base = base(before: index), let before = narrative.numbers[base],
+                figure.subject.map({ isOf($0, figure) }) ?? true
+            {
                 // The change may be of any level of the sentence: 本年支出…，其中…，比上年…增加.
                 let levels = levels(of: index, figure)
-                let readings = levels.compactMap { narrative.numbers[$0] }.map { Equation(totals: [change, before], parts: [$0]) }
+                let readings = levels.compactMap { narrative.numbers[$0] }.map {
+                    Equation(totals: [change, before], parts: [$0])
+                }
                 if readings.isEmpty { continue }
                 let isApproximate = ([index, base] + levels).contains { narrative.figures[$0].isApproximate }
                 let isClear = base == index - 1 && figure.base.isEmpty || bases(before: index).count == 1
                 trials.compare(.textChange, rule: -1, at: .text(index), readings) {
-                    isApproximate ? "the text says a figure roughly" : isClear ? nil : "the text quotes several figures that it may be counted from"
+                    isApproximate
+                        ? "the text says a figure roughly"
+                        : isClear ? nil : "the text quotes several figures that it may be counted from"
                 }
             } else {
                 compareWithTable(index, figure, change, &trials)
@@ -34,11 +44,13 @@ struct TextChangeRule {
     /// The figures of the sentence that a change may be counted from.
     private func bases(before index: Int) -> [Int] {
         let figure = narrative.figures[index]
-        return narrative.figures[..<index].indices.reversed().prefix { narrative.figures[$0].line == figure.line }.filter {
-            narrative.figures[$0].role == .base && narrative.figures[$0].sentence == figure.sentence
-                && (figure.subject == nil || narrative.figures[$0].subject == nil || narrative.figures[$0].subject == figure.subject
-                    || narrative.figures[$0].part == figure.part)
-        }
+        return narrative.figures[..<index].indices.reversed().prefix { narrative.figures[$0].line == figure.line }
+            .filter {
+                narrative.figures[$0].role == .base && narrative.figures[$0].sentence == figure.sentence
+                    && (figure.subject == nil || narrative.figures[$0].subject == nil
+                        || narrative.figures[$0].subject == figure.subject
+                        || narrative.figures[$0].part == figure.part)
+            }
     }
 
     /// The last of them.
@@ -48,9 +60,11 @@ struct TextChangeRule {
     private func levels(of index: Int, _ figure: NarrativeFigure) -> [Int] {
         let own = figure.subject.map { [$0] } ?? []
         guard figure.label.isEmpty else { return own }
-        let others = narrative.figures[..<index].indices.reversed().prefix { narrative.figures[$0].line == figure.line }.filter {
-            narrative.figures[$0].role == .level && narrative.figures[$0].kind == .amount && narrative.figures[$0].sentence + 1 >= figure.sentence
-        }
+        let others = narrative.figures[..<index].indices.reversed().prefix { narrative.figures[$0].line == figure.line }
+            .filter {
+                narrative.figures[$0].role == .level && narrative.figures[$0].kind == .amount
+                    && narrative.figures[$0].sentence + 1 >= figure.sentence
+            }
         return own + others.filter { !own.contains($0) }
     }
 
@@ -74,7 +88,8 @@ struct TextChangeRule {
         for hit in said.hits(owner) where !hit.previous.isEmpty {
             for column in hit.columns {
                 for previous in hit.previous {
-                    guard case .figure(let now) = hit.view.cell(hit.row, column), case .figure(let before) = hit.view.cell(hit.row, previous)
+                    guard case .figure(let now) = hit.view.cell(hit.row, column),
+                        case .figure(let before) = hit.view.cell(hit.row, previous)
                     else { continue }
                     readings.append(Equation(totals: [change, before], parts: [now]))
                     rule = hit.rule
@@ -93,7 +108,8 @@ struct TextChangeRule {
     func verdicts(_ ledger: Ledger) -> [TextVerdict] {
         narrative.figures.indices.compactMap { index in
             let figure = narrative.figures[index]
-            guard figure.role == .comparison, let direction = figure.direction, narrative.numbers[index] == nil, !figure.text.contains("基本")
+            guard figure.role == .comparison, let direction = figure.direction, narrative.numbers[index] == nil,
+                !figure.text.contains("基本")
             else { return nil }
             let isBudget = figure.base.contains("预算") && !LeadYears.isPast(figure.base)
             guard let pair = isBudget ? budgetPair(index, figure) : pastPair(index, figure, ledger),
@@ -109,7 +125,8 @@ struct TextChangeRule {
             let sign = difference > 0 ? ">" : difference < 0 ? "<" : "="
             return TextVerdict(
                 code: .textChange, figure: index, outcome: holds ? .pass : .inconsistent,
-                statement: "\(figure.text): \(narrative.figures[pair.left].text) \(sign) \(narrative.figures[pair.right].text)",
+                statement:
+                    "\(figure.text): \(narrative.figures[pair.left].text) \(sign) \(narrative.figures[pair.right].text)",
                 numbers: nil, figures: [left, right], severity: .inconsistency)
         }
     }
@@ -135,7 +152,8 @@ struct TextChangeRule {
 
     /// A figure and that of the year before, where the text prints both.
     private func pastPair(_ index: Int, _ figure: NarrativeFigure, _ ledger: Ledger) -> (left: Int, right: Int)? {
-        guard let subject = figure.subject, narrative.figures[subject].sentence == figure.sentence, let base = base(before: index),
+        guard let subject = figure.subject, narrative.figures[subject].sentence == figure.sentence,
+            let base = base(before: index),
             base == index - 1 || bases(before: index).count == 1,
             !narrative.figures[base].isApproximate, !narrative.figures[subject].isApproximate
         else { return nil }
@@ -147,5 +165,7 @@ struct TextChangeRule {
 /// Words for years.
 enum LeadYears {
     /// True for 上年, 去年 and 2022年, which are no budget of this year.
-    static func isPast(_ words: String) -> Bool { words.contains("上年") || words.contains("去年") || words.contains { $0.isNumber } }
+    static func isPast(_ words: String) -> Bool {
+        words.contains("上年") || words.contains("去年") || words.contains { $0.isNumber }
+    }
 }

@@ -48,7 +48,8 @@ struct TextPercentRule {
         let change = narrative.figures[subject]
         guard change.role == .change else {
             // 增长10.2%，增加907.18万元
-            if index + 1 < narrative.figures.count, narrative.figures[index + 1].role == .change, narrative.figures[index + 1].subject == subject,
+            if index + 1 < narrative.figures.count, narrative.figures[index + 1].role == .change,
+                narrative.figures[index + 1].subject == subject,
                 narrative.figures[index + 1].sentence == figure.sentence
             {
                 if let verdict = opposite(index, figure, narrative.figures[index + 1]) { return verdict }
@@ -64,7 +65,8 @@ struct TextPercentRule {
     /// 减少 and 增长 of one figure cannot both hold.
     private func opposite(_ index: Int, _ figure: NarrativeFigure, _ change: NarrativeFigure) -> TextVerdict? {
         // 其中A增加…，B减少…，增长3.66%: the growth is of the whole.
-        guard change.whole == nil, let one = change.direction, let two = figure.direction, one != two, (figure.value?.significand ?? 0) > 0,
+        guard change.whole == nil, let one = change.direction, let two = figure.direction, one != two,
+            (figure.value?.significand ?? 0) > 0,
             (change.value?.significand ?? 0) > 0
         else { return nil }
         return TextVerdict(
@@ -86,9 +88,12 @@ struct TextPercentRule {
         if let level = change.subject, let base = base(of: level, before: subject) {
             pairs.append(Pair(part: own, whole: base, isClear: true))
         }
-        if change.subject == nil, let base = narrative.figures.indices.last(where: {
-            isBase($0) && $0 < subject && narrative.figures[$0].line == change.line && narrative.figures[$0].sentence == change.sentence
-        }), let whole = term(base) {
+        if change.subject == nil,
+            let base = narrative.figures.indices.last(where: {
+                isBase($0) && $0 < subject && narrative.figures[$0].line == change.line
+                    && narrative.figures[$0].sentence == change.sentence
+            }), let whole = term(base)
+        {
             pairs.append(Pair(part: own, whole: whole, isClear: !narrative.figures[base].isApproximate))
         }
         if let level = change.subject, let value = term(level), !narrative.figures[level].isApproximate {
@@ -99,13 +104,16 @@ struct TextPercentRule {
         // 其中人员经费增加…，增长3.66% is of the whole, if it says nothing else.
         if let whole = change.whole {
             for pair in pairs.indices { pairs[pair].isClear = false }
-            pairs += growths(whole, narrative.figures[whole]).map { Pair(part: $0.part, whole: $0.whole, isClear: false) }
+            pairs += growths(whole, narrative.figures[whole]).map {
+                Pair(part: $0.part, whole: $0.whole, isClear: false)
+            }
         }
         // Any other level of the paragraph may be meant.
         for index in levels(near: subject) where index != change.subject {
             if let value = term(index) { add(value, isClear: false) }
         }
-        for index in narrative.figures.indices.reversed() where index < subject && isBase(index) && narrative.figures[index].line == change.line {
+        for index in narrative.figures.indices.reversed()
+        where index < subject && isBase(index) && narrative.figures[index].line == change.line {
             if let value = term(index) { pairs.append(Pair(part: own, whole: value, isClear: false)) }
         }
         return pairs
@@ -123,7 +131,9 @@ struct TextPercentRule {
     // MARK: Shares and completions
 
     private func shares(_ index: Int, _ figure: NarrativeFigure) -> [Pair] {
-        guard let subject = figure.subject, let part = term(subject), !narrative.figures[subject].isApproximate else { return [] }
+        guard let subject = figure.subject, let part = term(subject), !narrative.figures[subject].isApproximate else {
+            return []
+        }
         let owner = narrative.figures[subject]
         var pairs: [Pair] = []
         func add(_ whole: Term, isClear: Bool) { pairs.append(Pair(part: part, whole: whole, isClear: isClear)) }
@@ -133,14 +143,21 @@ struct TextPercentRule {
         if !beside.isEmpty { named = beside }
         let values = Set(named.compactMap { narrative.value($0, ledger) })
         for other in named where other != subject {
-            if let whole = term(other) { add(whole, isClear: values.count == 1 && !narrative.figures[other].isApproximate) }
+            if let whole = term(other) {
+                add(whole, isClear: values.count == 1 && !narrative.figures[other].isApproximate)
+            }
         }
         let whole = owner.whole
-        if let whole, let term = term(whole) { add(term, isClear: figure.base.isEmpty && !narrative.figures[whole].isApproximate) }
-        if let first = levels(near: subject).first, first != subject, let term = term(first) { add(term, isClear: false) }
+        if let whole, let term = term(whole) {
+            add(term, isClear: figure.base.isEmpty && !narrative.figures[whole].isApproximate)
+        }
+        if let first = levels(near: subject).first, first != subject, let term = term(first) {
+            add(term, isClear: false)
+        }
         if let common = commonWhole(index, figure) { add(common, isClear: true) }
         if pairs.contains(where: \.isClear) { return pairs }
-        for other in narrative.figures.indices where other < index && other != subject && narrative.figures[other].role == .level {
+        for other in narrative.figures.indices
+        where other < index && other != subject && narrative.figures[other].role == .level {
             if let term = term(other) { add(term, isClear: false) }
         }
         return pairs
@@ -161,12 +178,16 @@ struct TextPercentRule {
         let beside = narrative.figures.indices.filter { other in
             let one = narrative.figures[other]
             return other != index && one.role == .share && one.base == figure.base
-                && (one.line == figure.line || abs(one.line - figure.line) < 40 && narrative.headings[other] == narrative.headings[index]) && one.subject != nil
+                && (one.line == figure.line
+                    || abs(one.line - figure.line) < 40 && narrative.headings[other] == narrative.headings[index])
+                && one.subject != nil
                 && one.kind == .percent
         }
         func holds(_ other: Int, _ whole: Term) -> Bool {
-            guard let printed = narrative.figures[other].value, let part = narrative.figures[other].subject.flatMap(term), part.value != 0,
-                let percentage = Percentage(part: part.value, whole: whole.value, partHalf: part.half, wholeHalf: whole.half)
+            guard let printed = narrative.figures[other].value,
+                let part = narrative.figures[other].subject.flatMap(term), part.value != 0,
+                let percentage = Percentage(
+                    part: part.value, whole: whole.value, partHalf: part.half, wholeHalf: whole.half)
             else { return false }
             return percentage.outcome(printed) != .inconsistent
         }
@@ -175,13 +196,19 @@ struct TextPercentRule {
         var best: (whole: Term, count: Int)?
         var isUnique = false
         var tried: Set<Int128> = []
-        for other in narrative.figures.indices.reversed() where other < index && narrative.figures[other].role == .level {
-            guard narrative.figures[other].kind == .amount, !parts.contains(other), let whole = term(other), tried.insert(whole.value).inserted
+        for other in narrative.figures.indices.reversed() where other < index && narrative.figures[other].role == .level
+        {
+            guard narrative.figures[other].kind == .amount, !parts.contains(other), let whole = term(other),
+                tried.insert(whole.value).inserted
             else { continue }
             // What the parts come to is the whole.
             if parts.count > 1, whole.value == sum, beside.contains(where: { holds($0, whole) }) { return whole }
             let count = beside.count { holds($0, whole) }
-            if count > (best?.count ?? 0) { (best, isUnique) = ((whole, count), true) } else if count == best?.count { isUnique = false }
+            if count > (best?.count ?? 0) {
+                (best, isUnique) = ((whole, count), true)
+            } else if count == best?.count {
+                isUnique = false
+            }
         }
         guard let best, isUnique, best.count > 1, best.count * 5 >= beside.count * 4 else { return nil }
         return best.whole
@@ -193,7 +220,8 @@ struct TextPercentRule {
                 && narrative.figures[$0].kind == .amount && !narrative.figures[$0].isApproximate
         }
         // 完成预算 is of any budget, 完成年初预算 and 完成调整预算 of their own.
-        let wanted = figure.base.contains("调整") || figure.base.contains("全年") ? NarrativeFigure.Measure.adjustedBudget : .budget
+        let wanted =
+            figure.base.contains("调整") || figure.base.contains("全年") ? NarrativeFigure.Measure.adjustedBudget : .budget
         let finals = near.filter { narrative.figures[$0].measure == .final }
         let budgets = near.filter { [.budget, .adjustedBudget].contains(narrative.figures[$0].measure) }
         var pairs: [Pair] = []
@@ -202,14 +230,18 @@ struct TextPercentRule {
             for (place, budget) in budgets.enumerated() {
                 guard let whole = term(budget) else { continue }
                 let other = narrative.figures[budget]
-                let isClear = place == 0 && other.measure == wanted && other.label == label
-                    && other.sentence == narrative.figures[final].sentence && budgets.filter { narrative.figures[$0].sentence == other.sentence }.count == 1
+                let isClear =
+                    place == 0 && other.measure == wanted && other.label == label
+                    && other.sentence == narrative.figures[final].sentence
+                    && budgets.filter { narrative.figures[$0].sentence == other.sentence }.count == 1
                 pairs.append(Pair(part: own, whole: whole, isClear: isClear))
             }
         }
         for one in near where [nil, .final].contains(narrative.figures[one].measure) {
             for two in near where one != two && narrative.figures[two].measure != .final {
-                if let part = term(one), let whole = term(two) { pairs.append(Pair(part: part, whole: whole, isClear: false)) }
+                if let part = term(one), let whole = term(two) {
+                    pairs.append(Pair(part: part, whole: whole, isClear: false))
+                }
             }
         }
         return pairs
@@ -221,8 +253,10 @@ struct TextPercentRule {
         let figure = narrative.figures[index]
         var best: (pair: Pair, percentage: Percentage, outcome: Check.Outcome)?
         for pair in pairs {
-            guard let percentage = Percentage(
-                part: pair.part.value, whole: pair.whole.value, partHalf: pair.part.half, wholeHalf: pair.whole.half)
+            guard
+                let percentage = Percentage(
+                    part: pair.part.value, whole: pair.whole.value, partHalf: pair.part.half, wholeHalf: pair.whole.half
+                )
             else {
                 // A growth from nothing is no number.
                 if pair.isClear, pair.whole.value == 0, printed.significand != 0, best == nil, pair.part.value != 0 {
@@ -234,7 +268,11 @@ struct TextPercentRule {
                 continue
             }
             let outcome = percentage.outcome(printed)
-            let isBetter = best.map { rank(outcome) > rank($0.outcome) || rank(outcome) == rank($0.outcome) && pair.isClear && !$0.pair.isClear } ?? true
+            let isBetter =
+                best.map {
+                    rank(outcome) > rank($0.outcome)
+                        || rank(outcome) == rank($0.outcome) && pair.isClear && !$0.pair.isClear
+                } ?? true
             if isBetter { best = (pair, percentage, outcome) }
             if outcome == .pass { break }
         }
@@ -244,10 +282,12 @@ struct TextPercentRule {
         let isLastDigit = best.outcome == .inconsistent && best.percentage.isLastDigit(printed)
         return TextVerdict(
             code: .textPercent, figure: index, outcome: isLastDigit ? .rounding : best.outcome,
-            statement: "\(verb)\(printed)% is \(best.outcome == .inconsistent ? "said " : "")of \(best.pair.part.words) on \(best.pair.whole.words)"
+            statement:
+                "\(verb)\(printed)% is \(best.outcome == .inconsistent ? "said " : "")of \(best.pair.part.words) on \(best.pair.whole.words)"
                 + (best.outcome == .pass ? "" : ", which is \(computed)%"),
             numbers: (printed, computed, Amount(significand: 5, places: printed.places + 1)),
-            figures: best.pair.part.figures + best.pair.whole.figures, severity: isLastDigit ? .warning : .inconsistency)
+            figures: best.pair.part.figures + best.pair.whole.figures, severity: isLastDigit ? .warning : .inconsistency
+        )
     }
 
     private func rank(_ outcome: Check.Outcome) -> Int { outcome == .pass ? 2 : outcome == .rounding ? 1 : 0 }
@@ -257,7 +297,8 @@ struct TextPercentRule {
     private func term(_ index: Int) -> Term? {
         guard let number = narrative.numbers[index] else { return nil }
         return Term(
-            value: ledger.values[number], half: ledger.halves[number], words: narrative.figures[index].text, figures: [number])
+            value: ledger.values[number], half: ledger.halves[number], words: narrative.figures[index].text,
+            figures: [number])
     }
 
     /// The cells that a change is said of.
@@ -279,12 +320,15 @@ struct TextPercentRule {
 
     /// The figure that a level is compared with in the text.
     private func base(of level: Int, before index: Int) -> Term? {
-        narrative.figures[..<index].indices.last { isBase($0) && narrative.figures[$0].subject == level && !narrative.figures[$0].isApproximate }.flatMap(term)
+        narrative.figures[..<index].indices.last {
+            isBase($0) && narrative.figures[$0].subject == level && !narrative.figures[$0].isApproximate
+        }.flatMap(term)
     }
 
     private func levels(near index: Int) -> [Int] {
         narrative.figures.indices.filter {
-            narrative.figures[$0].line == narrative.figures[index].line && $0 < index && narrative.figures[$0].role == .level
+            narrative.figures[$0].line == narrative.figures[index].line && $0 < index
+                && narrative.figures[$0].role == .level
                 && narrative.figures[$0].kind == .amount
         }
     }

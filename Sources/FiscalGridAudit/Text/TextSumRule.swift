@@ -27,7 +27,9 @@ struct TextSumRule {
         // Names that make up a total somewhere.
         let known = Set(lists.filter { isLevel($0) && holds($0, ledger) }.map(\.names))
         for list in lists {
-            let named = longestFirst.lazy.compactMap { whole in matching(whole.whole, list.parts).map { (whole.rule, $0) } }.first
+            let named = longestFirst.lazy.compactMap { whole in
+                matching(whole.whole, list.parts).map { (whole.rule, $0) }
+            }.first
             if let (rule, parts) = named, parts.count < list.parts.count, !holds(list, ledger) {
                 // The first of the list are named; what follows is of something else.
                 guard parts == Array(list.parts.prefix(parts.count)) else { continue }
@@ -53,12 +55,17 @@ struct TextSumRule {
         for (place, total) in levels.enumerated() where narrative.figures[total].whole == nil {
             for (whole, rule) in wholes {
                 let parts = Array(levels[(place + 1)...].prefix(whole.parts.count))
-                guard parts.count == whole.parts.count, parts.allSatisfy({
-                    let part = narrative.figures[$0]
-                    // 公务接待费 is no total of 公务用车.
-                    return part.whole == nil && part.label.prefix(4) == narrative.figures[total].label.prefix(4) && part.line == narrative.figures[total].line && part.measure == narrative.figures[total].measure
-                        && part.sentence <= narrative.figures[total].sentence + 1 && [nil, narrative.figures[total].year].contains(part.year)
-                }), matching(whole, parts)?.count == parts.count else { continue }
+                guard parts.count == whole.parts.count,
+                    parts.allSatisfy({
+                        let part = narrative.figures[$0]
+                        // 公务接待费 is no total of 公务用车.
+                        return part.whole == nil && part.label.prefix(4) == narrative.figures[total].label.prefix(4)
+                            && part.line == narrative.figures[total].line
+                            && part.measure == narrative.figures[total].measure
+                            && part.sentence <= narrative.figures[total].sentence + 1
+                            && [nil, narrative.figures[total].year].contains(part.year)
+                    }), matching(whole, parts)?.count == parts.count
+                else { continue }
                 compare(total, parts, rule, &trials)
             }
         }
@@ -78,7 +85,8 @@ struct TextSumRule {
         func change(_ level: Int) -> Int? {
             narrative.figures.indices.first {
                 let figure = narrative.figures[$0]
-                return narrative.isChange($0) && figure.subject == level && figure.whole == nil && narrative.numbers[$0] != nil
+                return narrative.isChange($0) && figure.subject == level && figure.whole == nil
+                    && narrative.numbers[$0] != nil
                     && (figure.label.isEmpty || figure.label.stem == narrative.figures[level].label.stem)
             }
         }
@@ -101,8 +109,10 @@ struct TextSumRule {
             if holds(candidate, ledger) { return candidate }
         }
         let whole = narrative.figures[list.whole]
-        for other in narrative.figures.indices where other != list.whole && narrative.figures[other].line == whole.line {
-            guard narrative.figures[other].role == whole.role, narrative.figures[other].kind == whole.kind, !list.parts.contains(other)
+        for other in narrative.figures.indices where other != list.whole && narrative.figures[other].line == whole.line
+        {
+            guard narrative.figures[other].role == whole.role, narrative.figures[other].kind == whole.kind,
+                !list.parts.contains(other)
             else { continue }
             var candidate = list
             candidate.whole = other
@@ -116,15 +126,21 @@ struct TextSumRule {
         guard isLevel(list), let total = narrative.numbers[list.whole] else { return false }
         let parts = list.parts.compactMap { narrative.numbers[$0] }
         let equation = Equation(totals: [total], parts: parts)
-        guard parts.allSatisfy({ ledger.values[$0] >= 0 }), -equation.difference(ledger.values) > equation.allowance(ledger) else { return false }
+        guard parts.allSatisfy({ ledger.values[$0] >= 0 }),
+            -equation.difference(ledger.values) > equation.allowance(ledger)
+        else { return false }
         let labels = list.parts.map { narrative.figures[$0].label }
         let first = narrative.figures[list.parts[0]]
         guard first.sentence == narrative.figures[list.whole].sentence,
-            list.parts.allSatisfy({ narrative.figures[$0].part == first.part && narrative.figures[$0].line == narrative.figures[list.whole].line })
+            list.parts.allSatisfy({
+                narrative.figures[$0].part == first.part
+                    && narrative.figures[$0].line == narrative.figures[list.whole].line
+            })
         else { return false }
         // 公务用车购置及运行费 and 公务用车运行费 may be whole and part, and so may two of which one says 收入.
         let starts = labels.map { String($0.prefix(3)) }
-        return Set(starts).count == starts.count && !labels.contains { $0.contains("收入") } == !labels.contains { $0.contains("收") }
+        return Set(starts).count == starts.count
+            && !labels.contains { $0.contains("收入") } == !labels.contains { $0.contains("收") }
             && !(labels.contains { $0.contains("收") } && labels.contains { $0.contains("支") })
     }
 
@@ -136,7 +152,9 @@ struct TextSumRule {
         guard narrative.numbers[whole] != nil else { return nil }
         let parts = all.filter { index in
             let part = narrative.figures[index]
-            return (narrative.isChange(index) && narrative.isChange(whole) || part.kind == total.kind && part.role == total.role) && narrative.numbers[index] != nil
+            return
+                (narrative.isChange(index) && narrative.isChange(whole)
+                || part.kind == total.kind && part.role == total.role) && narrative.numbers[index] != nil
                 && (part.kind != .count || part.counted == total.counted) && !(part.label.isEmpty && part.path.isEmpty)
                 && (part.measure == nil || total.measure == nil || part.measure == total.measure)
                 && (part.year == nil || total.year == nil || part.year == total.year)
@@ -148,7 +166,9 @@ struct TextSumRule {
         return List(whole: whole, parts: parts, names: Set(names))
     }
 
-    private func name(_ index: Int) -> String { narrative.figures[index].path.joined(separator: "/") + narrative.figures[index].label.stem }
+    private func name(_ index: Int) -> String {
+        narrative.figures[index].path.joined(separator: "/") + narrative.figures[index].label.stem
+    }
 
     private func holds(_ list: List, _ ledger: Ledger) -> Bool {
         guard let total = narrative.numbers[list.whole] else { return false }
@@ -162,7 +182,9 @@ struct TextSumRule {
         let cores = parts.map { narrative.cores(of: narrative.figures[$0].label) }
         var found: [Int] = []
         for names in whole.parts {
-            let meant = parts.indices.filter { part in names.contains { pattern in cores[part].contains(where: pattern.matches) } }
+            let meant = parts.indices.filter { part in
+                names.contains { pattern in cores[part].contains(where: pattern.matches) }
+            }
             if meant.count != 1 { return nil }
             found.append(parts[meant[0]])
         }
@@ -173,9 +195,16 @@ struct TextSumRule {
         // 其他用车3辆 closes a list; so do shares that make 100 %.
         let own = list.parts.map { narrative.figures[$0] }
         let isOneSentence = own.allSatisfy { $0.line == own[0].line && $0.sentence == own[0].sentence }
-        if own.count > 2, isOneSentence, let last = own.last, last.label.hasPrefix("其他"), last.label.unicodeScalars.count < 5 { return true }
+        if own.count > 2, isOneSentence, let last = own.last, last.label.hasPrefix("其他"),
+            last.label.unicodeScalars.count < 5
+        {
+            return true
+        }
         // 11辆（机要通信用车4辆，应急保障用车7辆）
-        if own.allSatisfy({ $0.isAside && $0.kind == .count && !$0.label.hasPrefix("含") && !$0.label.hasPrefix("不含") }) { return true }
+        if own.allSatisfy({ $0.isAside && $0.kind == .count && !$0.label.hasPrefix("含") && !$0.label.hasPrefix("不含") })
+        {
+            return true
+        }
         let shares = list.parts.map { part in
             narrative.figures[(part + 1)...].prefix(3).first { $0.role == .share && $0.subject == part }?.value
         }

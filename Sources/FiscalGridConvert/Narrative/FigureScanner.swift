@@ -69,7 +69,9 @@ struct FigureScanner {
         if end < text.count, text[end] == ".", isDigit(end + 1) { return nil }
         guard let value = Amount(printed: String(String.UnicodeScalarView(printed[start..<end]))) else { return nil }
         // 1.2080505机关事业单位基本养老保险缴费支出: the number of an item and a code.
-        if [3, 5, 7].contains(value.places), end - start - value.places <= 3, isChinese(end), !hasUnit(end) { return nil }
+        if [3, 5, 7].contains(value.places), end - start - value.places <= 3, isChinese(end), !hasUnit(end) {
+            return nil
+        }
         var token = Token(range: start..<end, kind: .number, value: value)
         if start > 0, text[start - 1] == "-", start < 2 || !(isDigit(start - 2) || isLatin(text[start - 2])) {
             token.value = Amount(significand: -value.significand, places: value.places)
@@ -80,7 +82,9 @@ struct FigureScanner {
         return token
     }
 
-    private func isChinese(_ index: Int) -> Bool { index < text.count && text[index].value >= 0x3400 && text[index].value < 0xA000 }
+    private func isChinese(_ index: Int) -> Bool {
+        index < text.count && text[index].value >= 0x3400 && text[index].value < 0xA000
+    }
 
     private func hasUnit(_ index: Int) -> Bool {
         FigureScanner.units.contains { has($0.0, at: index) } || FigureScanner.more.contains { has($0, at: index) }

@@ -49,6 +49,8 @@ struct LeadReader {
         } else if let word = LeadReader.decreases.first(where: { ends(stripped, with: $0) }) {
             lead.direction = .decrease
             rest = stripped.dropLast(word.count)
+            // 增减额
+            if rest.last == "增" { rest = rest.dropLast() }
         }
         lead.isUnclear = LeadReader.unclear.contains { LeadReader.firstIndex(of: $0, in: words[...]) != nil }
         lead.isSigned = lead.direction != nil && LeadReader.firstIndex(of: LeadReader.signed, in: words[...]) != nil
@@ -88,7 +90,8 @@ struct LeadReader {
         (lead.path, lead.code) = LeadReader.classification(rest)
         lead.label = LeadReader.label(rest)
         // 上年决算38.04万元, 2022年为110.51万元: what the figure before it came to in another year.
-        if lead.label.isEmpty || LeadReader.weak.contains(lead.label), lead.path.isEmpty, lead.code.isEmpty, lead.direction == nil, let year = lead.year, let fiscalYear,
+        if lead.label.isEmpty || LeadReader.weak.contains(lead.label), lead.path.isEmpty, lead.code.isEmpty,
+            lead.direction == nil, let year = lead.year, let fiscalYear,
             year < fiscalYear
         {
             lead.isBase = true
@@ -226,7 +229,9 @@ struct LeadReader {
         for length in lengths {
             if let name = names.first(where: { plain.dropFirst(length).starts(with: $0) }) {
                 // As far as the name reaches in the words with their years.
-                let end = words.indices.first { LeadReader.withoutYears(Array(words[...$0])).count == length + name.count }
+                let end = words.indices.first {
+                    LeadReader.withoutYears(Array(words[...$0])).count == length + name.count
+                }
                 if let end { return words[(end + 1 - name.count)...end] }
             }
         }
@@ -246,7 +251,9 @@ struct LeadReader {
         var result: [Unicode.Scalar] = []
         var index = 0
         while index < words.count {
-            if index + 4 < words.count, words[index + 4] == "年", words[index..<(index + 4)].allSatisfy({ $0.digit != nil }) {
+            if index + 4 < words.count, words[index + 4] == "年",
+                words[index..<(index + 4)].allSatisfy({ $0.digit != nil })
+            {
                 index += index + 5 < words.count && words[index + 5] == "度" ? 6 : 5
             } else {
                 result.append(words[index])
@@ -356,7 +363,9 @@ struct LeadReader {
     }
 
     /// Labels that say nothing where a subject is named before.
-    static let weak: Set<String> = ["支出", "收入", "全年支出", "本年支出", "财政拨款支出", "安排支出", "支出数", "支出决算数", "当年支出", "支出决算", "上年支出", "上年收入"]
+    static let weak: Set<String> = [
+        "支出", "收入", "全年支出", "本年支出", "财政拨款支出", "安排支出", "支出数", "支出决算数", "当年支出", "支出决算", "上年支出", "上年收入",
+    ]
     private static let budgetWord = Array("预算".unicodeScalars)
     private static let grantWord = Array("拨款".unicodeScalars)
     private static let finalWord = Array("决算".unicodeScalars)

@@ -16,10 +16,14 @@ struct NarrativeReader {
 
     private init(_ disclosure: Disclosure) {
         let names = disclosure.tables.compactMap { $0.context.organization?.name }
-        let keys = Set(([disclosure.organization?.name].compactMap { $0 } + names).map(\.labelKey)).filter { $0.count > 2 }
+        let keys = Set(([disclosure.organization?.name].compactMap { $0 } + names).map(\.labelKey)).filter {
+            $0.count > 2
+        }
         leads = LeadReader(
             fiscalYear: disclosure.fiscalYear,
-            names: keys.map { Array($0.unicodeScalars) }.sorted { ($1.count, $0.description) < ($0.count, $1.description) })
+            names: keys.map { Array($0.unicodeScalars) }.sorted {
+                ($1.count, $0.description) < ($0.count, $1.description)
+            })
     }
 
     /// The figures of a document, in reading order.
@@ -46,14 +50,17 @@ struct NarrativeReader {
             parser.parse(into: &figures)
             lists = parser.opensList ? parser.lists + 1 : parser.lists
             let isShort = printed.count < 40 && !isHeading
-            listWhole = parser.opensList ? parser.wholeOfList(figures) : figures.count > before || isShort ? listWhole : nil
+            listWhole =
+                parser.opensList ? parser.wholeOfList(figures) : figures.count > before || isShort ? listWhole : nil
         }
         if figures.count == before, !isHeading { takeHeading(printed, false) }
     }
 
     /// A short paragraph without a figure is a heading too: 机关运行经费.
     private mutating func takeHeading(_ printed: [Unicode.Scalar], _ isHeading: Bool) {
-        guard printed.count < 80, isHeading || !printed.contains(where: { "。；，".unicodeScalars.contains($0) }) else { return }
+        guard printed.count < 80, isHeading || !printed.contains(where: { "。；，".unicodeScalars.contains($0) }) else {
+            return
+        }
         let words = LeadReader.key(printed.map(\.narrow)[...])
         heading = leads.read(words)
         (heading.direction, heading.year, heading.measure) = (nil, nil, nil)
@@ -181,7 +188,11 @@ private struct ParagraphParser {
         }
         takeClause(max(clause, previousEnd)..<text.count, &figures)
         let end = LeadReader.key(text.suffix(8)[...])
-        opensList = figures.count > first && wholeOfList(figures) != nil && ["其中:", "其中", "包括:", "如下:"].contains { end.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars) }
+        opensList =
+            figures.count > first && wholeOfList(figures) != nil
+            && ["其中:", "其中", "包括:", "如下:"].contains {
+                end.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars)
+            }
     }
 
     /// True if the bracket that opens at a place closes before the next figure.
@@ -207,20 +218,30 @@ private struct ParagraphParser {
             let lead = leads.read(words)
             // 按支出类别分：人员支出…
             if words.first == "按", words.last == "分", words.count < 16,
-                let level = figures.indices.last(where: { $0 >= first && figures[$0].role == .level && asides[$0 - first] < 0 })
+                let level = figures.indices.last(where: {
+                    $0 >= first && figures[$0].role == .level && asides[$0 - first] < 0
+                })
             {
-                open(Whole(level: figures[level].whole ?? level, change: nil, sentence: sentence, part: part, list: 0), figures)
+                open(
+                    Whole(level: figures[level].whole ?? level, change: nil, sentence: sentence, part: part, list: 0),
+                    figures)
             }
             // 在本年收入中，财政拨款收入…
             if isStart, words.last == "中", words.count < 25, words.count > 2 {
                 let name = LeadReader.label(words.dropLast().drop { $0 == "在" })
-                let level = figures.indices.last { $0 >= first && figures[$0].role == .level && figures[$0].label.hasPrefix(name) }
+                let level = figures.indices.last {
+                    $0 >= first && figures[$0].role == .level && figures[$0].label.hasPrefix(name)
+                }
                 wholes = []
-                open(Whole(level: name.isEmpty ? nil : level, change: nil, sentence: sentence, part: part, list: 0), figures)
+                open(
+                    Whole(level: name.isEmpty ? nil : level, change: nil, sentence: sentence, part: part, list: 0),
+                    figures)
             }
             if isStart, !lead.isBase, lead.base.isEmpty { year = lead.year }
             if !lead.holder.isEmpty { holder = lead.holder }
-            if lead.direction == nil, !lead.path.isEmpty || isStart && !lead.label.isEmpty && lead.label.unicodeScalars.count <= 30 {
+            if lead.direction == nil,
+                !lead.path.isEmpty || isStart && !lead.label.isEmpty && lead.label.unicodeScalars.count <= 30
+            {
                 subject = lead
                 hasOwnSubject = true
             } else if isStart, !lead.label.isEmpty, !hasOwnSubject {
@@ -248,7 +269,8 @@ private struct ParagraphParser {
 
     private mutating func add(_ lead: LeadReader.Lead, _ range: Range<Int>, _ figures: inout [NarrativeFigure]) {
         var figure = NarrativeFigure(
-            kind: .words, role: .comparison, text: printed(range), value: nil, line: line, sentence: sentence, offset: range.lowerBound)
+            kind: .words, role: .comparison, text: printed(range), value: nil, line: line, sentence: sentence,
+            offset: range.lowerBound)
         figure.direction = lead.direction
         figure.base = lead.base
         figure.label = lead.label
@@ -280,13 +302,20 @@ private struct ParagraphParser {
         var lead = leads.read(words)
         let isBare = words.isEmpty || words == Array("和".unicodeScalars) || words == Array("及".unicodeScalars)
         // 2.18万元、3.72万元: the second has no words of its own.
-        let isNext = isBare && !figures.isEmpty && figures.count > first && LeadReader.key(text[previousEnd..<token.range.lowerBound]).count < 2
+        let isNext =
+            isBare && !figures.isEmpty && figures.count > first
+            && LeadReader.key(text[previousEnd..<token.range.lowerBound]).count < 2
             && !LeadReader.key(text[previousEnd..<token.range.lowerBound]).isEmpty && open < 0
             && "、和及".unicodeScalars.contains(LeadReader.key(text[previousEnd..<token.range.lowerBound])[0])
         // …和卫生健康支出76.90万元合计200.35万元
-        let isTotal = figures.count > first && figures.last?.sentence == sentence && ParagraphParser.totals.contains(words)
+        let isTotal =
+            figures.count > first && figures.last?.sentence == sentence && ParagraphParser.totals.contains(words)
         // 2022年支出1730万元 at the start of a sentence is no base of another.
-        if lead.isBase, lead.base.isEmpty, !lead.isStart, !figures.indices.contains(where: { $0 >= first && figures[$0].sentence == sentence && figures[$0].role == .level }) {
+        if lead.isBase, lead.base.isEmpty, !lead.isStart,
+            !figures.indices.contains(where: {
+                $0 >= first && figures[$0].sentence == sentence && figures[$0].role == .level
+            })
+        {
             lead.isBase = false
         }
         let gap = LeadReader.key(text[previousEnd..<token.range.lowerBound])
@@ -331,9 +360,9 @@ private struct ParagraphParser {
             figure.whole = wholeOfAside(open, figure, figures)
             // All in one bracket are one list.
             let known = figures.indices.last { $0 >= first && asides[$0 - first] == open && figures[$0].list != nil }
-            if figure.whole != nil, let known { figure.list = figures[known].list } else {
-                figure.list = lists
-                lists += 1
+            if figure.whole != nil {
+                figure.list = known.flatMap { figures[$0].list } ?? lists
+                if known == nil { lists += 1 }
             }
         } else {
             (figure.whole, figure.list) = whole(of: figure, figures)
@@ -357,7 +386,9 @@ private struct ParagraphParser {
     /// True for words that name no subject of their own: 行政运行（项）：支出决算数为…, 预算为18万元，支出决算为17万元.
     private func goesOn(_ lead: LeadReader.Lead, _ figures: [NarrativeFigure]) -> Bool {
         if !subject.path.isEmpty || !subject.code.isEmpty { return true }
-        guard let last = figures.last, figures.count > first, last.role == .level, last.sentence == sentence else { return false }
+        guard let last = figures.last, figures.count > first, last.role == .level, last.sentence == sentence else {
+            return false
+        }
         return lead.measure != nil && last.measure != nil && lead.measure != last.measure
     }
 
@@ -373,11 +404,15 @@ private struct ParagraphParser {
     }
 
     /// What a figure is about.
-    private func link(_ figure: inout NarrativeFigure, _ lead: LeadReader.Lead, _ open: Int, _ figures: [NarrativeFigure]) {
+    private func link(
+        _ figure: inout NarrativeFigure, _ lead: LeadReader.Lead, _ open: Int, _ figures: [NarrativeFigure]
+    ) {
         switch figure.role {
         case .growth:
             // 增加100万元，增长8.8%
-            if let last = figures.indices.last, last >= first, figures[last].role == .change, figures[last].sentence == sentence {
+            if let last = figures.indices.last, last >= first, figures[last].role == .change,
+                figures[last].sentence == sentence
+            {
                 figure.subject = last
                 if figure.label.isEmpty { figure.label = figures[last].label }
             } else {
@@ -394,11 +429,14 @@ private struct ParagraphParser {
     private func lastLevel(_ figures: [NarrativeFigure], _ label: String = "", _ open: Int = -1) -> Int? {
         let levels = figures.indices.reversed().prefix { $0 >= first }.filter {
             // What stands in a bracket that has closed is not gone on with.
-            figures[$0].role == .level && figures[$0].kind == .amount && (asides[$0 - first] < 0 || asides[$0 - first] == open)
+            figures[$0].role == .level && figures[$0].kind == .amount
+                && (asides[$0 - first] < 0 || asides[$0 - first] == open)
         }
         if label.isEmpty { return levels.first }
         return levels.first { figures[$0].label == label }
-            ?? levels.first { figures[$0].label.hasPrefix(label) || !figures[$0].label.isEmpty && label.hasPrefix(figures[$0].label) }
+            ?? levels.first {
+                figures[$0].label.hasPrefix(label) || !figures[$0].label.isEmpty && label.hasPrefix(figures[$0].label)
+            }
     }
 
     // MARK: Parts
@@ -409,25 +447,34 @@ private struct ParagraphParser {
         let gap = Array(all[(end.map { $0 + 1 } ?? 0)...])
         // 车辆14辆，含主要领导干部用车1辆
         let contains = gap.first == "," || gap.first == "，" ? gap.dropFirst().first == "含" ? 1 : nil : nil
-        let found = contains ?? ParagraphParser.openers.lazy.compactMap { word in
-            gap.indices.last { gap[$0] == word[0] && gap[$0...].starts(with: word) }
-        }.first
+        let found =
+            contains
+            ?? ParagraphParser.openers.lazy.compactMap { word in
+                gap.indices.last { gap[$0] == word[0] && gap[$0...].starts(with: word) }
+            }.first
         guard let found, open < 0 || open < previousEnd else { return }
         let own = figures.indices.reversed().prefix { $0 >= first }.filter { asides[$0 - first] < 0 }
         let count = own.first { figures[$0].kind == .count && figures[$0].sentence == sentence }
         let isMoney = { (index: Int) in
-            figures[index].kind != .count && [.level, .change].contains(figures[index].role) || isUnchanged(figures[index])
+            figures[index].kind != .count && [.level, .change].contains(figures[index].role)
+                || isUnchanged(figures[index])
         }
         guard let last = own.first(where: isMoney) else {
-            if count != nil { self.open(Whole(level: nil, count: count, sentence: sentence, part: part, list: 0), figures) }
+            if count != nil {
+                self.open(Whole(level: nil, count: count, sentence: sentence, part: part, list: 0), figures)
+            }
             return
         }
         // 收入包括：…；支出包括：… are both of the figure that the paragraph begins with.
         let words = gap[..<found].split { "。；;，,:：、".unicodeScalars.contains($0) }.last ?? []
         let name = LeadReader.label(words)
         var whole = Whole(count: count, sentence: sentence, part: part, list: 0)
-        if !name.isEmpty, name.unicodeScalars.count < 12, gap[..<found].last.map({ !"。；;，,:：、".unicodeScalars.contains($0) }) ?? false {
-            whole.level = own.last { figures[$0].role == .level && (figures[$0].label.hasPrefix(name) || isBoth(figures[$0].label)) }
+        if !name.isEmpty, name.unicodeScalars.count < 12,
+            gap[..<found].last.map({ !"。；;，,:：、".unicodeScalars.contains($0) }) ?? false
+        {
+            whole.level = own.last {
+                figures[$0].role == .level && (figures[$0].label.hasPrefix(name) || isBoth(figures[$0].label))
+            }
             return self.open(whole, figures)
         }
         if figures[last].role == .level {
@@ -437,7 +484,9 @@ private struct ParagraphParser {
             whole.level = figures[last].subject
         }
         // X，包括A和B。其中：… goes on with the parts of X.
-        if figures[last].sentence < sentence, let outer = figures[last].whole ?? whole.level.flatMap({ figures[$0].whole }), outer >= first {
+        if figures[last].sentence < sentence,
+            let outer = figures[last].whole ?? whole.level.flatMap({ figures[$0].whole }), outer >= first
+        {
             whole.level = outer
             whole.change = nil
         }
@@ -497,8 +546,10 @@ private struct ParagraphParser {
 
     /// What the list below a paragraph is part of: its last level, or what that is part of.
     func wholeOfList(_ figures: [NarrativeFigure]) -> Int? {
-        guard let last = figures.indices.last(where: { $0 >= first && [.level, .change].contains(figures[$0].role) }) else { return nil }
-        return figures[last].whole.flatMap { $0 >= first ? $0 : nil } ?? (figures[last].role == .change ? figures[last].subject : nil) ?? last
+        guard let last = figures.indices.last(where: { $0 >= first && [.level, .change].contains(figures[$0].role) })
+        else { return nil }
+        return figures[last].whole.flatMap { $0 >= first ? $0 : nil }
+            ?? (figures[last].role == .change ? figures[last].subject : nil) ?? last
     }
 
     private func printed(_ range: Range<Int>) -> String {

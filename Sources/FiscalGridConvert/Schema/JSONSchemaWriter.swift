@@ -161,7 +161,8 @@ struct JSONSchemaWriter {
                 ("kind", names(NarrativeFigure.Kind.allCases.map(\.rawValue))),
                 ("role", names(NarrativeFigure.Role.allCases.map(\.rawValue))), ("text", text),
                 ("value", ["type": "number"]), ("unit", unit), ("counted", text), ("holder", text), ("label", text),
-                ("path", list(of: text)), ("code", ["type": "string", "pattern": "^[0-9]{3,7}$"]), ("base", text), ("year", year),
+                ("path", list(of: text)), ("code", ["type": "string", "pattern": "^[0-9]{3,7}$"]), ("base", text),
+                ("year", year),
                 ("measure", names(NarrativeFigure.Measure.allCases.map(\.rawValue))),
                 ("direction", names(NarrativeFigure.Direction.allCases.map(\.rawValue))), ("aside", ["const": true]),
                 ("approximate", ["const": true]), ("subject", positive), ("whole", positive),
@@ -193,12 +194,17 @@ struct JSONSchemaWriter {
     private var coverage: JSONValue {
         let count: JSONValue = ["type": "integer", "minimum": 0]
         let figure = object(
-            [("label", text), ("text", text), ("table", positive), ("row", positive), ("column", positive), ("line", positive), ("place", text)],
+            [
+                ("label", text), ("text", text), ("table", positive), ("row", positive), ("column", positive),
+                ("line", positive), ("place", text),
+            ],
             required: ["label", "text", "line"])
         let part = object(
             [("table", positive), ("figures", positive), ("checked", count), ("unchecked", list(of: figure))],
             required: ["figures", "checked"])
-        return object([("figures", count), ("checked", count), ("parts", list(of: part))], required: ["figures", "checked", "parts"])
+        return object(
+            [("figures", count), ("checked", count), ("parts", list(of: part))],
+            required: ["figures", "checked", "parts"])
     }
 
     /// What is said of figures.

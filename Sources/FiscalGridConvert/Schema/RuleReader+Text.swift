@@ -32,7 +32,8 @@ extension RuleReader {
                     said.measures.append(measure)
                 } else {
                     let known = NarrativeFigure.Measure.allCases.map(\.rawValue).joined(separator: ", ")
-                    return fail("found measure=\"\(name)\"; expected \(known), or none for a figure that says nothing of it")
+                    return fail(
+                        "found measure=\"\(name)\"; expected \(known), or none for a figure that says nothing of it")
                 }
             }
         }
@@ -45,7 +46,8 @@ extension RuleReader {
             SchemaReader.alternatives(String(part)).map { LabelPattern($0) }
         }
         if parts.count < 2 || parts.contains(where: \.isEmpty) {
-            reasons.append("\(file):\(element.line): found <map:whole> without its parts; expected parts=\"name | name + name\"")
+            reasons.append(
+                "\(file):\(element.line): found <map:whole> without its parts; expected parts=\"name | name + name\"")
             return nil
         }
         return .whole(AuditRule.Whole(parts: parts))

@@ -35,10 +35,12 @@ struct SchematronWriter {
     private func rowSum(_ sum: AuditRule.Sum, _ rule: AuditRule, _ schema: TableSchema) -> String {
         // A row may be records: two sides, or the items of a wide row.
         let isInRecord = schema.fields.first { $0.name == sum.total.first }?.isInBlock ?? false
-        let context = "fg:\(schema.id)/fg:row" + (isInRecord ? "/fg:record | fg:\(schema.id)/fg:row[not(fg:record)]" : "")
+        let context =
+            "fg:\(schema.id)/fg:row" + (isInRecord ? "/fg:record | fg:\(schema.id)/fg:row[not(fg:record)]" : "")
         let table = "ancestor-or-self::fg:row/.."
         func printed(_ name: String) -> String {
-            isInRecord ? "(\(table)/fg:row/fg:\(name) or \(table)/fg:row/fg:record/fg:\(name))" : "\(table)/fg:row/fg:\(name)"
+            isInRecord
+                ? "(\(table)/fg:row/fg:\(name) or \(table)/fg:row/fg:record/fg:\(name))" : "\(table)/fg:row/fg:\(name)"
         }
         let all = sum.parts + sum.optional
         let total = SchematronWriter.sum(sum.total)
@@ -54,10 +56,16 @@ struct SchematronWriter {
         var conditions = sum.total.map { "fg:\($0)/@value" }
         conditions += sum.absent.map { "not(\(printed($0)))" }
         conditions += sum.parts.map { part in "(" + part.names.map { printed($0) }.joined(separator: " or ") + ")" }
-        conditions.append("(\(total) = 0 or " + (all + sum.either).flatMap(\.names).map { "fg:\($0)/@value" }.joined(separator: " or ") + ")")
-        conditions.append("not(*[" + names.map { "self::fg:\($0)" }.joined(separator: " or ") + "][not(@value) or @inherited or @cols or @rows])")
+        conditions.append(
+            "(\(total) = 0 or "
+                + (all + sum.either).flatMap(\.names).map { "fg:\($0)/@value" }.joined(separator: " or ") + ")")
+        conditions.append(
+            "not(*[" + names.map { "self::fg:\($0)" }.joined(separator: " or ")
+                + "][not(@value) or @inherited or @cols or @rows])")
         // A figure that reaches down may be that of several rows.
-        conditions.append("not(ancestor-or-self::fg:row/following-sibling::fg:row[1]/*[" + names.map { "self::fg:\($0)" }.joined(separator: " or ") + "]/@inherited)")
+        conditions.append(
+            "not(ancestor-or-self::fg:row/following-sibling::fg:row[1]/*["
+                + names.map { "self::fg:\($0)" }.joined(separator: " or ") + "]/@inherited)")
         conditions.append("not(ancestor-or-self::fg:row/fg:other)")
         let count = "count(*[@value][" + names.map { "self::fg:\($0)" }.joined(separator: " or ") + "])"
         let tests = readings.map { reading in
@@ -74,26 +82,40 @@ struct SchematronWriter {
         var text = ""
         let rows = "../fg:row"
         // The rows of a unit are a tree of their own.
-        func key(_ row: String) -> String { "concat(" + (within + within).map { "\(row)fg:\($0), \(row)fg:\($0)/@value" }.joined(separator: ", ") + ", '', '')" }
+        func key(_ row: String) -> String {
+            "concat(" + (within + within).map { "\(row)fg:\($0), \(row)fg:\($0)/@value" }.joined(separator: ", ")
+                + ", '', '')"
+        }
         let isSame = within.isEmpty ? "" : "[\(key("")) = \(key("current()/"))]"
         let own = within.isEmpty ? rows : rows + isSame
-        let isTwice = within.isEmpty
+        let isTwice =
+            within.isEmpty
             ? "\(rows)[fg:\(code)/@value = preceding-sibling::fg:row/fg:\(code)/@value]"
             : "count(\(own)[fg:\(code)/@value = current()/fg:\(code)/@value]) &gt; 1"
         for amount in amounts {
             let below = "\(own)[fg:\(code)/@parent = current()/fg:\(code)/@value]/fg:\(amount)"
             let common =
-                ["fg:\(amount)/@value", "not(\(isTwice))", "not(\(rows)/fg:\(code)[not(@value) and not(@continues) or @inherited])", "not(\(rows)/fg:\(amount)[@cols or @rows or @inherited])"]
+                [
+                    "fg:\(amount)/@value", "not(\(isTwice))",
+                    "not(\(rows)/fg:\(code)[not(@value) and not(@continues) or @inherited])",
+                    "not(\(rows)/fg:\(amount)[@cols or @rows or @inherited])",
+                ]
             let unit = SchematronWriter.rowsWithoutCode(code, schema)
             text += pattern(
                 rule, schema, context: "fg:\(schema.id)/fg:row[fg:\(code)/@value]",
-                common + ["\(below)/@value", "not(\(below)[not(@value)])", "not(\(own)[\(unit)][preceding-sibling::fg:row[fg:\(code)]\(isSame)][following-sibling::fg:row[fg:\(code)]\(isSame)])"],
+                common + [
+                    "\(below)/@value", "not(\(below)[not(@value)])",
+                    "not(\(own)[\(unit)][preceding-sibling::fg:row[fg:\(code)]\(isSame)][following-sibling::fg:row[fg:\(code)]\(isSame)])",
+                ],
                 [near("fg:\(amount)/@value - sum(\(below)/@value)", "count(\(below)/@value) + 1")],
                 "row <sch:value-of select=\"@n\"/>: \(amount) is not the sum of the codes below it")
             let top = "\(rows)[fg:\(code)[@value and not(@parent)]]/fg:\(amount)"
             text += pattern(
                 rule, schema, context: "fg:\(schema.id)/fg:row[@kind = 'total'][not(fg:\(code))]",
-                common + within.map { "not(\(rows)/fg:\($0))" } + ["\(top)/@value", "not(\(top)[not(@value)])", "count(\(rows)[@kind = 'total']) = 1", "not(\(rows)[\(unit)])"],
+                common + within.map { "not(\(rows)/fg:\($0))" } + [
+                    "\(top)/@value", "not(\(top)[not(@value)])", "count(\(rows)[@kind = 'total']) = 1",
+                    "not(\(rows)[\(unit)])",
+                ],
                 [near("fg:\(amount)/@value - sum(\(top)/@value)", "count(\(top)/@value) + 1")],
                 "row <sch:value-of select=\"@n\"/>: \(amount) is not the sum of the highest codes")
         }
@@ -115,10 +137,13 @@ struct SchematronWriter {
     // MARK: XPath
 
     /// Rows that are no codes and no totals.
-    private static func rowsWithoutCode(_ code: String, _ schema: TableSchema) -> String { "not(fg:\(code)) and not(@kind = 'total') and *[@value]" }
+    private static func rowsWithoutCode(_ code: String, _ schema: TableSchema) -> String {
+        "not(fg:\(code)) and not(@kind = 'total') and *[@value]"
+    }
 
     private static func sum(_ names: [String]) -> String {
-        names.count == 1 ? "sum(fg:\(names[0])/@value)" : "sum(" + names.map { "fg:\($0)/@value" }.joined(separator: " | ") + ")"
+        names.count == 1
+            ? "sum(fg:\(names[0])/@value)" : "sum(" + names.map { "fg:\($0)/@value" }.joined(separator: " | ") + ")"
     }
 
     /// The first alternative that is printed: a number times whether those before are not.
@@ -170,7 +195,8 @@ struct SchematronWriter {
     }
 
     private func pattern(
-        _ rule: AuditRule, _ schema: TableSchema, context: String, table: String = "..", _ conditions: [String], _ tests: [String], _ message: String
+        _ rule: AuditRule, _ schema: TableSchema, context: String, table: String = "..", _ conditions: [String],
+        _ tests: [String], _ message: String
     ) -> String {
         """
           <sch:pattern>

@@ -56,7 +56,8 @@ public struct AuditWriter: Sendable {
         ("label", "string", "The total"), ("printed", "number", "What the total says"),
         ("computed", "number", "What the parts come to"), ("difference", "number", "printed - computed"),
         ("allowance", "number", "The difference that rounding explains"), ("unit", "string", "Unit of these numbers"),
-        ("operands", "string", "The parts"), ("statement", "string", "What was compared, where it is no sum"), ("reason", "string", "Why nothing was compared"),
+        ("operands", "string", "The parts"), ("statement", "string", "What was compared, where it is no sum"),
+        ("reason", "string", "Why nothing was compared"),
     ]
 
     /// The Table Schema of the CSV form (Frictionless).

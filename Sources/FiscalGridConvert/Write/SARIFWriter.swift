@@ -35,7 +35,8 @@ public struct SARIFWriter: Sendable {
     public var opening: [UInt8] {
         var json = JSONStream(isIndented: false)
         json.object { json in
-            json.string("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+            json.string(
+                "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
             json.string("version", "2.1.0")
             json.array("runs") { json in
                 json.object { json in
@@ -101,11 +102,14 @@ public struct SARIFWriter: Sendable {
             json.string("level", finding.severity.level)
             json.object("message") { $0.string("text", finding.message) }
             json.array("locations") { json in location(finding.place, nil, of: disclosure, &json) }
-            let operands = finding.arithmetic.map { $0.operands + $0.explains.flatMap { $0.comparison?.operands ?? [] } } ?? []
+            let operands =
+                finding.arithmetic.map { $0.operands + $0.explains.flatMap { $0.comparison?.operands ?? [] } } ?? []
             if !operands.isEmpty {
                 json.array("relatedLocations") { json in
                     for operand in operands {
-                        location(operand.place, "\(operand.label) \(operand.value)\(operand.unit?.rawValue ?? "")", of: disclosure, &json)
+                        location(
+                            operand.place, "\(operand.label) \(operand.value)\(operand.unit?.rawValue ?? "")",
+                            of: disclosure, &json)
                     }
                 }
             }
@@ -117,7 +121,9 @@ public struct SARIFWriter: Sendable {
     private func location(_ place: Place, _ message: String?, of disclosure: Disclosure, _ json: inout JSONStream) {
         json.object { json in
             physical(disclosure.name, disclosure.format.hasLines ? place.line : nil, &json)
-            let inside = [place.table.map { "table \($0)" }, place.row.map { "row \($0)" }, place.column.map { "column \($0)" }].compactMap { $0 }
+            let inside = [
+                place.table.map { "table \($0)" }, place.row.map { "row \($0)" }, place.column.map { "column \($0)" },
+            ].compactMap { $0 }
             let name = place.path ?? inside.joined(separator: ", ")
             if !name.isEmpty {
                 json.array("logicalLocations") { json in json.object { $0.string("fullyQualifiedName", name) } }
@@ -145,7 +151,8 @@ public struct SARIFWriter: Sendable {
         var uri = path.hasPrefix("/") ? "file://" : ""
         for byte in path.utf8 {
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"),
                 UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
                 uri.unicodeScalars.append(Unicode.Scalar(byte))
             default:

@@ -82,7 +82,9 @@ struct AuditCommand: ParsableCommand {
                 throw ValidationError("\(option) goes with -t text")
             }
         }
-        if coverage, to == .csv || to == .sarif { throw ValidationError("--coverage goes with -t text, json and jsonl") }
+        if coverage, to == .csv || to == .sarif {
+            throw ValidationError("--coverage goes with -t text, json and jsonl")
+        }
         _ = try chosen()
         if let explain { _ = try AuditCommand.kind(explain, of: "--explain") } else { try input.requireSome() }
     }
@@ -141,14 +143,16 @@ struct AuditCommand: ParsableCommand {
         let auditor = Auditor(rulesBetweenTables: catalog.rulesBetweenTables, codes: chosen.codes, form: chosen.form)
         let converter = Converter(
             catalog: catalog, reader: reading.reader, validates: false, threads: inputs.count == 1 ? jobs : 1)
-        let text = AuditText(style: TextStyle(color, isStandardOutput: path == nil), listsAll: all, listsUnchecked: coverage)
+        let text = AuditText(
+            style: TextStyle(color, isStandardOutput: path == nil), listsAll: all, listsUnchecked: coverage)
         let batch = Batch(converter: converter, jobs: jobs) { [to, coverage] disclosure throws(ConversionError) in
             let report = auditor.audit(disclosure)
             disclosure.add(report.findings)
             let bytes =
                 switch to {
                 case .text: text.render(report, of: disclosure)
-                case .json, .jsonl: AuditWriter().json(report, of: disclosure, isIndented: to == .json, listsUnchecked: coverage)
+                case .json, .jsonl:
+                    AuditWriter().json(report, of: disclosure, isIndented: to == .json, listsUnchecked: coverage)
                 case .sarif: SARIFWriter.fiscalGrid.results(report.findings, of: disclosure)
                 case .csv: (hasHeader ? AuditWriter().csvHeader : []) + AuditWriter().csv(report, of: disclosure)
                 }
@@ -175,18 +179,22 @@ struct AuditCommand: ParsableCommand {
 extension SARIFWriter {
     /// Writes with the rules of this program.
     static let fiscalGrid = SARIFWriter(
-        rules: AuditRule.Code.allCases.map { Rule($0.rawValue, $0.explanation) } + FormCode.allCases.map { Rule($0.rawValue, $0.explanation) },
+        rules: AuditRule.Code.allCases.map { Rule($0.rawValue, $0.explanation) }
+            + FormCode.allCases.map { Rule($0.rawValue, $0.explanation) },
         version: FiscalGridCommand.configuration.version)
 }
 
 extension SARIFWriter.Rule {
     fileprivate init(_ id: String, _ explanation: AuditRule.Code.Explanation) {
-        self.init(id: id, summary: explanation.identity, help: explanation.reason + "\n\nDoes not hold: " + explanation.example)
+        self.init(
+            id: id, summary: explanation.identity,
+            help: explanation.reason + "\n\nDoes not hold: " + explanation.example)
     }
 }
 
 extension StreamForm {
     static let sarif = StreamForm(
         suffix: "sarif", hasFailureLines: true,
-        frame: (SARIFWriter.fiscalGrid.opening, SARIFWriter.fiscalGrid.closing), failure: SARIFWriter.fiscalGrid.failure)
+        frame: (SARIFWriter.fiscalGrid.opening, SARIFWriter.fiscalGrid.closing), failure: SARIFWriter.fiscalGrid.failure
+    )
 }
