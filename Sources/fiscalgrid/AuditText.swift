@@ -29,7 +29,9 @@ struct AuditText: Sendable {
     }
 
     private func summary(_ report: AuditReport, _ disclosure: Disclosure) -> String {
-        if disclosure.tables.allSatisfy({ $0.schema == nil }), report.checks.isEmpty, report.findings.isEmpty {
+        if disclosure.tables.allSatisfy({ $0.schema == nil }), report.checks.isEmpty, report.findings.isEmpty,
+            report.coverage.figures == 0
+        {
             return "no table of a known type: nothing to add up"
         }
         let causes = report.findings.count { $0.severity == .inconsistency }

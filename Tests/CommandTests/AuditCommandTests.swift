@@ -49,7 +49,7 @@ private let right = Project.root.appending(path: "Fixtures/audit-meetings-in-the
         #expect(log["version"] as? String == "2.1.0" && runs.count == 1)
         #expect(results.contains { $0["ruleId"] as? String == "audit.row-sum" && $0["level"] as? String == "error" })
         #expect(results.contains { "\($0)".contains("in/broken.txt") && $0["level"] as? String == "error" })
-        #expect("\(results)".contains("startLine = 4"))
+        #expect("\(results)".contains("\"startLine\": 4"))
         // A log in which nothing was found is whole too, and so is that of each file of a folder.
         let empty = try run("audit", "in/right.txt", "-t", "sarif", "--rules", "balance")
         #expect(

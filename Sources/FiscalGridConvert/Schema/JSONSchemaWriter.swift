@@ -198,7 +198,7 @@ struct JSONSchemaWriter {
                 ("label", text), ("text", text), ("table", positive), ("row", positive), ("column", positive),
                 ("line", positive), ("place", text),
             ],
-            required: ["label", "text", "line"])
+            required: ["text", "line"])
         let part = object(
             [("table", positive), ("figures", positive), ("checked", count), ("unchecked", list(of: figure))],
             required: ["figures", "checked"])

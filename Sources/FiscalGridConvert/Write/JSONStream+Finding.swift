@@ -63,7 +63,7 @@ extension JSONStream {
                             for figure in part.unchecked {
                                 json.newLine()
                                 json.object { json in
-                                    json.string("label", figure.label)
+                                    if !figure.label.isEmpty { json.string("label", figure.label) }
                                     json.string("text", figure.text)
                                     json.place(figure.place)
                                 }
