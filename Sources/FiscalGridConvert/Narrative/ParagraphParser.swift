@@ -1,0 +1,374 @@
+import FiscalGridCore
+
+/// Reads one paragraph.
+struct ParagraphParser {
+    let scanner: FigureScanner
+    let line: Int
+    let leads: LeadReader
+    var tokens: ArraySlice<FigureScanner.Token>
+    /// The innermost bracket that is open at each place; -1 for none.
+    let brackets: [Int]
+    var first = 0
+    /// What the last words that named something named.
+    var subject: LeadReader.Lead
+    /// True once words of the paragraph have named something; before, the heading does.
+    var hasOwnSubject = false
+    var sentence = 0
+    /// The number of the part of the sentence between semicolons.
+    var part = 0
+    /// The year that the sentence begins with.
+    var year: Int?
+    /// True behind 主要是…: what is named there is a reason.
+    var isReason = false
+    /// The figure that a change starts from, until the one that it leads to.
+    var start: Int?
+    /// Where the clause before this one begins.
+    var clauseBefore = 0
+    /// The organization that the paragraph speaks of since it named one.
+    var holder = ""
+    var previousEnd = 0
+    /// What later figures may be part of: a level, its change, and where that began.
+    struct Whole {
+        var level: Int?
+        /// The same for what is counted.
+        var count: Int?
+        var change: Int?
+        var sentence: Int
+        var part: Int
+        /// The number of the list that it opens.
+        var list: Int
+
+        func index(_ figure: NarrativeFigure) -> Int? {
+            if figure.role != .level { return change }
+            return figure.kind == .count ? count : level
+        }
+    }
+
+    var wholes: [Whole] = []
+    /// The number of the next list.
+    var lists: Int
+    let listWhole: Int?
+    /// The bracket that each figure of the paragraph stands in; -1 for none.
+    var asides: [Int] = []
+    /// True if the paragraph ends with 其中：.
+    private(set) var opensList = false
+
+    init(
+        _ printed: [Unicode.Scalar], line: Int, leads: LeadReader, heading: LeadReader.Lead, listWhole: Int?, lists: Int
+    ) {
+        self.lists = lists
+        let text = printed.map(\.narrow)
+        scanner = FigureScanner(text: text, printed: printed)
+        self.line = line
+        self.leads = leads
+        tokens = scanner.tokens()[...]
+        subject = heading
+        self.listWhole = listWhole
+        var open = -1
+        var parents: [Int: Int] = [:]
+        brackets = text.indices.map { index in
+            if text[index] == "(" {
+                parents[index] = open
+                open = index
+            } else if text[index] == ")", open >= 0 {
+                defer { open = parents[open] ?? -1 }
+                return open
+            }
+            return open
+        }
+    }
+
+    var text: [Unicode.Scalar] { scanner.text }
+
+    /// Takes the clauses from left to right.
+    mutating func parse(into figures: inout [NarrativeFigure]) {
+        first = figures.count
+        var clause = 0
+        for index in text.indices {
+            if let token = tokens.first, token.range.lowerBound == index {
+                let start = max(clause, previousEnd)
+                take(token, start, &figures)
+                tokens.removeFirst()
+                previousEnd = token.range.upperBound
+                continue
+            }
+            if index < previousEnd { continue }
+            // A bracket that closes before the figure parts nothing.
+            let isAside = brackets[index] >= 0 && closes(brackets[index])
+            switch text[index] {
+            case "。", "!", "?":
+                if isAside { continue }
+                takeClause(max(clause, previousEnd)..<index, &figures)
+                clauseBefore = max(clause, previousEnd)
+                clause = index + 1
+                sentence += 1
+                part += 1
+                year = nil
+                isReason = false
+            case "，", ",", ";", "；", ":", "：":
+                if isAside { continue }
+                takeClause(max(clause, previousEnd)..<index, &figures)
+                clauseBefore = max(clause, previousEnd)
+                clause = index + 1
+                if text[index] == ";" || text[index] == "；" {
+                    part += 1
+                    isReason = false
+                    year = nil
+                }
+            case "、" where previousEnd == index: clause = index + 1
+            default: break
+            }
+        }
+        takeClause(max(clause, previousEnd)..<text.count, &figures)
+        let end = LeadReader.key(text.suffix(8)[...])
+        opensList =
+            figures.count > first && wholeOfList(figures) != nil
+            && ["其中:", "其中", "包括:", "如下:"].contains {
+                end.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars)
+            }
+    }
+
+    /// True if the bracket that opens at a place closes before the next figure.
+    func closes(_ open: Int) -> Bool {
+        let next = tokens.first?.range.lowerBound ?? text.count
+        return next >= brackets.count || brackets[next] != open
+    }
+
+    // MARK: Clauses without a figure
+
+    mutating func takeClause(_ range: Range<Int>, _ figures: inout [NarrativeFigure]) {
+        guard !range.isEmpty, range.count < 150 else { return }
+        let words = LeadReader.key(text[range])
+        guard !words.isEmpty else { return }
+        let isReason = ParagraphParser.begins(words, with: ParagraphParser.reasons)
+        if ParagraphParser.begins(words, with: ParagraphParser.causes) { self.isReason = true }
+        if let lead = leads.comparison(words) {
+            if isReason, lead.direction == .unchanged { return }
+            add(lead, range, &figures)
+        } else if !isReason {
+            // 公务接待费。安排0.9万元
+            let isStart = range.lowerBound == 0 || sentenceStarts(range.lowerBound)
+            let lead = leads.read(words)
+            // 按支出类别分：人员支出…
+            if words.first == "按", words.last == "分", words.count < 16,
+                let level = figures.indices.last(where: {
+                    $0 >= first && figures[$0].role == .level && asides[$0 - first] < 0
+                })
+            {
+                open(
+                    Whole(level: figures[level].whole ?? level, change: nil, sentence: sentence, part: part, list: 0),
+                    figures)
+            }
+            // 在本年收入中，财政拨款收入…
+            if isStart, words.last == "中", words.count < 25, words.count > 2 {
+                let name = LeadReader.label(words.dropLast().drop { $0 == "在" })
+                let level = figures.indices.last {
+                    $0 >= first && figures[$0].role == .level && figures[$0].label.hasPrefix(name)
+                }
+                wholes = []
+                open(
+                    Whole(level: name.isEmpty ? nil : level, change: nil, sentence: sentence, part: part, list: 0),
+                    figures)
+            }
+            if isStart, !lead.isBase, lead.base.isEmpty { year = lead.year }
+            if !lead.holder.isEmpty { holder = lead.holder }
+            if lead.direction == nil,
+                !lead.path.isEmpty || isStart && !lead.label.isEmpty && lead.label.unicodeScalars.count <= 30
+            {
+                subject = lead
+                hasOwnSubject = true
+            } else if isStart, !lead.label.isEmpty, !hasOwnSubject {
+                // Words that say something else: what follows is not of the heading.
+                subject = LeadReader.Lead()
+            }
+        }
+    }
+
+    func sentenceStarts(_ index: Int) -> Bool {
+        let before = text[..<index].last { !$0.isSpace }
+        return before == nil || before == "。" || before == ";" || before == "；"
+    }
+
+    /// True if words begin with one of a list; 因公出国 is no reason.
+    private static func begins(_ words: [Unicode.Scalar], with list: [[Unicode.Scalar]]) -> Bool {
+        !words.starts(with: "因公".unicodeScalars) && list.contains { words.starts(with: $0) }
+    }
+
+    /// What begins the reason of a change.
+    static let causes = ["主要是", "主要原因", "主要系", "主要为", "主要由于", "主要因", "原因", "因", "由于", "增加的原因", "减少的原因"].map {
+        Array($0.unicodeScalars)
+    }
+    static let reasons = ["主要", "原因", "因", "由于", "是", "用于", "根据", "按照", "包括"].map { Array($0.unicodeScalars) }
+
+    mutating func add(_ lead: LeadReader.Lead, _ range: Range<Int>, _ figures: inout [NarrativeFigure]) {
+        var figure = NarrativeFigure(
+            kind: .words, role: .comparison, text: printed(range), value: nil, line: line, sentence: sentence,
+            offset: range.lowerBound)
+        figure.direction = lead.direction
+        figure.base = lead.base
+        figure.label = lead.label
+        figure.measure = lead.measure
+        figure.subject = lastLevel(figures)
+        figure.part = part
+        (figure.whole, figure.list) = whole(of: figure, figures)
+        figures.append(figure)
+        asides.append(-1)
+    }
+
+    // MARK: Figures
+
+    mutating func take(_ token: FigureScanner.Token, _ clauseStart: Int, _ figures: inout [NarrativeFigure]) {
+        var start = clauseStart
+        var open = brackets[token.range.lowerBound]
+        if open >= start { start = open + 1 }
+        var words = LeadReader.key(text[start..<token.range.lowerBound])
+        if words.isEmpty, start > 0, ":：".unicodeScalars.contains(text[start - 1]), clauseBefore < start - 1 {
+            // （2022年：4029.66万元）
+            words = LeadReader.key(text[max(clauseBefore, open + 1)..<(start - 1)])
+            if words.count > 8 || words.last != "年" { words = [] }
+        } else if words.isEmpty, open >= clauseStart {
+            // 一般公共预算拨款收入（3098.64万元）、
+            words = LeadReader.key(text[clauseStart..<open])
+            if !words.isEmpty { open = -1 }
+        }
+        if ParagraphParser.begins(words, with: ParagraphParser.causes) { isReason = true }
+        var lead = leads.read(words)
+        let isBare = words.isEmpty || words == Array("和".unicodeScalars) || words == Array("及".unicodeScalars)
+        // 2.18万元、3.72万元: the second has no words of its own.
+        let isNext =
+            isBare && !figures.isEmpty && figures.count > first
+            && LeadReader.key(text[previousEnd..<token.range.lowerBound]).count < 2
+            && !LeadReader.key(text[previousEnd..<token.range.lowerBound]).isEmpty && open < 0
+            && "、和及".unicodeScalars.contains(LeadReader.key(text[previousEnd..<token.range.lowerBound])[0])
+        // …和卫生健康支出76.90万元合计200.35万元
+        let isTotal =
+            figures.count > first && figures.last?.sentence == sentence && ParagraphParser.totals.contains(words)
+        // 2022年支出1730万元 at the start of a sentence is no base of another.
+        if lead.isBase, lead.base.isEmpty, !lead.isStart,
+            !figures.indices.contains(where: {
+                $0 >= first && figures[$0].sentence == sentence && figures[$0].role == .level
+            })
+        {
+            lead.isBase = false
+        }
+        let gap = LeadReader.key(text[previousEnd..<token.range.lowerBound])
+        var figure = NarrativeFigure(
+            kind: token.kind, role: .level, text: printed(token.range), value: token.value, line: line,
+            sentence: sentence, offset: token.range.lowerBound)
+        figure.unit = token.unit
+        figure.counted = token.counted
+        figure.isApproximate = token.isApproximate
+        figure.role = isNext || isTotal || isReason || lead.isUnclear ? .other : role(token, lead)
+        figure.direction = lead.direction
+        if let value = figure.value, value.significand < 0, figure.role == .change || figure.role == .growth {
+            // 增减额-3.75万元, 增加-3.75万元
+            figure.value = Amount(significand: -value.significand, places: value.places)
+            figure.direction = .decrease
+        } else if lead.isSigned {
+            figure.direction = .increase
+        }
+        figure.base = lead.base
+        // 上年结余 and the year of a base say nothing of the figure itself.
+        figure.year = lead.year ?? (lead.isBase ? nil : year)
+        // 2022年度基本支出…，项目支出…；
+        if let own = lead.year, !lead.isBase, lead.base.isEmpty, figure.role == .level { year = own }
+        figure.measure = lead.measure
+        if !lead.holder.isEmpty { holder = lead.holder }
+        figure.holder = holder
+        figure.isAside = open >= 0
+        openParts(gap, open, figures)
+        // 行政运行（项）：支出决算数为…
+        let isWeak = LeadReader.weak.contains(lead.label) && hasOwnSubject && goesOn(lead, figures)
+        if figure.role == .level, lead.label.isEmpty && lead.path.isEmpty && lead.code.isEmpty || isWeak {
+            lead.label = subject.label
+            lead.path = subject.path
+            lead.code = subject.code
+        }
+        figure.label = lead.label
+        figure.path = lead.path
+        figure.code = lead.code
+        link(&figure, lead, open, figures)
+        figure.part = part
+        if open >= 0 {
+            figure.whole = wholeOfAside(open, figure, figures)
+            // All in one bracket are one list.
+            let known = figures.indices.last { $0 >= first && asides[$0 - first] == open && figures[$0].list != nil }
+            if figure.whole != nil {
+                figure.list = known.flatMap { figures[$0].list } ?? lists
+                if known == nil { lists += 1 }
+            }
+        } else {
+            (figure.whole, figure.list) = whole(of: figure, figures)
+        }
+        if lead.isStart {
+            self.start = figures.count
+        } else if lead.isReached, let start = self.start, figure.role == .level {
+            figures[start].subject = figures.count
+            figure.label = figures[start].label
+            (lead.label, lead.path, lead.code) = (figures[start].label, figures[start].path, figures[start].code)
+            self.start = nil
+        }
+        if figure.role == .level, figure.kind == .amount, open < 0 {
+            subject = lead
+            hasOwnSubject = true
+        }
+        figures.append(figure)
+        asides.append(open)
+    }
+
+    /// True for words that name no subject of their own: 行政运行（项）：支出决算数为…, 预算为18万元，支出决算为17万元.
+    func goesOn(_ lead: LeadReader.Lead, _ figures: [NarrativeFigure]) -> Bool {
+        if !subject.path.isEmpty || !subject.code.isEmpty { return true }
+        guard let last = figures.last, figures.count > first, last.role == .level, last.sentence == sentence else {
+            return false
+        }
+        return lead.measure != nil && last.measure != nil && lead.measure != last.measure
+    }
+
+    func role(_ token: FigureScanner.Token, _ lead: LeadReader.Lead) -> NarrativeFigure.Role {
+        if token.isStandard { return .standard }
+        let isPercent = token.kind == .percent || token.kind == .number
+        if lead.isShare, isPercent { return .share }
+        if lead.isCompletion, isPercent { return .completion }
+        if lead.direction != nil { return token.kind == .percent ? .growth : .change }
+        if lead.isReached { return start != nil && token.kind == .amount ? .level : .other }
+        if lead.isBase, token.kind == .amount { return .base }
+        return token.kind == .percent ? .other : .level
+    }
+
+    /// What a figure is about.
+    func link(
+        _ figure: inout NarrativeFigure, _ lead: LeadReader.Lead, _ open: Int, _ figures: [NarrativeFigure]
+    ) {
+        switch figure.role {
+        case .growth:
+            // 增加100万元，增长8.8%
+            if let last = figures.indices.last, last >= first, figures[last].role == .change,
+                figures[last].sentence == sentence
+            {
+                figure.subject = last
+                if figure.label.isEmpty { figure.label = figures[last].label }
+            } else {
+                figure.subject = lastLevel(figures, figure.label, open)
+            }
+        case .change, .share, .completion:
+            figure.subject = lastLevel(figures, figure.label, open)
+        case .base: figure.subject = lastLevel(figures, "", open)
+        default: break
+        }
+    }
+
+    /// The level that a change is of: the last in the paragraph, by its label if the change has one.
+    func lastLevel(_ figures: [NarrativeFigure], _ label: String = "", _ open: Int = -1) -> Int? {
+        let levels = figures.indices.reversed().prefix { $0 >= first }.filter {
+            // What stands in a bracket that has closed is not gone on with.
+            figures[$0].role == .level && figures[$0].kind == .amount
+                && (asides[$0 - first] < 0 || asides[$0 - first] == open)
+        }
+        if label.isEmpty { return levels.first }
+        return levels.first { figures[$0].label == label }
+            ?? levels.first {
+                figures[$0].label.hasPrefix(label) || !figures[$0].label.isEmpty && label.hasPrefix(figures[$0].label)
+            }
+    }
+}
