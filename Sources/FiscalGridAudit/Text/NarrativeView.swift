@@ -9,6 +9,8 @@ final class NarrativeView {
     let headings: [String]
     /// The lists of parts, in the order of the text, each with the figure that it is of.
     let lists: [(whole: Int, parts: [Int])]
+    /// What ``cores(of:)`` has found.
+    private var cores: [String: [String]] = [:]
     /// Names of the organization that the document is about.
     private let names: [String]
 
@@ -191,6 +193,13 @@ final class NarrativeView {
 
     /// The words of a label that may be a name: without what may stand before and behind, in all ways.
     func cores(of label: String) -> [String] {
+        if let known = cores[label] { return known }
+        let found = findCores(of: label)
+        cores[label] = found
+        return found
+    }
+
+    private func findCores(of label: String) -> [String] {
         let scalars = Array(label.labelKey.unicodeScalars)
         if scalars.isEmpty || scalars.count > 60 { return [] }
         var starts = NarrativeWords.before.lengths(in: scalars[...])
