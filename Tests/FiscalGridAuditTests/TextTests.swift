@@ -62,6 +62,13 @@ import Testing
         }
     }
 
+    /// A count is exact, and may be in two sums that fail.
+    @Test func aCountOfTwoSums() throws {
+        let text = "一、车辆\n车辆9辆，其中：机要通信用车1辆、执法执勤用车5辆（甲类3辆、乙类4辆）、其他用车2辆。\n"
+        let report = try TextTests.audit(text, "count.txt")
+        #expect(report.count(.inconsistent) == 2)
+    }
+
     /// Nine of ten mistakes are told at their line.
     @Test func mistakesAreFound() throws {
         let mistakes: [Mistake] = try TextTests.lines(of: "errors.jsonl")
