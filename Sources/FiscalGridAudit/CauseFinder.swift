@@ -145,8 +145,7 @@ struct CauseFinder {
 
     /// The values, of those that the figure's table can print, that make one of the checks equal, and the last with which it holds.
     private func candidates(_ figure: Int) -> [Int128] {
-        // A count is exact: it has no half, and any number may be meant.
-        let (step, half) = (max(ledger.halves[figure] * 2, 1), ledger.halves[figure])
+        let (step, half) = (ledger.steps[figure], ledger.halves[figure])
         func floor(_ value: Int128) -> Int128 { value - ((value % step) + step) % step }
         return (links[figure] ?? []).flatMap { link -> [Int128] in
             let exact = values[figure] - link.sign * differences[link.trial][link.reading]

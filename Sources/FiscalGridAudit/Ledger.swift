@@ -30,6 +30,8 @@ struct Ledger {
     private(set) var values: [Int128] = []
     /// Twice the half unit of the last place, in the same.
     private(set) var halves: [Int128] = []
+    /// Twice the unit of the last place: what a figure can be printed in. A count, which is exact, has no half, but a step of one.
+    private(set) var steps: [Int128] = []
     /// The power of ten that all numbers are counted in.
     let scale: Int
 
@@ -49,6 +51,7 @@ struct Ledger {
         else { return nil }
         figures.append(figure)
         values.append(value * 2)
+        steps.append(unit * 2)
         halves.append(isExact ? 0 : isDifference ? unit * 2 : unit)
         return figures.count - 1
     }
