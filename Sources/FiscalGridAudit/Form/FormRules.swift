@@ -5,8 +5,9 @@ struct FormRules {
     let codes: Set<FormCode>
 
     /// What is to be said of a document, by line.
-    func findings(_ document: FormDocument) -> [Finding] {
+    func findings(_ make: @autoclosure () -> FormDocument) -> [Finding] {
         if codes.isEmpty { return [] }
+        let document = make()
         var findings: [Finding] = []
         func run(_ own: [FormCode], _ rule: (FormDocument) -> [Finding]) {
             if codes.isDisjoint(with: own) { return }
