@@ -67,7 +67,7 @@ struct TableGroups {
         }
         let year = year(in: key)
         let before = key.unicodeScalars.prefix { $0.digit == nil && !"预决〇○".unicodeScalars.contains($0) }
-        var name = String(String.UnicodeScalarView(before))
+        var name = String(scalars: before)
         // 二〇二四年 begins with a numeral that names have as well.
         if year != nil, name.hasSuffix("二") { name.removeLast() }
         for word in ["综合", "部门", "单位", "年度", "年", "公开"] where name.hasSuffix(word) { name.removeLast(word.count) }

@@ -70,9 +70,12 @@ struct DisclosureBuilder {
     /// What one thread needs to map tables.
     fileprivate struct Mapping {
         let framer: TableFramer
-        let matches = ColumnMatches()
+        let forms: KnownForms
 
-        init(_ catalog: SchemaCatalog) { framer = TableFramer(catalog: catalog) }
+        init(_ catalog: SchemaCatalog) {
+            framer = TableFramer(catalog: catalog)
+            forms = catalog.forms
+        }
     }
 
     private func mapped(_ frames: [(frame: TableFrame, inherited: Context)], threads: Int) -> [Part] {
@@ -109,7 +112,7 @@ extension DisclosureBuilder.Mapping {
     ) {
         let index = tables.count
         var gridFindings: [Finding] = []
-        let grid = GridBuilder(matches: matches).build(frame, findings: &gridFindings)
+        let grid = GridBuilder(forms: forms).build(frame, findings: &gridFindings)
         let bodyRows = grid.bodyRows
         let rowsByLine =
             gridFindings.isEmpty
@@ -119,7 +122,7 @@ extension DisclosureBuilder.Mapping {
             finding.place.row = finding.place.line.flatMap { rowsByLine[$0] }
             findings.append(finding)
         }
-        let table = TableMapper(matches: matches).map(
+        let table = TableMapper(forms: forms).map(
             grid, candidates: frame.candidates, ordinal: index + 1, parent: parent, inherited: inherited,
             findings: &findings)
         tables.append(table)

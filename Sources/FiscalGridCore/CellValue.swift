@@ -109,7 +109,7 @@ public struct Measure: Sendable, Equatable {
     public init?(printed text: String) {
         guard let first = text.unicodeScalars.first(where: { !$0.isSpace }), Measure.canStart(first) else { return nil }
         // Full-width signs and digits read like narrow ones; the text keeps them.
-        let narrow = String(String.UnicodeScalarView(text.trimmed.unicodeScalars.map(\.narrow)))
+        let narrow = String(scalars: text.trimmed.unicodeScalars.map(\.narrow))
         var rest = narrow[...]
         for (words, sign) in Measure.comparisons {
             if let word = words.first(where: { rest.hasPrefix($0) }) {
@@ -127,7 +127,7 @@ public struct Measure: Sendable, Equatable {
         guard let number = Amount(printed: String(digits)) else { return nil }
         self.number = number
         let behind = rest[digits.endIndex...].unicodeScalars.count
-        unit = String(String(String.UnicodeScalarView(text.trimmed.unicodeScalars.suffix(behind))).trimmed)
+        unit = String(String(scalars: text.trimmed.unicodeScalars.suffix(behind)).trimmed)
         // 2023年12月底 is a date; 5-10次 is a range.
         if unit.unicodeScalars.contains(where: { $0.digit != nil }) { return nil }
         if unit.hasPrefix("年"), number.places == 0, FiscalYear.plausible.contains(Int(clamping: number.significand)) {

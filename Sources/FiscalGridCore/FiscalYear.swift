@@ -36,7 +36,7 @@ public enum FiscalYear {
         let scalars = Array(text.unicodeScalars)
         return scalars.indices.compactMap { end in
             guard scalars[end] == "年", end >= 4 else { return nil }
-            return alone(String(String.UnicodeScalarView(scalars[(end - 4)..<end])))
+            return alone(String(scalars: scalars[(end - 4)..<end]))
         }
     }
 }

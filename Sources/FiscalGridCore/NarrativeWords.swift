@@ -1,26 +1,24 @@
 /// Words that stand around the name of a figure and say nothing of it: 其中, 我部门, 安排, 共计, 为.
 public struct NarrativeWords: Sendable {
-    private var words: [Unicode.Scalar: [[Unicode.Scalar]]]
+    private let words: WordList
+    private let all: [[Unicode.Scalar]]
 
     /// Words parted by white space, and others that are names themselves.
     public init(_ list: String, names: [String] = []) {
-        let all =
+        self.init(
             list.unicodeScalars.split(whereSeparator: \.isSpace).map { Array($0) }
-            + names.map { Array($0.unicodeScalars) }
-        words = Dictionary(grouping: all.filter { !$0.isEmpty }) { $0[0] }
+                + names.map { Array($0.unicodeScalars) })
+    }
+
+    private init(_ words: [[Unicode.Scalar]]) {
+        all = words.filter { !$0.isEmpty }
+        self.words = WordList(all)
     }
 
     /// These words and others.
     public func adding(_ names: [String]) -> NarrativeWords {
-        var copy = self
-        for name in names where !name.isEmpty {
-            let scalars = Array(name.unicodeScalars)
-            copy.words[scalars[0], default: []].append(scalars)
-        }
-        return copy
+        NarrativeWords(all + names.map { Array($0.unicodeScalars) })
     }
-
-    private init(words: [Unicode.Scalar: [[Unicode.Scalar]]]) { self.words = words }
 
     /// What says nothing wherever it stands.
     private static let neutral = """
@@ -41,17 +39,33 @@ public struct NarrativeWords: Sendable {
 
     /// The lengths of the texts at the start of `text` that are nothing but such words, 0 among them.
     public func lengths(in text: ArraySlice<Unicode.Scalar>) -> [Int] {
-        var reached = [Bool](repeating: false, count: text.count + 1)
-        reached[0] = true
-        for place in 0..<text.count where reached[place] {
-            let start = text.startIndex + place
-            for word in words[text[start]] ?? [] where text[start...].starts(with: word) {
-                reached[place + word.count] = true
-            }
-        }
-        return reached.indices.filter { reached[$0] }
+        var lengths: [Int] = []
+        reach(in: text) { lengths.append($0) }
+        return lengths
     }
 
     /// True if a text is nothing but such words.
-    public func make(_ text: ArraySlice<Unicode.Scalar>) -> Bool { lengths(in: text).last == text.count }
+    public func make(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        var last = 0
+        reach(in: text) { last = $0 }
+        return last == text.count
+    }
+
+    /// Calls `body` with each length that the words reach, in rising order.
+    private func reach(in text: ArraySlice<Unicode.Scalar>, _ body: (Int) -> Void) {
+        body(0)
+        withUnsafeTemporaryAllocation(of: Bool.self, capacity: text.count + 1) { reached in
+            reached.initialize(repeating: false)
+            reached[0] = true
+            var farthest = 0
+            for place in 0..<text.count where reached[place] {
+                words.each(at: text.startIndex + place, in: text) { length in
+                    reached[place + length] = true
+                    farthest = max(farthest, place + length)
+                }
+                if farthest <= place { return }
+                if let next = reached[(place + 1)...farthest].firstIndex(of: true) { body(next) }
+            }
+        }
+    }
 }

@@ -49,13 +49,13 @@ public struct Title: Sendable, Equatable {
             scalars = scalars.dropFirst(length)
             skipSpace()
         }
-        return String(String.UnicodeScalarView(scalars.filter { !$0.isSpace }))
+        return String(scalars: scalars.filter { !$0.isSpace })
     }
 
     /// True for a title that says that the table above goes on: 续表, 收入决算表（续）.
     public static func continues(_ printed: String, after above: Title?) -> Bool {
         let key = Title.key(printed)
-        let plain = String(String.UnicodeScalarView(key.unicodeScalars.filter { $0.digit == nil }))
+        let plain = String(scalars: key.unicodeScalars.filter { $0.digit == nil })
         if ["续表", "续", "续上表", "接上表", "接上页"].contains(plain) { return true }
         if ["续表", "续上表"].contains(where: { plain.hasPrefix($0 + ":") }) { return true }
         guard let above else { return false }
@@ -84,7 +84,7 @@ public struct Title: Sendable, Equatable {
         removeYears(&result)
         remove("部门", from: &result)
         remove("单位", from: &result)
-        return String(String.UnicodeScalarView(result))
+        return String(scalars: result)
     }
 
     /// The title without the brackets that it ends with; `nil` if it ends with none, or is nothing else.
@@ -186,7 +186,7 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
         }
         let rest = String(text[view.index(first, offsetBy: length)...])
         return Match(
-            style: style, number: value(ordinal), ordinal: String(String.UnicodeScalarView(ordinal)), rest: rest.trimmed
+            style: style, number: value(ordinal), ordinal: String(scalars: ordinal), rest: rest.trimmed
         )
     }
 

@@ -84,7 +84,7 @@ private func withoutSpans(_ document: SourceDocument) -> SourceDocument {
             var frame = TableFrame(lead: grid.lead, rows: withSpans(grid), notes: grid.notes, line: grid.line)
             frame.candidates = catalog.candidates(for: frame.title)
             var findings: [Finding] = []
-            let again = GridBuilder(matches: ColumnMatches()).build(frame, findings: &findings)
+            let again = GridBuilder(forms: KnownForms()).build(frame, findings: &findings)
             #expect(header(again) == header(grid))
             #expect(again.paths == grid.paths)
         }
@@ -166,7 +166,7 @@ private func withoutSpans(_ document: SourceDocument) -> SourceDocument {
             let raw = document.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
             try #require(raw.count == tables.count)
             for (index, (table, truth)) in zip(raw, tables).enumerated() {
-                let grid = GridBuilder(matches: ColumnMatches()).build(
+                let grid = GridBuilder(forms: KnownForms()).build(
                     TableFrame(rows: table.rows, line: table.line), findings: &findings)
                 let expected = truth.collapsed
                 let found = grid.rows.map { row in

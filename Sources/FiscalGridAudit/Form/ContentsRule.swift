@@ -62,7 +62,7 @@ struct ContentsRule {
         while let last = scalars.last, last.digit != nil || last.isSpace || "-—.…·．()（）".unicodeScalars.contains(last) {
             scalars.removeLast()
         }
-        return String(String.UnicodeScalarView(scalars))
+        return String(scalars: scalars)
     }
 
     /// The form in which titles are compared: 2024年部门预算收支总体情况表 and 收支总表 are one.

@@ -14,6 +14,8 @@ struct FormDocument {
         var kind: Kind
         var line: Int
         var text: String
+        /// ``text`` as ``Swift/String/labelKey``.
+        var key: String
         /// Full-width forms made narrow.
         var narrow: [Unicode.Scalar]
         /// True for a line of the table of contents.
@@ -41,7 +43,7 @@ struct FormDocument {
         self.said = said
         lines = FormDocument.lines(of: disclosure)
         let titles = disclosure.tables.compactMap { $0.grid.title?.cleaned }
-        isFinal = titles.count { $0.contains("决算") } > titles.count { $0.contains("预算") } / 2
+        isFinal = titles.count { $0.containsBytes(of: "决算") } > titles.count { $0.containsBytes(of: "预算") } / 2
     }
 
     private static func lines(of disclosure: Disclosure) -> [Line] {
@@ -52,15 +54,15 @@ struct FormDocument {
         func add(_ kind: Line.Kind, _ line: Int, _ text: String) {
             if text.isBlank { return }
             let narrow = text.unicodeScalars.map(\.narrow)
-            var entry = Line(kind: kind, line: line, text: text, narrow: narrow, tableBefore: before)
-            let key = narrow.count < 12 ? text.labelKey : ""
-            if key == "目录" {
+            let key = text.labelKey
+            var entry = Line(kind: kind, line: line, text: text, key: key, narrow: narrow, tableBefore: before)
+            if key.utf8.elementsEqual("目录".utf8) {
                 isInContents = true
             } else if isInContents {
                 // Contents end with the first sentence, or with what is listed in them.
                 entry.isContents =
                     narrow.count < 80 && !narrow.contains("。")
-                    && !lines.contains { $0.isContents && $0.text.labelKey == text.labelKey }
+                    && !lines.contains { $0.isContents && $0.key.hasSameBytes(as: key) }
                 isInContents = entry.isContents
             }
             lines.append(entry)
@@ -113,17 +115,6 @@ struct FormDocument {
     /// The title of a table as printed, or its number.
     func name(of table: Int) -> String {
         disclosure.tables[table].grid.title?.cleaned ?? "table \(table + 1)"
-    }
-}
-
-extension [Unicode.Scalar] {
-    /// Where a word stands first; `nil` for nowhere.
-    func firstIndex(of word: [Unicode.Scalar], from start: Int = 0) -> Int? {
-        guard let first = word.first, count >= word.count, start <= count - word.count else { return nil }
-        for index in start...(count - word.count) where self[index] == first {
-            if self[index...].starts(with: word) { return index }
-        }
-        return nil
     }
 }
 

@@ -30,7 +30,7 @@ struct MissingSignRule {
 
     /// True where the unit stands elsewhere, or the figure is a score: （单位：万元）, 占比（%）, 得分.
     private func isSaidOtherwise(_ figure: NarrativeFigure, _ text: [Unicode.Scalar]) -> Bool {
-        let words = String(String.UnicodeScalarView(text.filter { !$0.isSpace }))
+        let words = String(scalars: text.filter { !$0.isSpace })
         if ["(万元)", "(元)", "(%)", "单位:万元", "单位万元", "单位:元", "得分", "评分", "分值", "分数", "评审"].contains(
             where: words.containsBytes)
         {

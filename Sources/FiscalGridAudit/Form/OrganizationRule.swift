@@ -4,8 +4,7 @@ import FiscalGridCore
 struct OrganizationRule {
     func findings(_ document: FormDocument) -> [Finding] {
         guard let own = usualName(document) else { return [] }
-        let known = mentioned(document)
-        return tables(document, own, known) + sentences(document, own) + pronouns(document, own)
+        return tables(document, own) + sentences(document, own) + pronouns(document, own)
     }
 
     /// The name that most tables print, or most sentences.
@@ -28,7 +27,7 @@ struct OrganizationRule {
 
     /// A name without brackets, codes and 本级.
     private func plain(_ name: String) -> String {
-        var result = String.UnicodeScalarView()
+        var plain: [Unicode.Scalar] = []
         var depth = 0
         for scalar in name.labelKey.unicodeScalars {
             if scalar == "(" {
@@ -36,14 +35,14 @@ struct OrganizationRule {
             } else if scalar == ")" {
                 depth -= 1
             } else if depth == 0, scalar.digit == nil {
-                result.append(scalar)
+                plain.append(scalar)
             }
         }
-        var plain = String(result)
-        for word in ["本级", "机关", "汇总", "部门"] where plain.hasSuffix(word) && plain.count > word.count + 2 {
-            plain.removeLast(word.count)
+        for word in 0..<OrganizationRule.units.count
+        where plain.count > 4 && plain.suffix(2) == OrganizationRule.units[word] {
+            plain.removeLast(2)
         }
-        return plain
+        return String(scalars: plain)
     }
 
     /// True if both may be names of one organization: one ends with the other, or is a short form of it.
@@ -59,22 +58,31 @@ struct OrganizationRule {
     }
 
     /// Names that tables list as units of the department.
-    private func mentioned(_ document: FormDocument) -> Set<String> {
-        var names: Set<String> = []
+    private func mentioned(_ document: FormDocument) -> Set<ByteKey> {
+        var names: Set<ByteKey> = []
         for table in document.disclosure.tables {
-            for row in table.rows { for cell in row.cells where cell.value == .text { names.insert(plain(cell.text)) } }
+            for row in table.rows {
+                // No name is longer than a hundred bytes.
+                for cell in row.cells where cell.text.utf8.count < 200 {
+                    if case .text = cell.value { names.insert(ByteKey(plain(cell.text))) }
+                }
+            }
         }
         return names
     }
 
-    private func tables(_ document: FormDocument, _ own: String, _ known: Set<String>) -> [Finding] {
+    private func tables(_ document: FormDocument, _ own: String) -> [Finding] {
         // A unit with a budget of its own has several tables.
         let names = document.disclosure.tables.compactMap { $0.grid.context.organization?.name }.map(plain)
         let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+        if counts.count == 1, names[0] == own { return [] }
+        let known = mentioned(document)
         return document.disclosure.tables.enumerated().compactMap { index, table in
             guard let printed = table.grid.context.organization?.name else { return nil }
             let name = plain(printed)
-            guard !isSame(name, own), !known.contains(name), isRival(name, own), counts[name] == 1 else { return nil }
+            guard !isSame(name, own), !known.contains(ByteKey(name)), isRival(name, own), counts[name] == 1 else {
+                return nil
+            }
             return document.finding(.organization, table: index, "the table names \(name); the document is of \(own)")
         }
     }
@@ -110,7 +118,7 @@ struct OrganizationRule {
             guard (4...24).contains(name.count) else { continue }
             let start = year - 4 - name.count
             if start > 0, !"。；; ".unicodeScalars.contains(text[start - 1]) { continue }
-            names.append(String(String.UnicodeScalarView(name)))
+            names.append(String(scalars: name))
         }
         return names + titled(text)
     }
@@ -121,16 +129,17 @@ struct OrganizationRule {
             !text.contains(where: { "。；，,;:".unicodeScalars.contains($0) })
         else { return [] }
         let behind = Array(text[(year + 1)...].drop { $0 == "度" })
-        let ends = ["部门预算", "部门决算", "单位预算", "单位决算"].compactMap { behind.firstIndex(of: Array($0.unicodeScalars)) }
-        guard let end = ends.min(), (4...24).contains(end) else { return [] }
-        return [String(String.UnicodeScalarView(behind[..<end]))]
+        guard let end = behind.indices.first(where: { OrganizationRule.kinds.word(at: $0, in: behind[...]) != nil }),
+            (4...24).contains(end)
+        else { return [] }
+        return [String(scalars: behind[..<end])]
     }
 
     /// True for a name of the same place, 县 or 市, and of another office.
     private func isRival(_ name: String, _ own: String) -> Bool {
         // Schools, stations and centres are units of the department.
         guard let last = name.last, OrganizationRule.peers.contains(last) else { return false }
-        return name.prefix(2) == own.prefix(2) && !name.contains("本级") && !name.contains("所属")
+        return name.prefix(2) == own.prefix(2) && !name.containsBytes(of: "本级") && !name.containsBytes(of: "所属")
     }
 
     /// 我院 in the accounts of a 局.
@@ -142,7 +151,7 @@ struct OrganizationRule {
                 let behind = index + 2 < line.narrow.count ? line.narrow[index + 2] : " "
                 // 我院（社会福利院）, 我镇上, “我校最美教师”, and a school that speaks for itself.
                 if behind == "(" || behind == "上" || index > 0 && line.narrow[index - 1].isQuote { continue }
-                let before = String(String.UnicodeScalarView(line.narrow[..<index]))
+                let before = String(scalars: line.narrow[..<index])
                 if ["中学", "小学", "学校", "学院", "医院", "法院", "检察院", "镇", "乡"].contains(where: before.containsBytes) {
                     continue
                 }
@@ -152,6 +161,10 @@ struct OrganizationRule {
             return nil
         }
     }
+
+    /// What goes from the end of a name, in this order.
+    private static let units = WordList("本级 机关 汇总 部门")
+    private static let kinds = WordList("部门预算 部门决算 单位预算 单位决算")
 
     /// The last characters of names of departments.
     private static let peers: Set<Character> = ["局", "委", "办", "厅", "署", "院"]

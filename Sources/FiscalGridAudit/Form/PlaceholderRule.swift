@@ -15,7 +15,9 @@ struct PlaceholderRule {
         var index = 0
         while index < text.count {
             let scalar = text[index]
-            guard "Xx×_*某".unicodeScalars.contains(scalar) else {
+            switch scalar {
+            case "X", "x", "×", "_", "*", "某": break
+            default:
                 index += 1
                 continue
             }
@@ -24,9 +26,7 @@ struct PlaceholderRule {
             if isPlaceholder(text, index..<end) { return around(text, index..<end) }
             index = end
         }
-        return PlaceholderRule.instructions.lazy.compactMap { word in
-            text.firstIndex(of: word).map { around(text, $0..<($0 + word.count)) }
-        }.first ?? template(text)
+        return PlaceholderRule.instructions.first(in: text[...]).map { around(text, $0.range) } ?? template(text)
     }
 
     private func isPlaceholder(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
@@ -48,9 +48,9 @@ struct PlaceholderRule {
             return range.count > 1 && ("局部单委办工万元%年县市区项".unicodeScalars.contains(behind) || before.value < 0x3400)
         case "_":
             // 负责人签章：____ and ___年___月 are filled in by hand.
-            let label = String(String.UnicodeScalarView(text[max(0, range.lowerBound - 8)..<range.lowerBound]))
+            let label = String(scalars: text[max(0, range.lowerBound - 8)..<range.lowerBound])
             let isForm =
-                ["签", "章", "日期", "负责人", "年", "月"].contains { label.contains($0) }
+                ["签", "章", "日期", "负责人", "年", "月"].contains { label.containsBytes(of: $0) }
                 || "年月日".unicodeScalars.contains(behind)
             return range.count > 1 && !before.isLatin && !behind.isLatin && !isForm
         case "*": return range.count > 2 && before.digit == nil && behind.digit == nil
@@ -68,22 +68,16 @@ struct PlaceholderRule {
     /// 示例：… at the start, and 【部门名称】.
     private func template(_ text: [Unicode.Scalar]) -> String? {
         if text.starts(with: "示例:".unicodeScalars) { return "示例：" }
-        if let word = PlaceholderRule.names.first(where: { text.firstIndex(of: $0) != nil }) {
-            return String(String.UnicodeScalarView(word))
-        }
-        return nil
+        return PlaceholderRule.names.first(in: text[...]).map { String(scalars: text[$0.range]) }
     }
 
     private func around(_ text: [Unicode.Scalar], _ range: Range<Int>) -> String {
-        String(String.UnicodeScalarView(text[max(0, range.lowerBound - 4)..<min(text.count, range.upperBound + 4)]))
+        String(scalars: text[max(0, range.lowerBound - 4)..<min(text.count, range.upperBound + 4)])
     }
 
-    private static func words(_ list: String) -> [[Unicode.Scalar]] {
-        list.split(separator: " ").map { Array($0.unicodeScalars) }
-    }
-
-    private static let instructions = words(
-        "此处填写 此处填 (请填写 (请填列 [请填写 请各单位 请各部门 请根据实际 请据实填 实际情况填写 实际情况填列 实际情况选择填 选择填列 没有的删除 无则删除 没有的请 如没有请 如无请 (如有) (若有) (如有的话) 填写说明: 自行填写 据实填写 可自行增删 请自行 (请说明 增加(减少) 增长(下降) 增加/减少 增长/下降 主要原因是……。 原因是…。 原因是:。"
+    private static let instructions = WordList(
+        inOrder:
+            "此处填写 此处填 (请填写 (请填列 [请填写 请各单位 请各部门 请根据实际 请据实填 实际情况填写 实际情况填列 实际情况选择填 选择填列 没有的删除 无则删除 没有的请 如没有请 如无请 (如有) (若有) (如有的话) 填写说明: 自行填写 据实填写 可自行增删 请自行 (请说明 增加(减少) 增长(下降) 增加/减少 增长/下降 主要原因是……。 原因是…。 原因是:。"
     )
-    private static let names = words("[部门名称] [单位名称] [部门] [单位] (部门名称) (单位名称) {部门} [年度]")
+    private static let names = WordList(inOrder: "[部门名称] [单位名称] [部门] [单位] (部门名称) (单位名称) {部门} [年度]")
 }

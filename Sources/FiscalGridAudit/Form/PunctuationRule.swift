@@ -36,7 +36,7 @@ struct PunctuationRule {
     /// Two marks of which one is enough: 。。 ，。 、、
     private func doubled(_ text: [Unicode.Scalar]) -> String? {
         for index in text.indices.dropLast()
-        where PunctuationRule.marks.contains(text[index]) && PunctuationRule.marks.contains(text[index + 1]) {
+        where PunctuationRule.isMark(text[index]) && PunctuationRule.isMark(text[index + 1]) {
             // 等等。。。 is meant.
             if text[index] == "。",
                 index + 2 < text.count && text[index + 2] == "。" || index > 0 && text[index - 1] == "。"
@@ -45,13 +45,18 @@ struct PunctuationRule {
             }
             // ASCII marks stand in numbers, times and names of programs.
             if text[index].value > 0x80 || text[index + 1].value > 0x80 || text[index] == text[index + 1] {
-                return String(String.UnicodeScalarView(text[index...(index + 1)]))
+                return String(scalars: text[index...(index + 1)])
             }
         }
         return nil
     }
 
-    private static let marks = Set("。，、；：,;:．".unicodeScalars)
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "。", "，", "、", "；", "：", ",", ";", ":", "．": true
+        default: false
+        }
+    }
 
     /// True if a quotation runs over paragraphs: one of those beside has the other half.
     private func isWholeBeside(_ index: Int, _ lines: [FormDocument.Line]) -> Bool {
@@ -90,7 +95,7 @@ struct PunctuationRule {
 
     /// Opening less closing brackets; 0 if they may be whole with or without ordinals such as 1） and a）.
     private func balance(_ text: [Unicode.Scalar]) -> Int {
-        guard text.contains(where: { "()".unicodeScalars.contains($0) }) else { return 0 }
+        guard text.contains(where: { $0 == "(" || $0 == ")" }) else { return 0 }
         var plain = 0
         var withoutOrdinals = 0
         var isBelow = false

@@ -130,11 +130,11 @@ struct SequenceRule {
             let scalars = Array(text.unicodeScalars.map(\.narrow).drop { $0.isSpace })
             let letters = scalars.prefix { $0.digit == nil }
             let digits = scalars.dropFirst(letters.count).prefix { $0.digit != nil }
-            guard !digits.isEmpty, digits.count < 3, let number = Int(String(String.UnicodeScalarView(digits))) else {
+            guard !digits.isEmpty, digits.count < 3, let number = Int(String(scalars: digits)) else {
                 continue
             }
             let behind = scalars.dropFirst(letters.count + digits.count).first
-            let form = String(String.UnicodeScalarView(letters.filter { !$0.isSpace }))
+            let form = String(scalars: letters.filter { !$0.isSpace })
             if ["表", "附表", "公开表", "预算公开表"].contains(form), behind.map({ !"-年—.".unicodeScalars.contains($0) }) ?? true {
                 return (form, number)
             }

@@ -123,7 +123,7 @@ struct YearRule {
                 figure.year == nil || figure.year == year
             {
                 let bases = FiscalYear.printed(in: figure.base)
-                if bases == [year], !figure.base.contains("年初") {
+                if bases == [year], !figure.base.containsBytes(of: "年初") {
                     findings.append(
                         document.finding(
                             .year, line: figure.line,
@@ -147,9 +147,9 @@ struct YearRule {
     /// 截至2022年12月31日 in the accounts of 2023.
     private func assets(_ document: FormDocument, _ year: Int) -> [Finding] {
         guard document.isFinal else { return [] }
-        let word = Array("\(year - 1)年12月31日".unicodeScalars)
+        let words = WordList("\(year - 1)年12月31日")
         return document.lines.compactMap { line in
-            guard !line.isContents, let place = line.narrow.firstIndex(of: word), place > 1,
+            guard !line.isContents, let place = words.first(in: line.narrow[...])?.range.lowerBound, place > 1,
                 "至止到".unicodeScalars.contains(line.narrow[place - 1]) || place < 4,
                 ["车辆", "资产", "设备"].contains(where: { line.text.containsBytes(of: $0) }),
                 !line.text.containsBytes(of: "\(year)年12月31日")

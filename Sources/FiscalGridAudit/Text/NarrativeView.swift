@@ -10,7 +10,7 @@ final class NarrativeView {
     /// The lists of parts, in the order of the text, each with the figure that it is of.
     let lists: [(whole: Int, parts: [Int])]
     /// What ``cores(of:)`` has found.
-    private var cores: [String: [String]] = [:]
+    private var cores: [ByteKey: [String]] = [:]
     /// Names of the organization that the document is about.
     private let names: [String]
 
@@ -25,7 +25,7 @@ final class NarrativeView {
             let isUnchanged =
                 figure.role == .comparison && figure.direction == .unchanged && LeadYears.isPast(figure.base)
             let subject = isUnchanged ? figure.subject.map { disclosure.narrative[$0] } : nil
-            if isUnchanged, !figure.text.contains("基本") {
+            if isUnchanged, !figure.text.containsBytes(of: "基本") {
                 let entry = Ledger.Figure(
                     amount: Amount(significand: 0, places: 0), unit: subject?.unit ?? .tenThousandYuan, isMoney: true,
                     table: -1,
@@ -90,11 +90,11 @@ final class NarrativeView {
     private static func name(beforeYearOf text: String) -> String? {
         let key = Array(text.labelKey.unicodeScalars)
         guard let year = key.firstIndex(of: "年"), year > 7, key[(year - 4)..<year].allSatisfy({ $0.digit != nil }),
-            String(String.UnicodeScalarView(key)).contains("预算") || String(String.UnicodeScalarView(key)).contains("决算")
+            text.containsBytes(of: "预算") || text.containsBytes(of: "决算")
         else { return nil }
         let name = key[..<(year - 4)]
         return name.contains(where: { "，。：、()".unicodeScalars.contains($0) || $0.digit != nil })
-            ? nil : String(String.UnicodeScalarView(name))
+            ? nil : String(scalars: name)
     }
 
     /// The power of ten of the smallest last place that the text prints, in yuan; 0 if it prints none below.
@@ -193,9 +193,9 @@ final class NarrativeView {
 
     /// The words of a label that may be a name: without what may stand before and behind, in all ways.
     func cores(of label: String) -> [String] {
-        if let known = cores[label] { return known }
+        if let known = cores[ByteKey(label)] { return known }
         let found = findCores(of: label)
-        cores[label] = found
+        cores[ByteKey(label)] = found
         return found
     }
 
@@ -209,7 +209,7 @@ final class NarrativeView {
         for start in starts where start < scalars.count {
             for end in scalars.indices.reversed() where end >= start {
                 if NarrativeWords.behind.make(scalars[(end + 1)...]) {
-                    cores.append(String(String.UnicodeScalarView(scalars[start...end])))
+                    cores.append(String(scalars: scalars[start...end]))
                 }
             }
         }
@@ -218,10 +218,13 @@ final class NarrativeView {
 }
 
 extension String {
+    /// What goes from the end of a label, in this order.
+    private static let ends = WordList(["支出", "支出", "费用", "经费", "费"].map { Array($0.unicodeScalars) })
+
     /// A label without brackets and the words that end many: 其他交通费用 and 其他交通费（公务交通补贴） are one.
     var stem: String {
         var depth = 0
-        var result = String.UnicodeScalarView()
+        var result: [Unicode.Scalar] = []
         for scalar in labelKey.unicodeScalars {
             if scalar == "(" || scalar == "[" {
                 depth += 1
@@ -231,11 +234,10 @@ extension String {
                 result.append(scalar)
             }
         }
-        var stem = String(result)
-        for word in ["支出", "支出", "费用", "经费", "费"]
-        where stem.endsWithBytes(of: word) && stem.unicodeScalars.count > word.unicodeScalars.count + 1 {
-            stem.unicodeScalars.removeLast(word.unicodeScalars.count)
+        for word in 0..<String.ends.count {
+            let length = String.ends.length(word)
+            if result.count > length + 1, result.suffix(length) == String.ends[word] { result.removeLast(length) }
         }
-        return stem
+        return String(scalars: result)
     }
 }

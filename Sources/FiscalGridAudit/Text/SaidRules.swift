@@ -28,11 +28,11 @@ final class SaidRules {
     private let year: Int?
     private let ledger: Ledger
     private var entries: [Entry] = []
-    private var exact: [String: [Int]] = [:]
+    private var exact: [ByteKey: [Int]] = [:]
     private var open: [(pattern: LabelPattern, entry: Int)] = []
     private var byRow: [Int] = []
     private var found: [Int: [Hit]] = [:]
-    private var stems: [ObjectIdentifier: [String: [Int]]] = [:]
+    private var stems: [ObjectIdentifier: [ByteKey: [Int]]] = [:]
     /// Figures of the text that are not 0, and the cells of theirs that are blank.
     private(set) var blanks: [(figure: Int, spot: Trial.Spot)] = []
 
@@ -42,16 +42,16 @@ final class SaidRules {
         self.year = year
         for (index, rule) in rules.enumerated() {
             guard case .said(let said) = rule.identity else { continue }
-            let own = views.filter { $0.schema.file == rule.file }
+            let own = views.filter { $0.schema.file.hasSameBytes(as: rule.file) }
             if own.isEmpty { continue }
             let entry = entries.count
             entries.append(Entry(said: said, rule: index, views: own))
             if said.join != .words { byRow.append(entry) }
             for word in said.words {
-                if word.source.contains("*") {
+                if word.source.containsByte(UInt8(ascii: "*")) {
                     open.append((word, entry))
                 } else {
-                    exact[word.source.labelKey, default: []].append(entry)
+                    exact[ByteKey(word.source.labelKey), default: []].append(entry)
                 }
             }
         }
@@ -59,7 +59,9 @@ final class SaidRules {
 
     /// True if schemas name it.
     func isNamed(_ label: String) -> Bool {
-        narrative.cores(of: label).contains { core in exact[core] != nil || open.contains { $0.pattern.matches(core) } }
+        narrative.cores(of: label).contains { core in
+            exact[ByteKey(core)] != nil || open.contains { $0.pattern.matches(core) }
+        }
     }
 
     // MARK: Finding
@@ -94,7 +96,7 @@ final class SaidRules {
         let cores = narrative.cores(of: figure.label)
         var meant: [Int] = []
         for core in cores {
-            meant += exact[core] ?? []
+            meant += exact[ByteKey(core)] ?? []
             meant += open.filter { $0.pattern.matches(core) }.map(\.entry)
         }
         meant += byRow
@@ -147,16 +149,16 @@ final class SaidRules {
         case .label:
             if !figure.path.isEmpty { return [] }
             let stems = stems(of: view)
-            let meant = Set(cores.compactMap { stems[$0.stem] }.joined())
+            let meant = Set(cores.compactMap { stems[ByteKey($0.stem)] }.joined())
             return named.filter(meant.contains)
         case .classification: return classified(figure, view).filter(Set(named).contains)
         }
     }
 
-    private func stems(of view: TableView) -> [String: [Int]] {
+    private func stems(of view: TableView) -> [ByteKey: [Int]] {
         if let known = stems[ObjectIdentifier(view)] { return known }
         let made = Dictionary(grouping: view.entries.indices.filter { !view.entries[$0].label.isEmpty }) {
-            view.entries[$0].label.stem
+            ByteKey(view.entries[$0].label.stem)
         }
         stems[ObjectIdentifier(view)] = made
         return made
@@ -168,7 +170,7 @@ final class SaidRules {
         guard let name = figure.path.last else { return [] }
         let stems = stems(of: view)
         let wanted = figure.path.map(\.stem)
-        let named = (stems[name.stem] ?? []).filter { !view.entries[$0].code.isEmpty }
+        let named = (stems[ByteKey(name.stem)] ?? []).filter { !view.entries[$0].code.isEmpty }
         let fitting = named.filter { index in
             let code = view.entries[index].code
             let above = view.entries.filter {

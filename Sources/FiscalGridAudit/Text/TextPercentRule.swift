@@ -221,7 +221,8 @@ struct TextPercentRule {
         }
         // 完成预算 is of any budget, 完成年初预算 and 完成调整预算 of their own.
         let wanted =
-            figure.base.contains("调整") || figure.base.contains("全年") ? NarrativeFigure.Measure.adjustedBudget : .budget
+            figure.base.containsBytes(of: "调整") || figure.base.containsBytes(of: "全年")
+            ? NarrativeFigure.Measure.adjustedBudget : .budget
         let finals = near.filter { narrative.figures[$0].measure == .final }
         let budgets = near.filter { [.budget, .adjustedBudget].contains(narrative.figures[$0].measure) }
         var pairs: [Pair] = []

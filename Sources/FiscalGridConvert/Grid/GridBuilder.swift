@@ -2,7 +2,7 @@ import FiscalGridCore
 
 /// Makes a rectangular grid of a framed table: its width, its header and ruler, and the columns of every cell.
 struct GridBuilder {
-    let matches: ColumnMatches
+    let forms: KnownForms
 
     /// The rows that a header may have; real ones have up to five.
     private static let maximumDepth = 8
@@ -22,7 +22,7 @@ struct GridBuilder {
 
         let schemas = frame.candidates.map(\.schema)
         let year = grid.context.fiscalYear
-        let guide = Guide(rows: rows, width: width, schemas: schemas, fiscalYear: year, matches: matches)
+        let guide = Guide(rows: rows, width: width, schemas: schemas, fiscalYear: year, forms: forms)
         let header = header(of: rows, ruler: ruler, guide, &findings)
         let depth = header.rows.count
         if header.isAmbiguous {
@@ -67,11 +67,11 @@ struct GridBuilder {
         let width: Int
         let schemas: [TableSchema]
         let fiscalYear: Int?
-        let matches: ColumnMatches
+        let forms: KnownForms
 
         /// The first rows as a header, with the labels in the row below.
         func layout(_ depth: Int) -> HeaderLayout {
-            HeaderLayout(
+            forms.layout(
                 Array(rows[..<depth]), shared: sharedRow(below: depth)?.labels, width: width, schemas: schemas,
                 fiscalYear: fiscalYear)
         }
@@ -84,7 +84,7 @@ struct GridBuilder {
 
         /// True if a header has every required column of a type.
         func fits(_ layout: HeaderLayout) -> Bool {
-            schemas.contains { matches.match($0, paths: layout.paths, fiscalYear: fiscalYear).missing.isEmpty }
+            schemas.contains { forms.match($0, paths: layout.paths, fiscalYear: fiscalYear).missing.isEmpty }
         }
     }
 

@@ -12,6 +12,8 @@ struct HeaderLayout {
     private(set) var paths: [String]
     /// True if a cut was chosen that neither a schema nor a repeated label decides.
     private(set) var isAmbiguous: Bool
+    /// Which cell of its row each cell of ``rows`` is printed as.
+    private let sources: [[Int]]
 
     /// Lays out rows over `width` columns; `schemas` are the types that the table may be of. `shared` are labels in a row below, the
     /// rest of which is data: they join the paths, and the row is not the header's.
@@ -38,9 +40,21 @@ struct HeaderLayout {
                     return placed
                 }, line: row.line)
         }
-        rows = HeaderLayout.mergedDownwards(placed, raw)
+        (rows, sources) = HeaderLayout.mergedDownwards(placed, raw)
         paths = HeaderLayout.paths(of: rows, width: width)
         if shared != nil { removeSharedRow() }
+    }
+
+    /// The same layout of rows that print the same: the places are those of `raw`.
+    func printed(as raw: [RawRow]) -> HeaderLayout {
+        var copy = self
+        for row in rows.indices {
+            copy.rows[row].line = raw[row].line
+            for (cell, source) in zip(copy.rows[row].cells.indices, sources[row]) {
+                copy.rows[row].cells[cell].line = raw[row].cells[source].line
+            }
+        }
+        return copy
     }
 
     private mutating func removeSharedRow() {
@@ -54,10 +68,12 @@ struct HeaderLayout {
 
     /// A cell goes on with the one above if the file says so; where it says nothing, a blank cell below a label over the same columns is
     /// that label's lower part.
-    private static func mergedDownwards(_ rows: [GridRow], _ raw: [RawRow]) -> [GridRow] {
+    private static func mergedDownwards(_ rows: [GridRow], _ raw: [RawRow]) -> ([GridRow], sources: [[Int]]) {
         var merged = rows
+        var sources = rows.map { Array($0.cells.indices) }
         for index in rows.indices.dropFirst() {
-            merged[index].cells = zip(rows[index].cells, raw[index].cells).filter { cell, source in
+            sources[index] = rows[index].cells.indices.filter { place in
+                let (cell, source) = (rows[index].cells[place], raw[index].cells[place])
                 let isKnown = source.columnSpan != nil
                 guard cell.isBlank, !isKnown || source.continuesAbove else { return true }
                 for above in stride(from: index - 1, through: 0, by: -1) {
@@ -73,9 +89,10 @@ struct HeaderLayout {
                     return false
                 }
                 return true
-            }.map(\.0)
+            }
+            merged[index].cells = sources[index].map { rows[index].cells[$0] }
         }
-        return merged
+        return (merged, sources)
     }
 
     /// The labels over each column, white space and marks removed, joined by `/`.

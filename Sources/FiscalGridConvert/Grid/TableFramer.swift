@@ -33,9 +33,9 @@ struct TableFramer {
         case table(TableFrame, heading: Paragraph?)
     }
 
-    private let catalog: TitleLookup
+    private let catalog: SchemaCatalog
 
-    init(catalog: SchemaCatalog) { self.catalog = TitleLookup(catalog) }
+    init(catalog: SchemaCatalog) { self.catalog = catalog }
 
     /// Frames every table of the document.
     func frame(_ document: SourceDocument, findings: inout [Finding]) -> [Block] {

@@ -60,27 +60,6 @@ struct ColumnMatch {
     }
 }
 
-/// The matches of one document: the grid asks for them before the mapper does, and tables of one type have one header, organization by
-/// organization.
-final class ColumnMatches {
-    private struct Key: Hashable {
-        var type: String
-        var paths: [String]
-        var fiscalYear: Int?
-    }
-
-    private var known: [Key: ColumnMatch] = [:]
-
-    /// How a schema's fields claim the columns of these paths.
-    func match(_ schema: TableSchema, paths: [String], fiscalYear: Int?) -> ColumnMatch {
-        let key = Key(type: schema.id, paths: paths, fiscalYear: fiscalYear)
-        if let match = known[key] { return match }
-        let match = ColumnMatch(schema, paths: paths, fiscalYear: fiscalYear)
-        known[key] = match
-        return match
-    }
-}
-
 /// Goes through the paths of a header, left to right.
 private struct Matcher {
     struct OpenRecord {

@@ -4,7 +4,7 @@ import FiscalGridCore
 ///
 /// A grid that no schema fits becomes a generic table: nothing is lost, and a finding says so.
 struct TableMapper {
-    let matches: ColumnMatches
+    let forms: KnownForms
 
     /// A type that fits, and how.
     private struct Recognition {
@@ -49,7 +49,7 @@ struct TableMapper {
         _ findings: inout [Finding]
     ) -> Recognition? {
         for (index, candidate) in candidates.enumerated() {
-            let match = matches.match(candidate.schema, paths: grid.paths, fiscalYear: fiscalYear)
+            let match = forms.match(candidate.schema, paths: grid.paths, fiscalYear: fiscalYear)
             guard match.missing.isEmpty else {
                 if case .exact = candidate.match {
                     findings.append(
@@ -62,7 +62,7 @@ struct TableMapper {
             }
             let equals = candidates[(index + 1)...].filter { other in
                 other.rank == candidate.rank
-                    && matches.match(other.schema, paths: grid.paths, fiscalYear: fiscalYear).missing.isEmpty
+                    && forms.match(other.schema, paths: grid.paths, fiscalYear: fiscalYear).missing.isEmpty
             }
             if !equals.isEmpty {
                 let ids = ([candidate] + equals).map(\.schema.id).joined(separator: " and ")

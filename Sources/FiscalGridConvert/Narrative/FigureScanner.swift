@@ -67,7 +67,7 @@ struct FigureScanner {
         // A4, GB2312, 2.1.3: the number belongs to a name.
         if start > 0, isLatin(text[start - 1]) || text[start - 1] == "." { return nil }
         if end < text.count, text[end] == ".", isDigit(end + 1) { return nil }
-        guard let value = Amount(printed: String(String.UnicodeScalarView(printed[start..<end]))) else { return nil }
+        guard let value = Amount(printed: String(scalars: printed[start..<end])) else { return nil }
         // 1.2080505机关事业单位基本养老保险缴费支出: the number of an item and a code.
         if [3, 5, 7].contains(value.places), end - start - value.places <= 3, isChinese(end), !hasUnit(end) {
             return nil
@@ -118,7 +118,7 @@ struct FigureScanner {
         if FigureScanner.others.contains(where: { has($0, at: next) }) { return false }
         if let word = FigureScanner.counters.first(where: { has($0, at: next) }) {
             token.kind = .count
-            token.counted = String(String.UnicodeScalarView(word))
+            token.counted = String(scalars: word)
             token.range = token.range.lowerBound..<(next + word.count)
             return token.value.places == 0
         }

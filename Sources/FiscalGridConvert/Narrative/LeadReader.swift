@@ -34,7 +34,7 @@ struct LeadReader {
     /// The fiscal year of the document, by which 上年 is a year.
     let fiscalYear: Int?
     /// Names of organizations that the document is about.
-    let names: [[Unicode.Scalar]]
+    let names: WordList
 
     /// Reads the words; they are as ``key(_:)`` makes them.
     func read(_ words: [Unicode.Scalar]) -> Lead {
@@ -42,18 +42,18 @@ struct LeadReader {
         var rest = LeadReader.droppingNumber(words[...])
         lead.year = year(in: rest)
         lead.measure = LeadReader.measure(of: rest)
-        let stripped = LeadReader.dropping(LeadReader.fillers, behind: rest)
-        if let word = LeadReader.increases.first(where: { ends(stripped, with: $0) }) {
+        let stripped = LeadReader.fillers.droppedBehind(rest)
+        if let word = LeadReader.increases.word(endOf: stripped) {
             lead.direction = .increase
-            rest = stripped.dropLast(word.count)
-        } else if let word = LeadReader.decreases.first(where: { ends(stripped, with: $0) }) {
+            rest = stripped.dropLast(LeadReader.increases.length(word))
+        } else if let word = LeadReader.decreases.word(endOf: stripped) {
             lead.direction = .decrease
-            rest = stripped.dropLast(word.count)
+            rest = stripped.dropLast(LeadReader.decreases.length(word))
             // 增减额
             if rest.last == "增" { rest = rest.dropLast() }
         }
-        lead.isUnclear = LeadReader.unclear.contains { LeadReader.firstIndex(of: $0, in: words[...]) != nil }
-        lead.isSigned = lead.direction != nil && LeadReader.firstIndex(of: LeadReader.signed, in: words[...]) != nil
+        lead.isUnclear = LeadReader.unclear.occurs(in: words[...])
+        lead.isSigned = lead.direction != nil && LeadReader.signed.occurs(in: words[...])
         if lead.direction != nil, words.last.map({ "到至".unicodeScalars.contains($0) }) ?? false {
             (lead.direction, lead.isReached) = (nil, true)
         }
@@ -73,13 +73,13 @@ struct LeadReader {
             }
             rest = rest[..<place]
         }
-        if let place = LeadReader.firstIndex(of: LeadReader.share, in: rest) {
+        if let place = rest.firstIndex(of: "占") {
             lead.isShare = true
-            lead.base = text(LeadReader.dropping(LeadReader.shareFillers, behind: rest[(place + 1)...]))
+            lead.base = text(LeadReader.shareFillers.droppedBehind(rest[(place + 1)...]))
             rest = rest[..<place]
-        } else if let place = LeadReader.completion.lazy.compactMap({ LeadReader.firstIndex(of: $0, in: rest) }).first {
+        } else if let place = LeadReader.completion.first(in: rest)?.range.lowerBound {
             lead.isCompletion = true
-            lead.base = text(LeadReader.dropping(LeadReader.shareFillers, behind: rest[place...].dropFirst(2)))
+            lead.base = text(LeadReader.shareFillers.droppedBehind(rest[place...].dropFirst(2)))
             rest = rest[..<place]
         }
         let holder = holder(rest)
@@ -103,35 +103,32 @@ struct LeadReader {
     func comparison(_ words: [Unicode.Scalar]) -> Lead? {
         guard words.count <= 40 else { return nil }
         var lead = Lead()
-        func first(_ list: [[Unicode.Scalar]]) -> (place: Int, word: [Unicode.Scalar])? {
-            list.lazy.compactMap { word in LeadReader.firstIndex(of: word, in: words[...]).map { ($0, word) } }.first
-        }
-        let found: (place: Int, word: [Unicode.Scalar])
-        if let more = first(LeadReader.moreThan) {
-            (found, lead.direction) = (more, .increase)
-        } else if let less = first(LeadReader.lessThan) {
-            (found, lead.direction) = (less, .decrease)
-        } else if let same = first(LeadReader.same) {
-            (found, lead.direction) = (same, .unchanged)
+        let found: Range<Int>
+        if let more = LeadReader.moreThan.first(in: words[...]) {
+            (found, lead.direction) = (more.range, .increase)
+        } else if let less = LeadReader.lessThan.first(in: words[...]) {
+            (found, lead.direction) = (less.range, .decrease)
+        } else if let same = LeadReader.same.first(in: words[...]) {
+            (found, lead.direction) = (same.range, .unchanged)
         } else {
             return nil
         }
-        let behind = words[(found.place + found.word.count)...]
+        let behind = words[found.upperBound...]
         if lead.direction == .unchanged {
-            guard let place = LeadReader.comparisonStart(words[..<found.place]) else {
+            guard let place = LeadReader.comparisonStart(words[..<found.lowerBound]) else {
                 // 无变化 alone says what it is compared with in the clause before.
-                guard found.place <= 2, behind.count <= 2 else { return nil }
+                guard found.lowerBound <= 2, behind.count <= 2 else { return nil }
                 return lead
             }
-            lead.base = text(LeadReader.compared(words[place..<found.place]))
+            lead.base = text(LeadReader.compared(words[place..<found.lowerBound]))
             lead.label = LeadReader.label(words[..<place])
         } else {
             let base = behind.prefix { $0 != "的" }
             guard LeadReader.measure(of: base) != nil || LeadReader.isPast(base) else { return nil }
             lead.base = text(base)
-            lead.label = LeadReader.label(words[..<found.place])
+            lead.label = LeadReader.label(words[..<found.lowerBound])
         }
-        lead.measure = LeadReader.measure(of: words[..<found.place])
+        lead.measure = LeadReader.measure(of: words[..<found.lowerBound])
         if LeadReader.weak.contains(lead.label) { lead.label = "" }
         return lead
     }
@@ -144,8 +141,8 @@ struct LeadReader {
         return rest.isEmpty ? place : nil
     }
 
-    private static let unclear = words("年均 累计 平均 人均 分别 均次 同期")
-    private static let signed = Array("增减".unicodeScalars)
+    private static let unclear = WordList("年均 累计 平均 人均 分别 均次 同期")
+    private static let signed = WordList("增减")
 
     // MARK: Years and measures
 
@@ -170,15 +167,12 @@ struct LeadReader {
     /// 预算 or 决算, as the words say it last; names of funds have 预算 in them and say nothing.
     static func measure(of words: ArraySlice<Unicode.Scalar>) -> NarrativeFigure.Measure? {
         for start in words.indices.reversed() {
-            let rest = words[start...]
-            if rest.starts(with: budgetWord) {
-                let before = words[..<start]
-                if funds.contains(where: { suffix($0, of: before) }) { continue }
-                if rest.dropFirst(2).starts(with: grantWord) { continue }
-                let isAdjusted = adjusted.contains { suffix($0, of: before) }
-                return isAdjusted ? .adjustedBudget : .budget
-            }
-            if rest.starts(with: finalWord) || rest.starts(with: executedWord) { return .final }
+            guard let word = measures.word(at: start, in: words) else { continue }
+            // 预算 is the first of them.
+            if word > 0 { return .final }
+            let before = words[..<start]
+            if funds.word(endOf: before) != nil || grants.word(at: start + 2, in: words) != nil { continue }
+            return adjusted.word(endOf: before) != nil ? .adjustedBudget : .budget
         }
         return nil
     }
@@ -204,12 +198,12 @@ struct LeadReader {
             }
         }
         var rest = withoutYears(plain)[...]
-        if let match = Numbering.match(String(String.UnicodeScalarView(rest))) {
+        if let match = Numbering.match(String(scalars: rest)) {
             rest = Array(match.rest.unicodeScalars)[...]
         }
         if NarrativeWords.isNeutral(rest) { return "" }
-        rest = dropping(behind, behind: dropping(before, before: rest)).drop { ":-.,、，;；".unicodeScalars.contains($0) }
-        return String(String.UnicodeScalarView(rest))
+        rest = behind.droppedBehind(before.droppedBefore(rest)).drop { ":-.,、，;；".unicodeScalars.contains($0) }
+        return String(scalars: rest)
     }
 
     /// The words without the number of an item before a code: 1.2080505.
@@ -224,15 +218,16 @@ struct LeadReader {
     /// The name before a year: 水务局 in 水务局2024年; empty for none.
     private func holder(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         // 2024年水务局安排…, 水务局安排…
-        let lengths = NarrativeWords.before.lengths(in: LeadReader.withoutYears(Array(words))[...])
-        let plain = LeadReader.withoutYears(Array(words))[...]
-        for length in lengths {
-            if let name = names.first(where: { plain.dropFirst(length).starts(with: $0) }) {
+        if names.occurs(in: words) || words.contains("年") && names.count > 0 {
+            let plain = LeadReader.withoutYears(Array(words))
+            for length in NarrativeWords.before.lengths(in: plain[...]) {
+                guard let name = names.word(at: length, in: plain[...]) else { continue }
                 // As far as the name reaches in the words with their years.
+                let count = names.length(name)
                 let end = words.indices.first {
-                    LeadReader.withoutYears(Array(words[...$0])).count == length + name.count
+                    LeadReader.withoutYears(Array(words[...$0])).count == length + count
                 }
-                if let end { return words[(end + 1 - name.count)...end] }
+                if let end { return words[(end + 1 - count)...end] }
             }
         }
         guard let year = words.firstIndex(of: "年"), year - words.startIndex > 5,
@@ -277,7 +272,7 @@ struct LeadReader {
                     path.append(label(name[...]))
                     name = []
                 } else if [3, 5, 7].contains(inside.count), inside.allSatisfy({ $0.digit != nil }) {
-                    code = String(String.UnicodeScalarView(inside))
+                    code = String(scalars: inside)
                 }
                 index += inside.count + 2
                 continue
@@ -287,7 +282,7 @@ struct LeadReader {
         }
         let digits = words.prefix { $0.digit != nil }
         if [3, 5, 7].contains(digits.count), words.count > digits.count, words[words.startIndex + digits.count] != "年" {
-            code = String(String.UnicodeScalarView(digits))
+            code = String(scalars: digits)
         }
         return (path.filter { !$0.isEmpty }, code)
     }
@@ -299,37 +294,7 @@ struct LeadReader {
         words.filter { !$0.isSpace && !$0.isQuote }
     }
 
-    private func text(_ words: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(words)) }
-
-    private func ends(_ words: ArraySlice<Unicode.Scalar>, with word: [Unicode.Scalar]) -> Bool {
-        LeadReader.suffix(word, of: words)
-    }
-
-    private static func suffix(_ word: [Unicode.Scalar], of words: ArraySlice<Unicode.Scalar>) -> Bool {
-        words.count >= word.count && words.last == word.last && words.suffix(word.count).elementsEqual(word)
-    }
-
-    private static func firstIndex(of word: [Unicode.Scalar], in words: ArraySlice<Unicode.Scalar>) -> Int? {
-        words.indices.first { words[$0] == word[0] && words[$0...].starts(with: word) }
-    }
-
-    private static func dropping(
-        _ list: [[Unicode.Scalar]], behind words: ArraySlice<Unicode.Scalar>
-    ) -> ArraySlice<Unicode.Scalar> {
-        var rest = words
-        while let word = list.first(where: { suffix($0, of: rest) }) { rest = rest.dropLast(word.count) }
-        return rest
-    }
-
-    private static func dropping(
-        _ list: [[Unicode.Scalar]], before words: ArraySlice<Unicode.Scalar>
-    ) -> ArraySlice<Unicode.Scalar> {
-        var rest = words
-        while let word = list.first(where: { rest.first == $0[0] && rest.starts(with: $0) }) {
-            rest = rest.dropFirst(word.count)
-        }
-        return rest
-    }
+    private func text(_ words: ArraySlice<Unicode.Scalar>) -> String { String(scalars: words) }
 
     /// Where 比2023年…, 较上年…, 与上年相比 begins; `nil` for nowhere.
     private static func comparisonStart(_ words: ArraySlice<Unicode.Scalar>) -> Int? {
@@ -339,13 +304,12 @@ struct LeadReader {
                 // 比重 and 比例 compare nothing.
                 let next = index + 1 < words.endIndex ? words[index + 1] : " "
                 return !"重例率为".unicodeScalars.contains(next)
-            case "同": return words[index...].starts(with: Array("同比".unicodeScalars))
+            case "同", "相": return index + 1 < words.endIndex && words[index + 1] == "比"
             // 与上年, 与2022年度, 与年初预算, but not 社会保障和就业.
             case "与", "和":
                 let next = words[(index + 1)...]
                 let isYear = next.count > 4 && next.prefix(4).allSatisfy { $0.digit != nil } && next[index + 5] == "年"
-                return isYear || pasts.contains { next.starts(with: $0) }
-            case "相": return words[index...].starts(with: Array("相比".unicodeScalars))
+                return isYear || pasts.word(at: index + 1, in: words) != nil
             default: return false
             }
         }
@@ -353,43 +317,36 @@ struct LeadReader {
 
     /// What is compared with, without 比 and 相比.
     private static func compared(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-        dropping(comparisonWords, behind: dropping(comparisonWords, before: words))
+        comparisonWords.droppedBehind(comparisonWords.droppedBefore(words))
     }
 
     // MARK: Words
-
-    private static func words(_ list: String) -> [[Unicode.Scalar]] {
-        list.split(separator: " ").map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
-    }
 
     /// Labels that say nothing where a subject is named before.
     static let weak: Set<String> = [
         "支出", "收入", "全年支出", "本年支出", "财政拨款支出", "安排支出", "支出数", "支出决算数", "当年支出", "支出决算", "上年支出", "上年收入",
     ]
-    private static let budgetWord = Array("预算".unicodeScalars)
-    private static let grantWord = Array("拨款".unicodeScalars)
-    private static let finalWord = Array("决算".unicodeScalars)
-    private static let executedWord = Array("执行数".unicodeScalars)
-    private static let funds = words("公共 基金 经营 部门 单位 专户")
-    private static let adjusted = words("调整 调整后 全年 调整后的")
-    private static let pasts = words("上年 去年 上一年 年初 预算 调整 全年预算 决算 本年 同期 上年度")
-    private static let share = Array("占".unicodeScalars)
-    private static let completion = words("完成 执行率 支出率 支付率")
-    private static let increases = words("增加 增长 上升 提高 净增 净增加 增幅 多 新增 上涨 扩大 调增 增支 增收 增")
-    private static let decreases = words("减少 下降 降低 压减 缩减 节约 节减 降幅 少 净减 净减少 核减 调减 压缩 下浮 减支 减收 减")
-    private static let fillers = words("了 为 约 约为 近 各 共 共计 额 额为 数 率 幅度 比例 金额 : 均 达 到 至 合计 总计 各为 大约 支出 预算 经费")
-    private static let shareFillers = words("的 比重 比例 总额的 为 : 比重为 约 约为 达 达到")
-    private static let comparisonWords = words("比 较 与 和 同 相比 相比较 相 同比 比较 的 有所 基本 分别 各 收入 支出 均 都 略有")
-    private static let moreThan = words("大于 高于 多于 超过 超出")
-    private static let lessThan = words("小于 低于 少于")
-    private static let same = words(
+    private static let measures = WordList(["预算", "决算", "执行数"].map { Array($0.unicodeScalars) })
+    private static let grants = WordList("拨款")
+    private static let funds = WordList("公共 基金 经营 部门 单位 专户")
+    private static let adjusted = WordList("调整 调整后 全年 调整后的")
+    private static let pasts = WordList("上年 去年 上一年 年初 预算 调整 全年预算 决算 本年 同期 上年度")
+    private static let completion = WordList("完成 执行率 支出率 支付率")
+    private static let increases = WordList("增加 增长 上升 提高 净增 净增加 增幅 多 新增 上涨 扩大 调增 增支 增收 增")
+    private static let decreases = WordList("减少 下降 降低 压减 缩减 节约 节减 降幅 少 净减 净减少 核减 调减 压缩 下浮 减支 减收 减")
+    private static let fillers = WordList("了 为 约 约为 近 各 共 共计 额 额为 数 率 幅度 比例 金额 : 均 达 到 至 合计 总计 各为 大约 支出 预算 经费")
+    private static let shareFillers = WordList("的 比重 比例 总额的 为 : 比重为 约 约为 达 达到")
+    private static let comparisonWords = WordList("比 较 与 和 同 相比 相比较 相 同比 比较 的 有所 基本 分别 各 收入 支出 均 都 略有")
+    private static let moreThan = WordList("大于 高于 多于 超过 超出")
+    private static let lessThan = WordList("小于 低于 少于")
+    private static let same = WordList(
         "持平 等于 一致 相同 相等 无变化 没有变化 无增减 无增减变化 没有增减 不变 未发生变化 未变化 无变动 没有变动 无差异 不增不减 未增减")
 
     /// What goes from the front of a label.
-    private static let before = words(
+    private static let before = WordList(
         "其中 包括 主要包括 分别为 分别是 具体为 即 我局 我部门 我单位 我委 我办 我院 我校 我厅 我中心 本部门 本单位 本局 本委 共 共有 共计 共安排 总计安排 计划安排 预计 实际 和 及 与 以及 并 另")
     /// What goes from the end of a label.
-    private static let behind = words(
+    private static let behind = WordList(
         """
         为 是 : ： 安排 预算安排 预算数 预算数为 预算为 共计 总额 总额为 约 约为 达 达到 均 均为 各 各为 数 数为 金额 金额为 决算数 决算为 决算数为 执行数 执行数为 年初预算 年初预算数 年初预算为 \
         年初预算数为 调整预算 调整预算数 调整预算数为 全年预算 全年预算数 全年预算数为 列支 的 近 拟安排 情况 人民币 预算 决算 年初

@@ -21,9 +21,9 @@ struct NarrativeReader {
         }
         leads = LeadReader(
             fiscalYear: disclosure.fiscalYear,
-            names: keys.map { Array($0.unicodeScalars) }.sorted {
-                ($1.count, $0.description) < ($0.count, $1.description)
-            })
+            names: WordList(
+                keys.map { (name: $0, scalars: Array($0.unicodeScalars)) }
+                    .sorted { ($1.scalars.count, $0.name) < ($0.scalars.count, $1.name) }.map(\.scalars)))
     }
 
     /// The figures of a document, in reading order.

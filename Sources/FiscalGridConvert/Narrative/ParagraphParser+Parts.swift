@@ -114,6 +114,6 @@ extension ParagraphParser {
     }
 
     func printed(_ range: Range<Int>) -> String {
-        String(String(String.UnicodeScalarView(scanner.printed[range])).trimmed)
+        String(String(scalars: scanner.printed[range]).trimmed)
     }
 }

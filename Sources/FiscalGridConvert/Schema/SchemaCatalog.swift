@@ -15,6 +15,8 @@ public final class SchemaCatalog: Sendable {
 
     /// By id.
     private let types: [TableType]
+    /// What has been printed so far, and what it was found to be.
+    let forms = KnownForms()
     private let compiled = Mutex<[String: CompiledSchema]>([:])
 
     /// The files that hold no table type.
@@ -77,6 +79,10 @@ public final class SchemaCatalog: Sendable {
     /// The types that may fit a title, best first: the same title, then those whose title is its end.
     public func candidates(for title: Title?) -> [Candidate] {
         guard let title else { return [] }
+        return forms.candidates(for: title, findCandidates)
+    }
+
+    private func findCandidates(_ title: Title) -> [Candidate] {
         let found = candidates(for: title, key: Title.key(title.cleaned))
         if found.contains(where: \.isSameTitle) { return found }
         // 收支总表（汇总）, 基本支出表（按经济分类科目）: what stands in brackets behind a title rarely makes another of it.
@@ -212,22 +218,5 @@ public final class SchemaCatalog: Sendable {
     public var tableSchemas: [OutputFile] {
         schemas.map { OutputFile(name: "\($0.id).tableschema.json", bytes: DataPackageWriter.tableSchema(of: $0)) }
             + [OutputFile(name: "audit.tableschema.json", bytes: AuditWriter.tableSchema)]
-    }
-}
-
-/// The types that titles of one document may be of: where it has several organizations, each title returns.
-final class TitleLookup {
-    private let catalog: SchemaCatalog
-    private var known: [String: [SchemaCatalog.Candidate]] = [:]
-
-    init(_ catalog: SchemaCatalog) { self.catalog = catalog }
-
-    /// As ``SchemaCatalog/candidates(for:)``.
-    func candidates(for title: Title?) -> [SchemaCatalog.Candidate] {
-        guard let title else { return [] }
-        if let found = known[title.printed] { return found }
-        let found = catalog.candidates(for: title)
-        known[title.printed] = found
-        return found
     }
 }

@@ -138,7 +138,7 @@ public struct FactsWriter: Sendable {
         case .text where cell.field == nil: if Amount(printed: text) == nil { return text }
         default: return text
         }
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "," && $0 != "，" }))
+        return String(scalars: text.unicodeScalars.filter { $0 != "," && $0 != "，" })
     }
 }
 

@@ -1,0 +1,205 @@
+/// Words that are looked for in a text of scalars.
+///
+/// Where several fit, that is found which stands first in the list; ``init(_:)`` puts the longest first. A scalar that begins none of
+/// the words costs one look into a table.
+public struct WordList: Sendable {
+    /// The words, one behind the other.
+    private var scalars: [Unicode.Scalar] = []
+    /// Where each word begins in ``scalars``, and where the last one ends.
+    private var starts: [Int] = [0]
+    private let byFirst: Buckets
+    private let byLast: Buckets
+
+    /// Words by the low byte of one of their scalars, in the order of the list.
+    private struct Buckets {
+        var ends = [UInt16](repeating: 0, count: 257)
+        var words: [UInt16] = []
+
+        init(_ scalars: [Unicode.Scalar]) {
+            for byte in 0..<256 {
+                for (word, scalar) in scalars.enumerated() where Int(scalar.value & 0xFF) == byte {
+                    words.append(UInt16(word))
+                }
+                ends[byte + 1] = UInt16(words.count)
+            }
+        }
+
+        /// The places in ``words`` of those that may have the scalar.
+        @inline(__always) func range(_ scalar: Unicode.Scalar) -> Range<Int> {
+            let byte = Int(scalar.value & 0xFF)
+            return Int(ends[byte])..<Int(ends[byte + 1])
+        }
+    }
+
+    /// Words parted by blanks, the longest first.
+    public init(_ list: String) {
+        self.init(list.split(separator: " ").map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count })
+    }
+
+    /// Words parted by blanks, in their order.
+    public init(inOrder list: String) { self.init(list.split(separator: " ").map { Array($0.unicodeScalars) }) }
+
+    /// Words in their order; none is empty.
+    public init(_ words: [[Unicode.Scalar]]) {
+        for word in words {
+            scalars += word
+            starts.append(scalars.count)
+        }
+        byFirst = Buckets(words.compactMap(\.first))
+        byLast = Buckets(words.compactMap(\.last))
+    }
+
+    /// How many words there are.
+    public var count: Int { starts.count - 1 }
+
+    /// A word of the list.
+    public subscript(word: Int) -> ArraySlice<Unicode.Scalar> { scalars[starts[word]..<starts[word + 1]] }
+
+    /// The length of a word of the list.
+    public func length(_ word: Int) -> Int { starts[word + 1] - starts[word] }
+
+    @inline(__always)
+    private func stands(_ word: Int, at place: Int, in text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let (start, end) = (starts[word], starts[word + 1])
+        if place < text.startIndex || text.endIndex - place < end - start { return false }
+        for index in start..<end where scalars[index] != text[place + index - start] { return false }
+        return true
+    }
+
+    /// The word that stands at a place; `nil` for none.
+    public func word(at place: Int, in text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard place >= text.startIndex, place < text.endIndex else { return nil }
+        for index in byFirst.range(text[place]) {
+            let word = Int(byFirst.words[index])
+            if stands(word, at: place, in: text) { return word }
+        }
+        return nil
+    }
+
+    /// All words that stand at a place.
+    public func words(at place: Int, in text: ArraySlice<Unicode.Scalar>) -> [Int] {
+        byFirst.range(text[place]).map { Int(byFirst.words[$0]) }.filter { stands($0, at: place, in: text) }
+    }
+
+    /// Calls `body` with the length of each word that stands at a place.
+    @inline(__always)
+    func each(at place: Int, in text: ArraySlice<Unicode.Scalar>, _ body: (Int) -> Void) {
+        for index in byFirst.range(text[place]) {
+            let word = Int(byFirst.words[index])
+            if stands(word, at: place, in: text) { body(length(word)) }
+        }
+    }
+
+    /// The word with which a text ends; `nil` for none.
+    public func word(endOf text: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let last = text.last else { return nil }
+        for index in byLast.range(last) {
+            let word = Int(byLast.words[index])
+            if stands(word, at: text.endIndex - length(word), in: text) { return word }
+        }
+        return nil
+    }
+
+    /// The first word of the list that stands anywhere in a text, and where it does so first; `nil` for none.
+    public func first(in text: ArraySlice<Unicode.Scalar>) -> (word: Int, range: Range<Int>)? {
+        var found: (word: Int, range: Range<Int>)?
+        for place in text.indices {
+            for index in byFirst.range(text[place]) {
+                let word = Int(byFirst.words[index])
+                if let found, found.word <= word { break }
+                if stands(word, at: place, in: text) {
+                    found = (word, place..<(place + length(word)))
+                    break
+                }
+            }
+        }
+        return found
+    }
+
+    /// True if one of the words stands in a text.
+    public func occurs(in text: ArraySlice<Unicode.Scalar>) -> Bool {
+        for place in text.indices where word(at: place, in: text) != nil { return true }
+        return false
+    }
+
+    /// The text without the words at its end.
+    public func droppedBehind(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        var rest = text
+        while let word = word(endOf: rest) { rest = rest.dropLast(length(word)) }
+        return rest
+    }
+
+    /// The text without the words at its start.
+    public func droppedBefore(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        var rest = text
+        while let word = word(at: rest.startIndex, in: rest) { rest = rest.dropFirst(length(word)) }
+        return rest
+    }
+}
+
+/// Words that are looked for in the UTF-8 of a text, in one pass over it.
+public struct ByteWords: Sendable {
+    private let words: [[UInt8]]
+    /// The numbers of the words by a hash of their first character.
+    private let buckets: [[UInt8]]
+
+    /// Fewer than 256 words, none of them empty.
+    public init(_ words: [String]) {
+        self.words = words.map { Array($0.utf8) }
+        var buckets = [[UInt8]](repeating: [], count: 256)
+        for (index, word) in self.words.enumerated() {
+            let hash = word.withUnsafeBufferPointer { ByteWords.hash($0, 0) }
+            buckets[hash].append(UInt8(index))
+        }
+        self.buckets = buckets
+    }
+
+    @inline(__always)
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        let byte = bytes[index]
+        // Chinese characters are three bytes, of which the first says little.
+        if byte < 0xE0 || index + 2 >= bytes.count { return Int(byte) }
+        return Int(bytes[index + 1] &* 7 &+ bytes[index + 2])
+    }
+
+    /// True if one of the words stands in a text.
+    public func occur(in text: String) -> Bool {
+        var isFound = false
+        each(in: text) { _ in
+            isFound = true
+            return false
+        }
+        return isFound
+    }
+
+    /// The words that stand in a text, as bits by their number; of the first 64 words.
+    public func found(in text: String) -> UInt64 {
+        var found: UInt64 = 0
+        each(in: text) { word in
+            found |= 1 << UInt64(word)
+            return true
+        }
+        return found
+    }
+
+    /// Calls `body` for each occurrence, until it says false.
+    @inline(__always)
+    private func each(in text: String, _ body: (Int) -> Bool) {
+        var text = text
+        text.withUTF8 { bytes in
+            for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+                let bucket = buckets[ByteWords.hash(bytes, index)]
+                if bucket.isEmpty { continue }
+                for word in bucket {
+                    let word = Int(word)
+                    let length = words[word].count
+                    guard index + length <= bytes.count else { continue }
+                    let isHere = words[word].withUnsafeBufferPointer {
+                        $0.elementsEqual(UnsafeBufferPointer(rebasing: bytes[index..<(index + length)]))
+                    }
+                    if isHere, !body(word) { return }
+                }
+            }
+        }
+    }
+}
