@@ -65,7 +65,7 @@ struct CodeTree {
             }
             if !entry.code.isEmpty, CodeTree.isOfClassification(entry.code, rule, view) {
                 current.nodes.append(
-                    Node(entry: index, code: entry.code, isOfWhich: entry.label.trimmed.hasPrefix("其中")))
+                    Node(entry: index, code: entry.code, isOfWhich: entry.label.trimmed.startsWithBytes(of: "其中")))
             } else if CodeTree.hasFigures(entry, rule, view) {
                 if names.contains(where: { !$0.isEmpty }), current.head == nil, current.nodes.isEmpty {
                     current.head = index
@@ -100,8 +100,8 @@ struct CodeTree {
     /// department's own code of three digits in their column is none.
     private static func isOfClassification(_ code: String, _ rule: RollupRule, _ view: TableView) -> Bool {
         switch view.schema.fields.first(where: { $0.name == rule.code })?.type {
-        case .functionalCode: code.hasPrefix("2")
-        case .economicCode: code.hasPrefix("3") || code.hasPrefix("5")
+        case .functionalCode: code.startsWithBytes(of: "2")
+        case .economicCode: code.startsWithBytes(of: "3") || code.startsWithBytes(of: "5")
         default: true
         }
     }

@@ -87,7 +87,8 @@ struct RollupRule {
         private func uncoded(below node: CodeTree.Node, _ unit: CodeTree.Unit) -> Int? {
             if rows.uncoded.isEmpty { return nil }
             let end =
-                unit.nodes.filter { $0.entry > node.entry && !$0.code.hasPrefix(node.code) }.map(\.entry).min() ?? .max
+                unit.nodes.filter { $0.entry > node.entry && !$0.code.startsWithBytes(of: node.code) }.map(\.entry)
+                .min() ?? .max
             // 公用经费合计 behind the last code closes them, and is no part of it.
             return rows.uncoded.first { $0 > node.entry && $0 < end && view.entries[$0].kind != .subtotal }
         }

@@ -69,8 +69,10 @@ struct TableGroups {
         let before = key.unicodeScalars.prefix { $0.digit == nil && !"预决〇○".unicodeScalars.contains($0) }
         var name = String(scalars: before)
         // 二〇二四年 begins with a numeral that names have as well.
-        if year != nil, name.hasSuffix("二") { name.removeLast() }
-        for word in ["综合", "部门", "单位", "年度", "年", "公开"] where name.hasSuffix(word) { name.removeLast(word.count) }
+        if year != nil, name.endsWithBytes(of: "二") { name.removeLast() }
+        for word in ["综合", "部门", "单位", "年度", "年", "公开"] where name.endsWithBytes(of: word) {
+            name.removeLast(word.count)
+        }
         name = withoutNumber(name)
         if name.count < 2 || isGeneric(name) { name = "" }
         return name.isEmpty && year == nil ? nil : name + (year.map(String.init) ?? "")
@@ -109,7 +111,7 @@ struct TableGroups {
         var key = title.cleaned.labelKey
         let year = year(in: key)
         var behind = ""
-        if key.hasSuffix(")"), let open = key.lastIndex(of: "(") {
+        if key.endsWithBytes(of: ")"), let open = key.lastIndex(of: "(") {
             let inside = key[key.index(after: open)...].dropLast()
             if inside.last.map(ends.contains) ?? false { behind = String(inside) }
             if !titles.contains(where: { key.endsWithBytes(of: $0) }) { key = String(key[..<open]) }

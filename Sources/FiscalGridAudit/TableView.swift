@@ -45,7 +45,7 @@ final class TableView {
 
     private(set) lazy var entries: [Entry] = makeEntries()
     /// The labels of ``entries`` in the form in which labels are compared.
-    private(set) lazy var keys: [String] = entries.map(\.label.labelKey)
+    private(set) lazy var keys: [String] = entries.map { $0.label.labelKey }
 
     /// Enters the figures of a table into the ledger; `places` are the most that it prints in each unit.
     init(_ table: Table, _ schema: TableSchema, index: Int, places: PrintedPlaces, ledger: inout Ledger) {

@@ -92,11 +92,12 @@ struct DisclosureBuilder {
         switch block {
         case .paragraph(let paragraph) where paragraph.role == .text:
             return Outline.Line(
-                text: paragraph.text, isInContents: paragraph.bookmarks.contains { $0.hasPrefix("_Toc") },
+                text: paragraph.text, isInContents: paragraph.bookmarks.contains { $0.startsWithBytes(of: "_Toc") },
                 level: paragraph.outlineLevel)
         case .table(_, let heading?) where heading.outlineLevel != nil:
             return Outline.Line(text: heading.text, isInContents: false, level: heading.outlineLevel)
-        case .table(let frame, let heading?) where frame.candidates.isEmpty && !heading.text.trimmed.hasSuffix("表"):
+        case .table(let frame, let heading?)
+        where frame.candidates.isEmpty && !heading.text.trimmed.endsWithBytes(of: "表"):
             return Outline.Line(text: heading.text, isInContents: false)
         default:
             return Outline.Line(text: "", isInContents: false)

@@ -38,13 +38,37 @@ public struct Amount: Sendable, Hashable {
 extension Amount: CustomStringConvertible {
     /// The number as XML Schema and JSON write it: `-1274.78`, `0.9`, `18.00`.
     public var description: String {
-        guard places > 0 else { return String(significand) }
-        var digits = String(significand.magnitude)
-        if digits.utf8.count <= places {
-            digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
+        withDigits { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Calls `body` with the bytes of ``description``.
+    public func withDigits<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        // The digits of an Int128, those of the places before them, the point and the sign.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 44 + places) { bytes in
+            var start = bytes.count
+            func put(_ byte: UInt8) {
+                start -= 1
+                bytes[start] = byte
+            }
+            var rest = significand.magnitude
+            var written = 0
+            func put(_ digit: Int) {
+                if written == places, places > 0 { put(UInt8(ascii: ".")) }
+                put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+                written += 1
+            }
+            while rest > UInt128(UInt64.max) {
+                put(Int(rest % 10))
+                rest /= 10
+            }
+            var low = UInt64(rest)
+            while low > 0 || written <= places {
+                put(Int(low % 10))
+                low /= 10
+            }
+            if significand < 0 { put(UInt8(ascii: "-")) }
+            return body(UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        let point = digits.index(digits.endIndex, offsetBy: -places)
-        return (significand < 0 ? "-" : "") + digits[..<point] + "." + digits[point...]
     }
 }
 

@@ -149,7 +149,7 @@ public struct AuditRule: Sendable, Equatable {
             let rest = String(text[text.index(after: close)...]).trimmed
             if rest.isEmpty {
                 field = nil
-            } else if rest.hasPrefix("/"), rest.count > 1 {
+            } else if rest.startsWithBytes(of: "/"), rest.count > 1 {
                 field = String(String(rest.dropFirst()).trimmed)
             } else {
                 return nil
@@ -184,7 +184,7 @@ extension AuditRule {
         case textPercent = "audit.text-percent"
 
         /// Reads `row-sum` or `audit.row-sum`; `nil` for anything else.
-        public init?(name: String) { self.init(rawValue: name.hasPrefix("audit.") ? name : "audit." + name) }
+        public init?(name: String) { self.init(rawValue: name.startsWithBytes(of: "audit.") ? name : "audit." + name) }
 
         /// The code without its area: `row-sum`.
         public var name: String { String(rawValue.dropFirst("audit.".count)) }

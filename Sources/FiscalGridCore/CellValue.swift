@@ -69,7 +69,7 @@ extension Item {
     public init(printed text: String, after previous: Item?) {
         var rest = text.trimmed
         var isOfWhich = false
-        if rest.hasPrefix("其中") {
+        if rest.startsWithBytes(of: "其中") {
             rest = rest.dropFirst(2)
             if let mark = rest.first, mark == "：" || mark == ":" { rest = rest.dropFirst() }
             isOfWhich = true
@@ -112,7 +112,7 @@ public struct Measure: Sendable, Equatable {
         let narrow = String(scalars: text.trimmed.unicodeScalars.map(\.narrow))
         var rest = narrow[...]
         for (words, sign) in Measure.comparisons {
-            if let word = words.first(where: { rest.hasPrefix($0) }) {
+            if let word = words.first(where: { rest.startsWithBytes(of: $0) }) {
                 comparison = sign
                 rest = rest.dropFirst(word.count)
                 break
@@ -130,10 +130,16 @@ public struct Measure: Sendable, Equatable {
         unit = String(String(scalars: text.trimmed.unicodeScalars.suffix(behind)).trimmed)
         // 2023年12月底 is a date; 5-10次 is a range.
         if unit.unicodeScalars.contains(where: { $0.digit != nil }) { return nil }
-        if unit.hasPrefix("年"), number.places == 0, FiscalYear.plausible.contains(Int(clamping: number.significand)) {
+        if unit.startsWithBytes(of: "年"), number.places == 0,
+            FiscalYear.plausible.contains(Int(clamping: number.significand))
+        {
             return nil
         }
-        if unit.hasPrefix("-") || unit.hasPrefix("~") || unit.hasPrefix("～") || unit.hasPrefix("—") { return nil }
+        if unit.startsWithBytes(of: "-") || unit.startsWithBytes(of: "~") || unit.startsWithBytes(of: "～")
+            || unit.startsWithBytes(of: "—")
+        {
+            return nil
+        }
     }
 
     /// Most targets that are words are told by their first character.

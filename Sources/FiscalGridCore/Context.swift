@@ -138,7 +138,8 @@ public struct ContextItem: Sendable, Equatable {
 
     /// Every item has a digit or a colon, or is a unit alone.
     private static func mayHoldItem(_ line: String) -> Bool {
-        line.unicodeScalars.contains { $0 == ":" || $0 == "：" || $0.digit != nil } || line.trimmed.hasSuffix("万元")
+        line.unicodeScalars.contains { $0 == ":" || $0 == "：" || $0.digit != nil }
+            || line.trimmed.endsWithBytes(of: "万元")
     }
 
     private static func read(_ key: String) -> Value? {
@@ -182,8 +183,8 @@ public struct ContextItem: Sendable, Equatable {
     /// The year of `2023`, `2023年` and `2023年度`.
     private static func year(_ text: Substring) -> Int? {
         var text = text
-        if text.hasSuffix("度") { text.removeLast() }
-        if text.hasSuffix("年") { text.removeLast() }
+        if text.endsWithBytes(of: "度") { text.removeLast() }
+        if text.endsWithBytes(of: "年") { text.removeLast() }
         return FiscalYear.alone(text)
     }
 
@@ -198,30 +199,30 @@ public struct ContextItem: Sendable, Equatable {
         }
         let scalars = Array(key.unicodeScalars)
         guard let length = Numbering.lengthOfTitleNumbering(scalars[...]), length == scalars.count else { return false }
-        return key.contains("表") || key.hasPrefix("附件")
+        return key.contains("表") || key.startsWithBytes(of: "附件")
     }
 
     /// The organization of `201区委部门`, `[201]区委部门` and `201-区委部门`: a code of three to twelve digits, then a name.
     private static func organization(withCode key: String) -> Organization? {
         var rest = Substring(key)
-        let isBracketed = rest.hasPrefix("[")
+        let isBracketed = rest.startsWithBytes(of: "[")
         if isBracketed { rest.removeFirst() }
         let code = rest.prefix { $0.isASCII && $0.isNumber }
         guard (3...12).contains(code.utf8.count) else { return nil }
         rest = rest[code.endIndex...]
         if isBracketed {
-            guard rest.hasPrefix("]") else { return nil }
+            guard rest.startsWithBytes(of: "]") else { return nil }
             rest.removeFirst()
         }
         if let first = rest.first, first == "-" || first == "_" { rest.removeFirst() }
         let refused: [Unicode.Scalar] = ["年", "、", "，", "。", ",", ".", ";", "；", ":", "%", "/", "元", "万", "号", "个"]
         guard let first = rest.unicodeScalars.first, first.value >= 0x3400, !refused.contains(first),
-            (2...40).contains(rest.unicodeScalars.count), !rest.hasSuffix("表"),
+            (2...40).contains(rest.unicodeScalars.count), !rest.endsWithBytes(of: "表"),
             !rest.unicodeScalars.contains(where: { $0 == "。" || $0 == "，" || $0 == "；" })
         else { return nil }
         // 12345热线运行经费 is a project, not an organization with a code.
         let things = ["经费", "项目", "资金", "费用", "费", "支出", "收入", "预算", "决算", "情况", "工程", "建设", "说明", "一览"]
-        if things.contains(where: { rest.hasSuffix($0) }) { return nil }
+        if things.contains(where: { rest.endsWithBytes(of: $0) }) { return nil }
         return Organization(code: String(code), name: String(rest))
     }
 }

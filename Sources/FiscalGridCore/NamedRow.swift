@@ -60,8 +60,8 @@ public struct LabelPattern: Sendable, Equatable {
     /// Reads a pattern.
     public init(_ source: String) {
         self.source = source
-        isOpenBefore = source.hasPrefix("*")
-        isOpenBehind = source.count > 1 && source.hasSuffix("*")
+        isOpenBefore = source.startsWithBytes(of: "*")
+        isOpenBehind = source.count > 1 && source.endsWithBytes(of: "*")
         text = String(source.dropFirst(isOpenBefore ? 1 : 0).dropLast(isOpenBehind ? 1 : 0)).labelKey
     }
 
@@ -70,7 +70,7 @@ public struct LabelPattern: Sendable, Equatable {
         switch (isOpenBefore, isOpenBehind) {
         case (false, false): label.hasSameBytes(as: text)
         case (true, false): label.endsWithBytes(of: text)
-        case (false, true): label.hasPrefix(text)
+        case (false, true): label.startsWithBytes(of: text)
         case (true, true): label.containsBytes(of: text)
         }
     }

@@ -18,7 +18,7 @@ public struct TitlePattern: Sendable, Equatable {
     /// Reads a pattern; a placeholder must stand at its start.
     public init(_ source: String) {
         self.source = source
-        if source.hasPrefix("{"), let close = source.firstIndex(of: "}") {
+        if source.startsWithBytes(of: "{"), let close = source.firstIndex(of: "}") {
             capture = String(source[source.index(after: source.startIndex)..<close])
             key = String(source[source.index(after: close)...]).labelKey
         } else {
@@ -217,7 +217,7 @@ extension PathPattern.Level {
         var rest = key[...]
         while let open = rest.range(of: "{year"), let close = rest[open.upperBound...].firstIndex(of: "}") {
             let back = rest[open.upperBound..<close]
-            guard back.isEmpty || (back.hasPrefix("-") && Int(back) != nil) else { break }
+            guard back.isEmpty || (back.startsWithBytes(of: "-") && Int(back) != nil) else { break }
             if open.lowerBound > rest.startIndex { parts.append(.text(String(rest[..<open.lowerBound]))) }
             parts.append(.year(back: -(Int(back) ?? 0)))
             rest = rest[rest.index(after: close)...]
@@ -249,7 +249,7 @@ extension PathPattern.Level {
             for part in parts {
                 switch part {
                 case .text(let text):
-                    guard rest.hasPrefix(text) else { return false }
+                    guard rest.startsWithBytes(of: text) else { return false }
                     rest = rest[rest.utf8.index(rest.startIndex, offsetBy: text.utf8.count)...]
                 case .year(let back):
                     let digits = rest.prefix(4)
@@ -268,7 +268,7 @@ extension Substring {
     fileprivate func range(of word: String) -> Range<Index>? {
         var start = startIndex
         while let first = self[start...].firstIndex(of: word[word.startIndex]) {
-            if self[first...].hasPrefix(word) { return first..<index(first, offsetBy: word.count) }
+            if self[first...].startsWithBytes(of: word) { return first..<index(first, offsetBy: word.count) }
             start = index(after: first)
         }
         return nil

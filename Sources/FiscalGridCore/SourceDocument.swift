@@ -175,7 +175,12 @@ public struct RawRow: Sendable, Equatable {
     }
 }
 
-extension Collection<RawRow> {
+extension [RawRow] {
+    /// The commonest width of a row, the larger where two are equally common; 0 for no row.
+    public var modalWidth: Int { self[...].modalWidth }
+}
+
+extension ArraySlice<RawRow> {
     /// The commonest width of a row, the larger where two are equally common; 0 for no row.
     public var modalWidth: Int {
         var counts: [Int: Int] = [:]

@@ -168,6 +168,9 @@ extension String {
         return (isEqual ?? nil) ?? utf8.dropFirst(extra).elementsEqual(other.utf8)
     }
 
+    /// True if the UTF-8 of `other` stands at the start. `hasPrefix` normalizes Chinese text first.
+    public func startsWithBytes(of other: String) -> Bool { utf8.starts(with: other.utf8) }
+
     /// True if a byte stands in its UTF-8.
     public func containsByte(_ byte: UInt8) -> Bool {
         utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
@@ -238,7 +241,7 @@ extension String {
         while let open = rest.firstIndex(of: "["), open < lastClose {
             result += rest[..<open]
             let inside = rest[open...]
-            let isMark = ["[footnoteRef:", "[endnoteRef:", "[image: "].contains { inside.hasPrefix($0) }
+            let isMark = ["[footnoteRef:", "[endnoteRef:", "[image: "].contains { inside.startsWithBytes(of: $0) }
             if isMark, let close = inside.firstIndex(of: "]") {
                 rest = rest[rest.index(after: close)...]
             } else {
@@ -247,6 +250,17 @@ extension String {
             }
         }
         return result + rest
+    }
+}
+
+extension Substring {
+    /// True if the UTF-8 of `other` stands at the start.
+    public func startsWithBytes(of other: String) -> Bool { utf8.starts(with: other.utf8) }
+
+    /// True if the UTF-8 of `other` stands at the end.
+    public func endsWithBytes(of other: String) -> Bool {
+        let extra = utf8.count - other.utf8.count
+        return extra >= 0 && utf8.dropFirst(extra).elementsEqual(other.utf8)
     }
 }
 

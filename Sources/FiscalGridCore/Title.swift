@@ -57,7 +57,7 @@ public struct Title: Sendable, Equatable {
         let key = Title.key(printed)
         let plain = String(scalars: key.unicodeScalars.filter { $0.digit == nil })
         if ["续表", "续", "续上表", "接上表", "接上页"].contains(plain) { return true }
-        if ["续表", "续上表"].contains(where: { plain.hasPrefix($0 + ":") }) { return true }
+        if ["续表", "续上表"].contains(where: { plain.startsWithBytes(of: $0 + ":") }) { return true }
         guard let above else { return false }
         let title = Title.key(above.printed)
         if title.isEmpty { return false }
@@ -100,7 +100,7 @@ public struct Title: Sendable, Equatable {
 
     /// True for a form number in brackets behind a title.
     private static func endsWithFormNumber(_ title: String) -> Bool {
-        guard title.hasSuffix(")") || title.hasSuffix("）"),
+        guard title.endsWithBytes(of: ")") || title.endsWithBytes(of: "）"),
             let open = title.lastIndex(where: { $0 == "(" || $0 == "（" })
         else { return false }
         let inside = Array(title[title.index(after: open)...].dropLast().unicodeScalars)
@@ -113,7 +113,7 @@ public struct Title: Sendable, Equatable {
             // All of U+4000 to U+9FFF begin with these bytes; numbering needs a digit or a sign besides.
             stride(from: 0, to: bytes.count, by: 3).allSatisfy { (0xE4...0xE9).contains(bytes[$0]) }
         }
-        return (isChinese ?? false) && !["第", "表", "附"].contains(where: title.hasPrefix)
+        return (isChinese ?? false) && !["第", "表", "附"].contains(where: title.startsWithBytes)
     }
 
     /// Removes `2023年` and `2023年度` wherever they stand.

@@ -40,7 +40,7 @@ struct BlankCellRule {
         return zip(levels, tables).compactMap { index, hits in
             let figure = document.narrative.figures[index]
             guard hits.isEmpty, document.said.hits(index).isEmpty, figure.value?.significand != 0,
-                figure.label.hasSuffix("支出"), figure.path.isEmpty, !document.said.isNamed(figure.label)
+                figure.label.endsWithBytes(of: "支出"), figure.path.isEmpty, !document.said.isNamed(figure.label)
             else { return nil }
             return document.finding(
                 .blankCell, line: figure.line,

@@ -60,7 +60,8 @@ struct CodeRule {
                     continue
                 }
                 for parent in missing.sorted() {
-                    guard let child = children.first(where: { view.entries[$0].code.hasPrefix(parent) }) else {
+                    guard let child = children.first(where: { view.entries[$0].code.startsWithBytes(of: parent) })
+                    else {
                         continue
                     }
                     findings.append(
@@ -118,9 +119,10 @@ struct CodeRule {
             let groups = Dictionary(grouping: own, by: \.name)
             guard groups.count == 2, let usual = groups.max(by: { $0.value.count < $1.value.count }),
                 let odd = groups.first(where: { $0.key != usual.key }),
-                odd.value.count < usual.value.count, !usual.key.hasPrefix(odd.key), !odd.key.hasPrefix(usual.key),
-                !usual.key.hasSuffix(odd.key),
-                !odd.key.hasSuffix(usual.key)
+                odd.value.count < usual.value.count, !usual.key.startsWithBytes(of: odd.key),
+                !odd.key.startsWithBytes(of: usual.key),
+                !usual.key.endsWithBytes(of: odd.key),
+                !odd.key.endsWithBytes(of: usual.key)
             else { continue }
             for use in odd.value where Set(own.map(\.view.index)).count > 1 {
                 let code = use.view.entries[use.entry].code
@@ -135,7 +137,7 @@ struct CodeRule {
         for (key, own) in codes.sorted(by: { $0.key < $1.key }) where own.count == 2 {
             let kind = key.prefix { $0.isLetter && $0.isASCII }
             let counts = own.sorted().map { code in
-                (code: code, uses: (uses[kind + code] ?? []).filter { key.hasSuffix($0.name) })
+                (code: code, uses: (uses[kind + code] ?? []).filter { key.endsWithBytes(of: $0.name) })
             }
             guard let odd = counts.min(by: { $0.uses.count < $1.uses.count }), odd.uses.count == 1,
                 counts.contains(where: { $0.uses.count > 1 }),

@@ -11,7 +11,8 @@ struct ContentsRule {
         func isThere(_ entry: String) -> Bool {
             titles.contains(entry) || subject(entry).map(subjects.contains) ?? false || headings.contains(entry)
                 || titles.contains {
-                    ($0.hasSuffix(entry) || entry.hasSuffix($0)) && min($0.count, entry.count) > 3 && isSame($0, entry)
+                    ($0.endsWithBytes(of: entry) || entry.endsWithBytes(of: $0)) && min($0.count, entry.count) > 3
+                        && isSame($0, entry)
                 }
         }
         let missing = listed.filter { !isThere($0.key) }
@@ -50,7 +51,9 @@ struct ContentsRule {
         }
         return lines.compactMap { line, text in
             let title = withoutPage(text)
-            guard title.hasSuffix("表"), !title.hasSuffix("空表"), title.unicodeScalars.count < 50 else { return nil }
+            guard title.endsWithBytes(of: "表"), !title.endsWithBytes(of: "空表"), title.unicodeScalars.count < 50 else {
+                return nil
+            }
             let key = key(title)
             return key.isEmpty || key == "表" ? nil : Entry(line: line, title: title, key: key)
         }

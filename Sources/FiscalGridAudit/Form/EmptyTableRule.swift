@@ -39,7 +39,9 @@ struct EmptyTableRule {
                     }
                     continue
                 }
-                if table.columns[cell.column].path.hasSuffix("序号") || table.columns[cell.column].path.hasSuffix("行次") {
+                if table.columns[cell.column].path.endsWithBytes(of: "序号")
+                    || table.columns[cell.column].path.endsWithBytes(of: "行次")
+                {
                     continue
                 }
                 switch cell.value {

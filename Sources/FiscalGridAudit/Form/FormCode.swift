@@ -34,7 +34,7 @@ public enum FormCode: String, Sendable, CaseIterable {
     case missingSign = "form.missing-sign"
 
     /// Reads `year` or `form.year`; `nil` for anything else.
-    public init?(name: String) { self.init(rawValue: name.hasPrefix("form.") ? name : "form." + name) }
+    public init?(name: String) { self.init(rawValue: name.startsWithBytes(of: "form.") ? name : "form." + name) }
 
     /// The code without its area: `year`.
     public var name: String { String(rawValue.dropFirst("form.".count)) }

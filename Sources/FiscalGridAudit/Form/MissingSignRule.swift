@@ -41,7 +41,7 @@ struct MissingSignRule {
             let one = (0..<value.places).reduce(Int128(1)) { number, _ in number * 10 }
             if value.significand < one { return true }
         }
-        return figure.base.hasPrefix("用")
+        return figure.base.startsWithBytes(of: "用")
     }
 
     /// What is missing; `nil` if nothing is, or it is no figure of money or per cent.
@@ -61,11 +61,11 @@ struct MissingSignRule {
         switch figure.role {
         case .share, .completion: return isTenThousand ? nil : "its percent sign"
         case .growth, .change:
-            let isMoney = figure.label.isEmpty || MissingSignRule.money.contains { figure.label.hasSuffix($0) }
+            let isMoney = figure.label.isEmpty || MissingSignRule.money.contains { figure.label.endsWithBytes(of: $0) }
             return !isMoney ? nil : isTenThousand ? "元" : "its percent sign or its unit"
         case .level, .base:
             let words = figure.label + (figure.path.last ?? "") + figure.code
-            let isMoney = figure.measure != nil || MissingSignRule.money.contains { words.hasSuffix($0) }
+            let isMoney = figure.measure != nil || MissingSignRule.money.contains { words.endsWithBytes(of: $0) }
             return isMoney ? isTenThousand ? "元" : "its unit" : nil
         default: return nil
         }

@@ -48,7 +48,7 @@ struct OrganizationRule {
     /// True if both may be names of one organization: one ends with the other, or is a short form of it.
     private func isSame(_ one: String, _ two: String) -> Bool {
         let (short, long) = one.count <= two.count ? (one, two) : (two, one)
-        if long.hasSuffix(short) || long.hasPrefix(short) { return true }
+        if long.endsWithBytes(of: short) || long.startsWithBytes(of: short) { return true }
         var rest = Substring(long)
         for character in short {
             guard let place = rest.firstIndex(of: character) else { return false }

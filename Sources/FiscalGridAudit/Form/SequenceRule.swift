@@ -120,7 +120,8 @@ struct SequenceRule {
     private func isPrinted(_ form: String, _ number: Int, _ document: FormDocument) -> Bool {
         document.lines.contains { line in
             let key = line.text.labelKey
-            return !line.isContents && ["\(form)\(number)", "\(form)0\(number)"].contains { key.hasPrefix($0) }
+            return !line.isContents
+                && ["\(form)\(number)", "\(form)0\(number)"].contains { key.startsWithBytes(of: $0) }
         }
     }
 

@@ -78,7 +78,7 @@ struct YearRule {
         let starts = [
             "度", "部门", "单位", "预算", "决算", "收", "支出", "财政", "一般公共", "政府", "国有", "三公", "“三公", "\"三公", "本级", "基本", "项目支出",
         ]
-        return starts.contains { behind.hasPrefix($0) }
+        return starts.contains { behind.startsWithBytes(of: $0) }
     }
 
     private func tables(_ document: FormDocument, _ year: Int) -> [Finding] {
@@ -141,7 +141,7 @@ struct YearRule {
         guard index + 1 < narrative.figures.count else { return false }
         let next = narrative.figures[index + 1]
         return next.subject == index && next.sentence == figure.sentence && [.change, .comparison].contains(next.role)
-            && next.base.hasPrefix("上年")
+            && next.base.startsWithBytes(of: "上年")
     }
 
     /// 截至2022年12月31日 in the accounts of 2023.

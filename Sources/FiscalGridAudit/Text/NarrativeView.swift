@@ -185,7 +185,7 @@ final class NarrativeView {
     func isOwn(_ index: Int) -> Bool {
         let holder = figures[index].holder
         if holder.isEmpty { return true }
-        return names.contains { $0.hasSuffix(holder) || holder.hasSuffix($0) }
+        return names.contains { $0.endsWithBytes(of: holder) || holder.endsWithBytes(of: $0) }
     }
 
     /// The value in the ledger; `nil` for a figure that is none.

@@ -174,7 +174,7 @@ final class SaidRules {
         let fitting = named.filter { index in
             let code = view.entries[index].code
             let above = view.entries.filter {
-                $0.code.utf8.count < code.utf8.count && !$0.code.isEmpty && code.hasPrefix($0.code)
+                $0.code.utf8.count < code.utf8.count && !$0.code.isEmpty && code.startsWithBytes(of: $0.code)
             }
             // Every name that the text gives above must be that of a row above, where the table prints those.
             return above.isEmpty

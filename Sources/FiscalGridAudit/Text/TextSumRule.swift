@@ -195,14 +195,15 @@ struct TextSumRule {
         // 其他用车3辆 closes a list; so do shares that make 100 %.
         let own = list.parts.map { narrative.figures[$0] }
         let isOneSentence = own.allSatisfy { $0.line == own[0].line && $0.sentence == own[0].sentence }
-        if own.count > 2, isOneSentence, let last = own.last, last.label.hasPrefix("其他"),
+        if own.count > 2, isOneSentence, let last = own.last, last.label.startsWithBytes(of: "其他"),
             last.label.unicodeScalars.count < 5
         {
             return true
         }
         // 11辆（机要通信用车4辆，应急保障用车7辆）
-        if own.allSatisfy({ $0.isAside && $0.kind == .count && !$0.label.hasPrefix("含") && !$0.label.hasPrefix("不含") })
-        {
+        if own.allSatisfy({
+            $0.isAside && $0.kind == .count && !$0.label.startsWithBytes(of: "含") && !$0.label.startsWithBytes(of: "不含")
+        }) {
             return true
         }
         let shares = list.parts.map { part in

@@ -18,7 +18,7 @@ enum ContentsTable {
         var hasHeadings = false
         for (index, row) in rows.enumerated() {
             var texts = row.cells.filter { !$0.isBlank }
-            guard texts.count <= 3, texts.allSatisfy(\.nested.isEmpty) else { return false }
+            guard texts.count <= 3, texts.allSatisfy({ $0.nested.isEmpty }) else { return false }
             if index == 0, texts.contains(where: { ["页码", "页次", "页"].contains($0.text.labelKey) }) {
                 hasHeadings = true
                 continue
@@ -32,7 +32,7 @@ enum ContentsTable {
                 texts.removeFirst()
             }
             guard texts.count == 1, LineKind.isTitle(texts[0].text) else { return false }
-            namesTable = namesTable || texts[0].text.trimmed.hasSuffix("表")
+            namesTable = namesTable || texts[0].text.trimmed.endsWithBytes(of: "表")
         }
         let isRising = zip(pages, pages.dropFirst()).allSatisfy { $0 <= $1 }
         if isNamed { return isRising }

@@ -15,7 +15,7 @@ enum LineKind {
     /// True for 注：…, 备注：…, 说明：… and the like.
     static func isNote(_ text: String) -> Bool {
         let line = text.trimmed
-        for word in ["备注", "附注", "注", "说明"] where line.hasPrefix(word) {
+        for word in ["备注", "附注", "注", "说明"] where line.startsWithBytes(of: word) {
             let rest = line.dropFirst(word.count).unicodeScalars.drop { $0.digit != nil || $0.isSpace }
             if let mark = rest.first, mark == "：" || mark == ":" || mark == "、" || mark == "." { return true }
         }

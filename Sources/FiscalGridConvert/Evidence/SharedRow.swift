@@ -15,8 +15,8 @@ struct SharedRow {
 
     /// Looks at a row below a row of labels; `nil` if it is all header, or all data.
     init?(_ row: RawRow, below above: RawRow, width: Int) {
-        let keys = row.cells.map(\.text.labelKey)
-        guard row.cells.allSatisfy(\.nested.isEmpty), let runs = SharedRow.runs(row, keys) else { return nil }
+        let keys = row.cells.map { $0.text.labelKey }
+        guard row.cells.allSatisfy({ $0.nested.isEmpty }), let runs = SharedRow.runs(row, keys) else { return nil }
         var isLabel = row.cells.map { _ in false }
         var added = 0
         for run in runs where run.count > 1 {

@@ -49,7 +49,7 @@ struct GridBuilder {
         var width = first.width
         for cell in first.cells.reversed() where cell.isBlank { width -= cell.columnSpan ?? 1 }
         for row in rows.dropFirst().prefix(GridBuilder.maximumDepth) where !row.isBlank {
-            let isHeader = hasOnlyLabels(row) || CodeParts.isGroup(row.cells.prefix(2).map(\.text.labelKey))
+            let isHeader = hasOnlyLabels(row) || CodeParts.isGroup(row.cells.prefix(2).map({ $0.text.labelKey }))
             // Blank cells continue labels above: such a row may have no more cells than the one before.
             guard isHeader, row.width > width || (row.width == width && row.cells.contains(where: \.isBlank)) else {
                 break
@@ -168,13 +168,13 @@ struct GridBuilder {
         if count < 3, isUnknown, rows[depth].cells.count == guide.width, filled.count > 1 { return count }
         let isHeader =
             guide.sharedRow(below: depth + count) != nil
-            || (hasOnlyLabels(next) && CodeParts.isGroup(next.cells.prefix(2).map(\.text.labelKey)))
+            || (hasOnlyLabels(next) && CodeParts.isGroup(next.cells.prefix(2).map({ $0.text.labelKey })))
         return isHeader ? count : 0
     }
 
     /// True if a row has words and no figure. A year is a label.
     private func hasOnlyLabels(_ row: RawRow) -> Bool {
-        !row.isBlank && hasShortCells(row) && row.cells.allSatisfy(\.nested.isEmpty)
+        !row.isBlank && hasShortCells(row) && row.cells.allSatisfy({ $0.nested.isEmpty })
             && !row.cells.contains { Amount(printed: $0.text) != nil && FiscalYear.alone($0.text) == nil }
     }
 

@@ -110,7 +110,7 @@ struct HeaderCutter {
         let paths = KnownPaths(schemas, fiscalYear: fiscalYear)
         let labels = Labels(lower, runStart: startsOfRuns(lower), paths.fieldsOfHalves)
         let hasLabels = lower[0].text != nil
-        let isUpperBlank = upper.map(\.text.isBlank)
+        let isUpperBlank = upper.map { $0.text.isBlank }
         let known = upper.map { cell in lower.map { paths.proof(of: $0, under: cell, isTop: isTop) } }
         for j in 1...n {
             for end in j...(m - n + j) {

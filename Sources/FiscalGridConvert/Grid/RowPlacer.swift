@@ -222,7 +222,8 @@ struct RowPlacer {
 
     private func isTotal(_ text: String) -> Bool {
         let label = text.labelKey
-        return label.hasSuffix("合计") || label.hasSuffix("总计") || label.hasSuffix("小计") || label == "计"
+        return label.endsWithBytes(of: "合计") || label.endsWithBytes(of: "总计") || label.endsWithBytes(of: "小计")
+            || label == "计"
     }
 }
 

@@ -132,7 +132,8 @@ struct TableFramer {
                 title = skipped.last
                 taken += skipped.suffix(1)
                 break
-            } else if title == nil, !paragraph.isPageFurniture, gap <= (paragraph.text.trimmed.hasSuffix("表") ? 8 : 4),
+            } else if title == nil, !paragraph.isPageFurniture,
+                gap <= (paragraph.text.trimmed.endsWithBytes(of: "表") ? 8 : 4),
                 LineKind.isTitle(paragraph.text)
             {
                 title = paragraph
@@ -155,10 +156,10 @@ struct TableFramer {
                 && !paragraph.text.unicodeScalars.contains { $0 == "。" || $0 == "；" }
         }
         func isKnown(_ paragraph: Paragraph) -> Bool {
-            paragraph.text.trimmed.hasSuffix("表")
+            paragraph.text.trimmed.endsWithBytes(of: "表")
                 && !catalog.candidates(for: Title(printed: paragraph.text, line: paragraph.line)).isEmpty
         }
-        guard gap <= 4, isShort(paragraph), !paragraph.text.trimmed.hasSuffix("表") else { return nil }
+        guard gap <= 4, isShort(paragraph), !paragraph.text.trimmed.endsWithBytes(of: "表") else { return nil }
         var lines = [paragraph]
         for block in output[..<position].suffix(4).reversed() {
             guard case .paragraph(let above) = block, let last = lines.last, last.line - above.line <= 4, isShort(above)
@@ -167,7 +168,7 @@ struct TableFramer {
             }
             lines.append(above)
             if isKnown(above) { return lines }
-            if above.text.trimmed.hasSuffix("表"), ContextItem.items(in: above.text).isEmpty { return nil }
+            if above.text.trimmed.endsWithBytes(of: "表"), ContextItem.items(in: above.text).isEmpty { return nil }
         }
         return nil
     }
@@ -222,7 +223,7 @@ struct TableFramer {
         let count = row.cells.prefix { cell in
             guard cell.nested.isEmpty, cell.columnSpan == nil, !cell.isBlank else { return false }
             if !ContextItem.items(in: cell.text).isEmpty { return true }
-            return cell.text.trimmed.hasSuffix("表") && isTitle(Title(printed: cell.text, line: cell.line))
+            return cell.text.trimmed.endsWithBytes(of: "表") && isTitle(Title(printed: cell.text, line: cell.line))
         }.count
         let rest = row.cells[count...]
         return rest.count > 1 && rest.contains { !$0.isBlank } ? count : 0
@@ -231,7 +232,7 @@ struct TableFramer {
     /// A lone first row is the title, unless it may be the top of the header: then a title stands above it.
     private func isTitleRow(_ cell: RawCell, _ row: RawRow, hasTitleAbove: Bool) -> Bool {
         guard cell.nested.isEmpty, LineKind.isTitle(cell.text) else { return false }
-        if cell.text.trimmed.hasSuffix("表") { return true }
+        if cell.text.trimmed.endsWithBytes(of: "表") { return true }
         return !hasTitleAbove && row.cells.count == 1
     }
 
@@ -244,7 +245,7 @@ struct TableFramer {
             let items = ContextItem.items(in: cell.text)
             if !items.isEmpty {
                 lead.append(.context(items, line: cell.line))
-            } else if cell.text.trimmed.hasSuffix("表"), LineKind.isTitle(cell.text) {
+            } else if cell.text.trimmed.endsWithBytes(of: "表"), LineKind.isTitle(cell.text) {
                 titles += 1
                 lead.append(.title(Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)))
             } else {
@@ -291,7 +292,7 @@ struct TableFramer {
         guard let labels = frame.candidates.first?.schema.preludeLabels, !labels.isEmpty else { return }
         let count = frame.rows.prefix { row in
             row.cells.count % 2 == 0 && row.cells.count <= 4 && labels.contains(row.cells[0].text.labelKey)
-                && row.cells.allSatisfy(\.nested.isEmpty)
+                && row.cells.allSatisfy({ $0.nested.isEmpty })
         }.count
         guard count > 0, count < frame.rows.count, frame.rows[count].cells.count > 4 else { return }
         let box = Array(frame.rows[..<count])
@@ -309,7 +310,7 @@ struct TableFramer {
                 let body = paragraph.text.trimmed.drop { $0 != "：" && $0 != ":" }.dropFirst()
                 number = Numbering.match(body)?.number
             } else if let last = number, let next = Numbering.match(paragraph.text), next.number == last + 1,
-                !paragraph.text.trimmed.hasSuffix("表"), paragraph.bookmarks.isEmpty
+                !paragraph.text.trimmed.endsWithBytes(of: "表"), paragraph.bookmarks.isEmpty
             {
                 number = next.number
             } else {
@@ -326,7 +327,7 @@ struct TableFramer {
             return false
         }
         return frame.rows.allSatisfy { row in
-            row.cells.count % 2 == 0 && row.cells.count <= 4 && row.cells.allSatisfy(\.nested.isEmpty)
+            row.cells.count % 2 == 0 && row.cells.count <= 4 && row.cells.allSatisfy({ $0.nested.isEmpty })
         }
             && frame.rows.contains { schema.preludeLabels.contains($0.cells[0].text.labelKey) }
     }

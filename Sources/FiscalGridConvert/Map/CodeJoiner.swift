@@ -54,7 +54,7 @@ struct CodeJoiner {
             let length = 3 + 2 * level
             guard let text else {
                 // 类 is printed once, and stands for the rows below it.
-                guard let above, above.utf8.count >= length, above.hasPrefix(digits) else { return nil }
+                guard let above, above.utf8.count >= length, above.startsWithBytes(of: digits) else { return nil }
                 digits = String(above.prefix(length))
                 continue
             }
@@ -62,7 +62,7 @@ struct CodeJoiner {
             let isPart = part.utf8.allSatisfy { (0x30...0x39).contains($0) }
             if isPart, part.utf8.count == length - digits.utf8.count {
                 digits += part
-            } else if isPart, part.utf8.count == length || level == last, part.hasPrefix(digits) {
+            } else if isPart, part.utf8.count == length || level == last, part.startsWithBytes(of: digits) {
                 digits = part
             } else {
                 return nil

@@ -26,7 +26,7 @@ struct ColumnMatch {
         // A label over most of the table, such as its name, tells no column from another.
         let top = schema.unpivotedItems.isEmpty ? nil : ColumnMatch.commonTop(paths)
         let paths = paths.map { path in
-            guard let top, path.hasPrefix(top + "/") else { return path }
+            guard let top, path.startsWithBytes(of: top + "/") else { return path }
             return String(path.dropFirst(top.count + 1))
         }
         var matcher = Matcher(schema, paths, fiscalYear: fiscalYear)

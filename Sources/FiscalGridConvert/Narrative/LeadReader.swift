@@ -90,7 +90,7 @@ struct LeadReader {
         (lead.path, lead.code) = LeadReader.classification(rest)
         lead.label = LeadReader.label(rest)
         // 上年决算38.04万元, 2022年为110.51万元: what the figure before it came to in another year.
-        if lead.label.isEmpty || LeadReader.weak.contains(lead.label), lead.path.isEmpty, lead.code.isEmpty,
+        if lead.label.isEmpty || LeadReader.isWeak(lead.label), lead.path.isEmpty, lead.code.isEmpty,
             lead.direction == nil, let year = lead.year, let fiscalYear,
             year < fiscalYear
         {
@@ -129,7 +129,7 @@ struct LeadReader {
             lead.label = LeadReader.label(words[..<found.lowerBound])
         }
         lead.measure = LeadReader.measure(of: words[..<found.lowerBound])
-        if LeadReader.weak.contains(lead.label) { lead.label = "" }
+        if LeadReader.isWeak(lead.label) { lead.label = "" }
         return lead
     }
 
@@ -323,9 +323,12 @@ struct LeadReader {
     // MARK: Words
 
     /// Labels that say nothing where a subject is named before.
-    static let weak: Set<String> = [
-        "支出", "收入", "全年支出", "本年支出", "财政拨款支出", "安排支出", "支出数", "支出决算数", "当年支出", "支出决算", "上年支出", "上年收入",
-    ]
+    static func isWeak(_ label: String) -> Bool { weak.contains(ByteKey(label)) }
+
+    private static let weak = Set(
+        [
+            "支出", "收入", "全年支出", "本年支出", "财政拨款支出", "安排支出", "支出数", "支出决算数", "当年支出", "支出决算", "上年支出", "上年收入",
+        ].map(ByteKey.init))
     private static let measures = WordList(["预算", "决算", "执行数"].map { Array($0.unicodeScalars) })
     private static let grants = WordList("拨款")
     private static let funds = WordList("公共 基金 经营 部门 单位 专户")

@@ -34,7 +34,7 @@ extension ParagraphParser {
             gap[..<found].last.map({ !"。；;，,:：、".unicodeScalars.contains($0) }) ?? false
         {
             whole.level = own.last {
-                figures[$0].role == .level && (figures[$0].label.hasPrefix(name) || isBoth(figures[$0].label))
+                figures[$0].role == .level && (figures[$0].label.startsWithBytes(of: name) || isBoth(figures[$0].label))
             }
             return self.open(whole, figures)
         }

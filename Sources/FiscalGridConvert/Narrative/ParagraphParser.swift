@@ -163,7 +163,7 @@ struct ParagraphParser {
             if isStart, words.last == "中", words.count < 25, words.count > 2 {
                 let name = LeadReader.label(words.dropLast().drop { $0 == "在" })
                 let level = figures.indices.last {
-                    $0 >= first && figures[$0].role == .level && figures[$0].label.hasPrefix(name)
+                    $0 >= first && figures[$0].role == .level && figures[$0].label.startsWithBytes(of: name)
                 }
                 wholes = []
                 open(
@@ -278,7 +278,7 @@ struct ParagraphParser {
         figure.isAside = open >= 0
         openParts(gap, open, figures)
         // 行政运行（项）：支出决算数为…
-        let isWeak = LeadReader.weak.contains(lead.label) && hasOwnSubject && goesOn(lead, figures)
+        let isWeak = LeadReader.isWeak(lead.label) && hasOwnSubject && goesOn(lead, figures)
         if figure.role == .level, lead.label.isEmpty && lead.path.isEmpty && lead.code.isEmpty || isWeak {
             lead.label = subject.label
             lead.path = subject.path
@@ -368,7 +368,8 @@ struct ParagraphParser {
         if label.isEmpty { return levels.first }
         return levels.first { figures[$0].label == label }
             ?? levels.first {
-                figures[$0].label.hasPrefix(label) || !figures[$0].label.isEmpty && label.hasPrefix(figures[$0].label)
+                figures[$0].label.startsWithBytes(of: label)
+                    || !figures[$0].label.isEmpty && label.startsWithBytes(of: figures[$0].label)
             }
     }
 }

@@ -81,7 +81,7 @@ struct JSONStream {
 
     mutating func decimal(_ key: String, _ value: Amount) {
         start(key)
-        append(raw: value.description)
+        value.withDigits { bytes.append(contentsOf: $0) }
         needsComma = true
     }
 
@@ -127,6 +127,7 @@ struct JSONStream {
             var start = 0
             for index in 0..<utf8.count {
                 let byte = utf8[index]
+                guard byte < 0x23 || byte == UInt8(ascii: "\\") || byte == 0xE2 else { continue }
                 let isSeparator =
                     byte == 0xE2 && index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8
                 guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || isSeparator else {
