@@ -1,4 +1,5 @@
 import FiscalGridCore
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -23,9 +24,24 @@ enum Console {
     /// Writes text to standard output.
     static func write(_ text: String) throws { try write(Array(text.utf8)) }
 
+    /// The line of a progress bar, while there is one.
+    private static let status = Mutex<String?>(nil)
+
     /// Writes lines to standard error, in one piece so that those of several documents do not mix.
     static func note(_ lines: String) {
-        _ = FileSystem.writeAll(Array((lines + "\n").utf8), to: STDERR_FILENO)
+        status.withLock { status in
+            let bar = status.map { ("\r\u{1B}[K", $0) } ?? ("", "")
+            _ = FileSystem.writeAll(Array((bar.0 + lines + "\n" + bar.1).utf8), to: STDERR_FILENO)
+        }
+    }
+
+    /// Shows a line that the next one replaces; `nil` removes it.
+    static func show(status line: String?) {
+        status.withLock { status in
+            if line == nil, status == nil { return }
+            status = line
+            _ = FileSystem.writeAll(Array(("\r\u{1B}[K" + (line ?? "")).utf8), to: STDERR_FILENO)
+        }
     }
 
     /// `file:508: table 3, row 1: message`.

@@ -87,6 +87,15 @@ enum FileSystem {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
+    /// The size of a file that is no folder, pipe or device; `nil` if there is none.
+    static func size(of path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    }
+
+    /// Removes a file, if there is one.
+    static func remove(_ path: String) { unlink(path) }
+
     /// True for a symbolic link.
     static func isLink(_ path: String) -> Bool {
         var status = stat()

@@ -58,6 +58,12 @@ struct SchemaOptions: ParsableArguments {
     /// The built-in types and those of the folder.
     func catalog() throws -> SchemaCatalog { try SchemaCatalog(adding: try files()) }
 
+    /// Names and digests of the XSDs of the folder.
+    func settings() throws -> String {
+        try files().sorted { $0.key < $1.key }.map { $0.key + " " + SHA256.hexDigest(of: $0.value) }
+            .joined(separator: "\n")
+    }
+
     /// The XSDs of the folder, by file name; empty if none is named.
     func files() throws -> [String: [UInt8]] {
         guard let schemas else { return [:] }

@@ -59,12 +59,12 @@ final class OrderedWindow<Element: Sendable>: Sendable {
         pthread_mutex_unlock(lock)
     }
 
-    /// The next result in order; waits for it; `nil` after the last.
+    /// The next result in order; waits for it; `nil` after the last, or after ``cancel()`` behind those that were under way.
     func next() -> Element? {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
-        if state.taken == count { return nil }
         while true {
+            if state.taken == count || state.isCancelled && state.taken == state.claimed { return nil }
             if let element = state.results.removeValue(forKey: state.taken) {
                 state.taken += 1
                 pthread_cond_broadcast(changed)
@@ -74,7 +74,7 @@ final class OrderedWindow<Element: Sendable>: Sendable {
         }
     }
 
-    /// Makes ``claim()`` return `nil` from now on.
+    /// Makes ``claim()`` return `nil` from now on: what is under way is finished, nothing else is begun.
     func cancel() {
         pthread_mutex_lock(lock)
         state.isCancelled = true

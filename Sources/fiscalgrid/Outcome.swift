@@ -11,6 +11,13 @@ enum FailOn: String, ExpressibleByArgument, CaseIterable {
 
 /// What the whole run came to.
 struct Outcome {
+    /// True for a run over several inputs, which tells its failures at the end.
+    let isSeveral: Bool
+    /// What is told of each document that failed, until the end.
+    private var failed: [String] = []
+    /// Messages that are kept for the end; of a run with more the others are told as they come.
+    private static let mostKept = 1_000
+
     /// Documents without an output.
     var failures = 0
     /// Those of them that a list named.
@@ -22,13 +29,15 @@ struct Outcome {
     /// True if a finding is as severe as `--fail-on` says.
     var reachesFailOn = false
 
+    init(isSeveral: Bool) { self.isSeveral = isSeveral }
+
     /// Runs what writes an output; a failure is reported and counted, and the other documents go on.
     mutating func write(_ body: () throws(FileSystem.Failure) -> Void) {
         do throws(FileSystem.Failure) {
             try body()
         } catch {
             unwritten += 1
-            Console.note("\(error.path): \(error.reason)")
+            tell("\(error.path): \(error.reason)")
         }
     }
 
@@ -41,7 +50,11 @@ struct Outcome {
         if let error = document.error {
             failures += 1
             if document.input.isFromList { failuresFromList += 1 }
-            Console.note(Console.describe(error, in: document.input.path))
+            tell(Console.describe(error, in: document.input.path))
+        }
+        if let kept = document.kept {
+            let found = zip(Finding.Severity.allCases, kept.findings)
+            if let failOn, found.contains(where: { $0 >= failOn && $1 > 0 }) { reachesFailOn = true }
         }
         unrecognizedTables += document.findings.count { $0.code == "map.unrecognized-table" }
         let shown = document.findings.filter {
@@ -53,23 +66,25 @@ struct Outcome {
         if let failOn, document.findings.contains(where: { $0.severity >= failOn }) { reachesFailOn = true }
     }
 
+    private mutating func tell(_ message: String) {
+        if isSeveral, failed.count < Outcome.mostKept { failed.append(message) } else { Console.note(message) }
+    }
+
+    /// Tells what failed, and how far a run came that did not reach its end.
+    func tell(taken: Int, of count: Int, isWritten: Bool, resumes: Bool) {
+        if !failed.isEmpty {
+            let total = failures + unwritten
+            Console.note("\(total) of \(count) documents failed:\n" + failed.joined(separator: "\n"))
+        }
+        if taken == count { return }
+        let reason = Interrupt.received == nil ? "ended at a failure" : "interrupted"
+        let end = isWritten ? "their outputs are whole; --resume goes on" : "no output is written"
+        Console.note("\(reason): \(taken) of \(count) documents are done; \(end)")
+    }
+
     /// Ends the command with the status of what happened. Where failed documents are lines of the output, those of lists are no failure.
     func end(failuresAreLines: Bool) throws {
         if failures - (failuresAreLines ? failuresFromList : 0) + unwritten > 0 { throw ExitCode(1) }
         if reachesFailOn { throw ExitCode(3) }
-    }
-}
-
-/// `--jobs`, for the commands that read many documents.
-struct JobsOption: ParsableArguments {
-    @Option(
-        help: ArgumentHelp("Work on so many documents at once (default: the number of processors).", valueName: "n"))
-    var jobs: Int?
-
-    /// How many.
-    var count: Int { jobs ?? FileSystem.processorCount }
-
-    mutating func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): expected 1 or more") }
     }
 }

@@ -2,10 +2,25 @@ import ArgumentParser
 import FiscalGridConvert
 import FiscalGridCore
 
+/// An output as the manifest names it.
+struct WrittenOutput: Sendable {
+    /// Its path below the folder that the run writes into.
+    var name: String
+    /// Its size in bytes; of a package that of the file which is written last.
+    var size: Int
+}
+
 /// Where converted documents go.
 protocol OutputTarget {
-    /// Writes one document, or the line that says why there is none.
-    mutating func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws
+    /// The folder that the run writes into; `nil` for a stream or a file, and for a package, whose folder is one document's.
+    var folder: String? { get }
+    /// True if each document has an output of its own: then a run that ends early has written whole ones.
+    var hasFilePerDocument: Bool { get }
+    /// The output of an input as ``WrittenOutput/name``; empty where documents share theirs.
+    var outputName: @Sendable (InputOptions.Input) -> String { get }
+
+    /// Writes one document, or the line that says why there is none, and tells the output that is the document's own.
+    mutating func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws -> WrittenOutput?
     /// Ends the output.
     mutating func finish() throws
 }
@@ -42,6 +57,9 @@ struct OutputPaths {
         var inputsByTarget: [String: String] = [:]
         for input in inputs {
             let target = target(input)
+            if FileSystem.name(of: target) == Manifest.name, !isShared {
+                throw ValidationError("\(input.path) would be written to \(target), where the manifest of the run goes")
+            }
             if !isShared, let other = inputsByTarget.updateValue(input.path, forKey: target) {
                 throw ValidationError("\(other) and \(input.path) would both be written to \(target)")
             }

@@ -22,6 +22,21 @@ struct StreamTarget: OutputTarget {
     /// True if all documents go into one stream, which then has one header.
     var isOneStream: Bool { if case .folder = kind { false } else { true } }
 
+    var folder: String? { if case .folder(let folder) = kind { folder } else { nil } }
+
+    var hasFilePerDocument: Bool { !isOneStream }
+
+    var outputName: @Sendable (InputOptions.Input) -> String {
+        if isOneStream { return { _ in "" } }
+        return { [suffix = form.suffix] in StreamTarget.name(of: $0, suffix) }
+    }
+
+    /// An output in the folder; it does not take the name of the manifest.
+    private static func name(of input: InputOptions.Input, _ suffix: String) -> String {
+        let name = input.stem + "." + suffix
+        return name == Manifest.name ? input.relativePath + "." + suffix : name
+    }
+
     /// Decides by the path, the format and the inputs; `header` is what a stream starts with.
     ///
     /// - Throws: `ValidationError` if several documents cannot go there, or two would go to one file.
@@ -51,30 +66,33 @@ struct StreamTarget: OutputTarget {
         case .folder(let folder):
             let suffix = form.suffix
             try paths.check(
-                { FileSystem.join(folder, $0.stem + "." + suffix) },
+                { FileSystem.join(folder, StreamTarget.name(of: $0, suffix)) },
                 isShared: false)
         }
     }
 
-    mutating func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws {
+    mutating func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws -> WrittenOutput? {
         switch kind {
         case .standardOutput:
             try Console.write(streamPart(document))
+            return nil
         case .file(let path):
             // A document without a fact makes an empty file, not none.
             if document.error == nil, file == nil { file = try AtomicFile(path) }
             try append(streamPart(document), to: path)
+            return nil
         case .folder(let folder):
             // A failed document has a line of its own in JSON Lines, and no file in any other format.
-            guard document.error == nil || form.hasFailureLines else { return }
-            let path = FileSystem.join(
-                folder, document.input.stem + "." + form.suffix)
+            guard document.error == nil || form.hasFailureLines else { return nil }
+            let name = StreamTarget.name(of: document.input, form.suffix)
+            let path = FileSystem.join(folder, name)
             var bytes = document.error == nil ? document.bytes : failureLine(document)
             if let frame = form.frame { bytes = frame.opening + bytes + frame.closing }
             outcome.write { () throws(FileSystem.Failure) in
                 try FileSystem.makeFolder(FileSystem.folder(of: path))
                 try FileSystem.write(bytes, to: path)
             }
+            return WrittenOutput(name: name, size: bytes.count)
         }
     }
 

@@ -95,7 +95,7 @@ import Testing
         #expect(try run("convert", "in", "-t", "xml", "-o", "out").status == 0)
         #expect(
             folder.files.filter { $0.hasPrefix("out") } == [
-                "out/B.xml", "out/source.docx.xml", "out/source.html.xml", "out/source.txt.xml",
+                "out/B.xml", "out/manifest.jsonl", "out/source.docx.xml", "out/source.html.xml", "out/source.txt.xml",
             ])
     }
 }

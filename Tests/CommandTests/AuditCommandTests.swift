@@ -129,7 +129,8 @@ private let right = Project.root.appending(path: "Fixtures/audit-meetings-in-the
             #expect(other.output == lines.output)
         }
         #expect(try run("audit", "in", "-o", "out").status == 3)
-        #expect(folder.files.filter { $0.hasPrefix("out/") } == ["out/right.txt", "out/wrong.txt"])
+        #expect(
+            folder.files.filter { $0.hasPrefix("out/") } == ["out/manifest.jsonl", "out/right.txt", "out/wrong.txt"])
         #expect(try run("audit", "missing.txt").status == 1)
     }
 

@@ -101,7 +101,10 @@ import Testing
         let result = try run("in", "--stack", "-o", "stack")
         #expect(result.status == 0 && result.errors.contains("2 tables of no known type stand in no stack"))
         #expect(
-            outputs("stack") == ["stack/datapackage.json", "stack/expenditure.csv", "stack/performance-targets.csv"])
+            outputs("stack") == [
+                "stack/datapackage.json", "stack/expenditure.csv", "stack/manifest.jsonl",
+                "stack/performance-targets.csv",
+            ])
         let targets = try text("stack/performance-targets.csv").split(separator: "\n")
         #expect(
             targets[0].hasPrefix(

@@ -35,7 +35,7 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
     @Test func aFolderGoesToAFolder() throws {
         let result = try run("convert", "in", "-t", "xml", "-o", "out")
         #expect(result.status == 0 && result.output.isEmpty)
-        #expect(folder.files == ["in/a.txt", "in/sub/b 二.txt", "out/a.xml", "out/sub/b 二.xml"])
+        #expect(folder.files == ["in/a.txt", "in/sub/b 二.txt", "out/a.xml", "out/manifest.jsonl", "out/sub/b 二.xml"])
     }
 
     @Test func severalXMLNeedAFolder() throws {
@@ -146,7 +146,8 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         try folder.write(bytes(other), to: "x/q/a.txt")
         let x = folder.url.appending(path: "x").path
         #expect(try run("convert", "\(x)/p/a.txt", "\(x)/q/a.txt", "-t", "xml", "-o", "apart").status == 0)
-        #expect(folder.files.filter { $0.hasPrefix("apart") } == ["apart/p/a.xml", "apart/q/a.xml"])
+        #expect(
+            folder.files.filter { $0.hasPrefix("apart") } == ["apart/manifest.jsonl", "apart/p/a.xml", "apart/q/a.xml"])
         #expect(try run("convert", "\(x)/p/a.txt", "-t", "xml", "-o", "alone/").status == 0)
         #expect(folder.files.contains("alone/a.xml"))
     }

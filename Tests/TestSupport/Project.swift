@@ -97,6 +97,30 @@ public struct Run: Sendable {
         try program(Project.command, arguments, in: folder, input: input)
     }
 
+    /// Runs the built command and sends it a signal as soon as `isTime` says so; signals have their usual meaning at its start.
+    public static func fiscalgrid(
+        _ arguments: [String], in folder: URL, signal: Int32, when isTime: () -> Bool
+    ) throws -> Run {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["--default-signal=INT,TERM", Project.command.path] + arguments
+        process.currentDirectoryURL = folder
+        let captures = try TemporaryFolder()
+        let (out, err) = (captures.url.appending(path: "out"), captures.url.appending(path: "err"))
+        for file in [out, err] { try Data().write(to: file) }
+        process.standardOutput = try FileHandle(forWritingTo: out)
+        process.standardError = try FileHandle(forWritingTo: err)
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        while process.isRunning, !isTime() { usleep(2_000) }
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        let status = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+        return Run(
+            output: try Data(contentsOf: out), errors: String(decoding: try Data(contentsOf: err), as: UTF8.self),
+            status: status)
+    }
+
     /// The path of an installed program; `nil` if there is none.
     public static func find(_ program: String) -> URL? {
         (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map {

@@ -51,7 +51,7 @@ struct AuditCommand: ParsableCommand {
     @Option(help: ArgumentHelp("text: use colours: auto, always, never.", valueName: "when"))
     var color: TextStyle.Choice = .auto
 
-    @OptionGroup var work: JobsOption
+    @OptionGroup var work: BatchOptions
 
     @Option(
         help: ArgumentHelp(
@@ -132,7 +132,7 @@ struct AuditCommand: ParsableCommand {
             case .form(let code): return try Console.write(RuleText.explanation(of: code))
             }
         }
-        let inputs = try input.resolve()
+        let inputs = try input.resolve(output: output == "-" ? nil : output)
         let jobs = work.count
         let path = output == "-" ? nil : output
         let target = try StreamTarget(
@@ -158,22 +158,23 @@ struct AuditCommand: ParsableCommand {
                 }
             return [OutputFile(name: "", bytes: bytes)]
         }
-        try run(batch, inputs, target)
+        var run = BatchRun(
+            inputs: inputs, options: work, batch: batch, target: target, settings: try settings(),
+            failOn: failOn.severity, isReported: { AuditCommand.isReported($0.code) })
+        try run.run().end(failuresAreLines: to == .jsonl)
+    }
+
+    /// What decides what the reports look like besides the inputs.
+    private func settings() throws -> String {
+        [
+            "audit", FiscalGridCommand.configuration.version, to.rawValue, rules ?? "", "\(all)", "\(coverage)",
+            "\(color)", reading.settings, try schemaOptions.settings(),
+        ].joined(separator: "\n")
     }
 
     /// True for a finding that the report itself shows.
     private static func isReported(_ code: String) -> Bool { code.hasPrefix("audit.") || code.hasPrefix("form.") }
 
-    private func run(_ batch: Batch, _ inputs: [InputOptions.Input], _ target: StreamTarget) throws {
-        var target = target
-        var outcome = Outcome()
-        try batch.run(inputs) { document in
-            outcome.take(document, failOn: failOn.severity) { AuditCommand.isReported($0.code) }
-            try target.take(document, &outcome)
-        }
-        try target.finish()
-        try outcome.end(failuresAreLines: to == .jsonl)
-    }
 }
 
 extension SARIFWriter {

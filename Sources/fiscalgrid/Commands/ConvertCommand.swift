@@ -48,7 +48,7 @@ struct ConvertCommand: ParsableCommand {
             valueName: "rfc4180|excel"))
     var csvFlavor: CSVFlavor?
 
-    @OptionGroup var work: JobsOption
+    @OptionGroup var work: BatchOptions
 
     @Flag(help: "Do not check what is written against its schema.")
     var noValidate = false
@@ -85,31 +85,39 @@ struct ConvertCommand: ParsableCommand {
     }
 
     func run() throws {
-        let inputs = try input.resolve()
+        let inputs = try input.resolve(output: output == "-" ? nil : output)
         let catalog = try schemaOptions.catalog()
         let jobs = work.count
         let converter = Converter(
             catalog: catalog, reader: reading.reader, validates: !noValidate, threads: inputs.count == 1 ? jobs : 1)
         let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
-        var target = output.target
         let auditor = noAudit ? nil : Auditor(rulesBetweenTables: catalog.rulesBetweenTables)
         let batch = Batch(converter: converter, jobs: jobs) {
             [render = output.render] disclosure throws(ConversionError) in
             if let auditor { disclosure.add(auditor.findings(in: disclosure)) }
             return try render(disclosure)
         }
-        var outcome = Outcome()
-        try batch.run(inputs) { document in
-            outcome.take(document, failOn: failOn.severity)
-            try target.take(document, &outcome)
-        }
-        try target.finish()
+        var run = BatchRun(
+            inputs: inputs, options: work, batch: batch, target: output.target, settings: try settings(),
+            failOn: failOn.severity)
+        let outcome = try run.run()
         if stack, outcome.unrecognizedTables > 0 {
             Console.note(
                 "\(outcome.unrecognizedTables) tables of no known type stand in no stack; -t csv without --stack and -t facts have them"
             )
         }
         try outcome.end(failuresAreLines: to == .jsonl)
+    }
+}
+
+extension ConvertCommand {
+    /// What decides what the outputs look like besides the inputs: `--resume` keeps none that was made otherwise.
+    private func settings() throws -> String {
+        let options: [String?] = [
+            "convert", FiscalGridCommand.configuration.version, to.rawValue, table, header?.rawValue,
+            csvFlavor?.rawValue, "\(stack)", "\(noValidate)", "\(noAudit)",
+        ]
+        return (options.map { $0 ?? "" } + [reading.settings, try schemaOptions.settings()]).joined(separator: "\n")
     }
 }
 

@@ -16,6 +16,12 @@ struct InputOptions: ParsableArguments {
         help: ArgumentHelp("The same, with names ended by NUL.", valueName: "file"))
     var files0From: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Of folders, take the files that fit a pattern: a name (*.docx) or a path (2024/**/*.txt). May be repeated.",
+            valueName: "glob"))
+    var include: [String] = []
+
     /// One document to read.
     struct Input: Sendable {
         /// The path, or `-`.
@@ -28,6 +34,8 @@ struct InputOptions: ParsableArguments {
         var isFromList: Bool
         /// True if it was named itself, not found in a folder.
         var isNamed = false
+        /// The folder that was named and holds it; `nil` for a file that was named itself.
+        var root: String?
         /// Why it cannot be read, where that is known already.
         var failure: String?
 
@@ -52,9 +60,12 @@ struct InputOptions: ParsableArguments {
     }
 
     /// All documents, in the order in which they are named.
-    func resolve() throws -> [Input] {
+    ///
+    /// An output folder that stands inside a folder of inputs is not read: it may hold reports of an earlier run.
+    func resolve(output: String? = nil) throws -> [Input] {
         var result: [Input] = []
-        for path in inputs { add(path, isFromList: false, to: &result) }
+        let walk = Walk(patterns: try patterns(), output: output.flatMap(FileSystem.realPath))
+        for path in inputs { add(path, isFromList: false, walk, to: &result) }
         for (list, separator) in [(filesFrom, UInt8(ascii: "\n")), (files0From, 0)] {
             guard let list else { continue }
             var names = try FileSystem.read(list)[...]
@@ -62,12 +73,13 @@ struct InputOptions: ParsableArguments {
             for name in names.split(separator: separator) {
                 let isLine = separator != 0
                 let name = isLine && name.last == 0x0D ? name.dropLast() : name
-                if !name.isEmpty { add(String(decoding: name, as: UTF8.self), isFromList: true, to: &result) }
+                if !name.isEmpty { add(String(decoding: name, as: UTF8.self), isFromList: true, walk, to: &result) }
             }
         }
-        let elsewhere = result.indices.filter { result[$0].isNamed && InputOptions.isElsewhere(result[$0].path) }
-        InputOptions.tellApart(&result, named: elsewhere)
-        InputOptions.keepSuffixes(&result)
+        let elsewhere = result.indices.filter { result[$0].isNamed && InputNames.isElsewhere(result[$0].path) }
+        InputNames.tellApart(&result, named: elsewhere)
+        InputNames.tellFoldersApart(&result)
+        InputNames.keepSuffixes(&result)
         let fromStandardInput =
             result.filter { $0.path == "-" }.count + [filesFrom, files0From].filter { $0 == "-" }.count
         if fromStandardInput > 1 {
@@ -84,27 +96,46 @@ struct InputOptions: ParsableArguments {
         inputs.count > 1 || filesFrom != nil || files0From != nil || inputs.contains(where: FileSystem.isFolder)
     }
 
-    private func add(_ path: String, isFromList: Bool, to result: inout [Input]) {
+    /// How folders are walked.
+    private struct Walk {
+        /// Empty to take all documents.
+        var patterns: [GlobPattern]
+        /// The real path of the folder that outputs go to.
+        var output: String?
+    }
+
+    private func patterns() throws -> [GlobPattern] {
+        try include.map { source in
+            guard let pattern = GlobPattern(source) else {
+                throw ValidationError("--include is empty; expected a pattern such as *.docx")
+            }
+            return pattern
+        }
+    }
+
+    private func add(_ path: String, isFromList: Bool, _ walk: Walk, to result: inout [Input]) {
         guard path != "-", FileSystem.isFolder(path) else {
             result.append(
                 Input(
-                    path: path, relativePath: InputOptions.relative(path), isFromList: isFromList,
+                    path: path, relativePath: InputNames.relative(path), isFromList: isFromList,
                     isNamed: path != "-"))
             return
         }
-        addFolder(path, below: "", isFromList: isFromList, to: &result)
+        let first = result.count
+        addFolder(path, below: "", isFromList: isFromList, walk, to: &result)
+        for index in first..<result.count { result[index].root = path }
     }
 
     /// Adds the files of a folder. Links to folders are not followed, for they may lead round in circles; a folder that cannot
     /// be read is an input that cannot.
-    private func addFolder(_ folder: String, below: String, isFromList: Bool, to result: inout [Input]) {
+    private func addFolder(_ folder: String, below: String, isFromList: Bool, _ walk: Walk, to result: inout [Input]) {
         let names: [String]
         do throws(FileSystem.Failure) {
             names = try FileSystem.names(in: folder)
         } catch {
             result.append(
                 Input(
-                    path: folder, relativePath: below.isEmpty ? InputOptions.relative(folder) : below,
+                    path: folder, relativePath: below.isEmpty ? InputNames.relative(folder) : below,
                     isFromList: isFromList,
                     failure: error.reason))
             return
@@ -113,49 +144,15 @@ struct InputOptions: ParsableArguments {
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
             let relative = below.isEmpty ? name : below + "/" + name
             if FileSystem.isFolder(path) {
-                if !FileSystem.isLink(path) { addFolder(path, below: relative, isFromList: isFromList, to: &result) }
-            } else if InputOptions.isDocument(name) {
+                if FileSystem.isLink(path) || walk.output != nil && FileSystem.realPath(path) == walk.output {
+                    continue
+                }
+                addFolder(path, below: relative, isFromList: isFromList, walk, to: &result)
+            } else if walk.patterns.isEmpty
+                ? InputOptions.isDocument(name) : walk.patterns.contains(where: { $0.matches(relative) })
+            {
                 result.append(Input(path: path, relativePath: relative, isFromList: isFromList))
             }
-        }
-    }
-
-    /// A path that stays below the working folder as it is; of any other the name, until all are known.
-    private static func relative(_ path: String) -> String {
-        if path == "-" { return "stdin" }
-        let parts = components(path)
-        return isElsewhere(path) ? String(parts.last ?? "") : parts.joined(separator: "/")
-    }
-
-    private static func isElsewhere(_ path: String) -> Bool { path.hasPrefix("/") || components(path).contains("..") }
-
-    private static func components(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
-
-    /// Marks inputs whose paths differ in the suffix alone.
-    private static func keepSuffixes(_ inputs: inout [Input]) {
-        var paths: [String: Set<String>] = [:]
-        for input in inputs {
-            paths[FileSystem.withoutSuffix(input.relativePath), default: []].insert(input.relativePath)
-        }
-        for index in inputs.indices {
-            let stem = FileSystem.withoutSuffix(inputs[index].relativePath)
-            inputs[index].keepsSuffix = (paths[stem]?.count ?? 0) > 1
-        }
-    }
-
-    /// Files that stand elsewhere are told apart by what their paths do not share: of /a/b/x.txt and /a/c/x.txt that is b/x.txt and
-    /// c/x.txt.
-    private static func tellApart(_ inputs: inout [Input], named indices: [Int]) {
-        let folders = indices.map { Array(components(inputs[$0].path).dropLast()) }
-        guard var shared = folders.first else { return }
-        for folder in folders {
-            shared = Array(zip(shared, folder).prefix { $0 == $1 }.map(\.0))
-        }
-        for (index, folder) in zip(indices, folders) {
-            let own = folder.dropFirst(shared.count)
-            if own.contains("..") { continue }
-            inputs[index].relativePath = (own + [Substring(FileSystem.name(of: inputs[index].path))]).joined(
-                separator: "/")
         }
     }
 }

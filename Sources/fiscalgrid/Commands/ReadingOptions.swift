@@ -16,6 +16,9 @@ struct ReadingOptions: ParsableArguments {
             valueName: "encoding"))
     var encoding: TextEncoding?
 
+    /// What they ask for, as one text.
+    var settings: String { (from?.rawValue ?? "") + " " + (encoding?.rawValue ?? "") }
+
     /// The reader that they ask for.
     var reader: DocumentReader { DocumentReader(format: from, encoding: encoding) }
 }
