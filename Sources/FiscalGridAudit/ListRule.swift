@@ -83,18 +83,20 @@ struct ListRule {
     /// Numbered items with deeper ones below them. An item without a number ends them: what follows it may be its own.
     private func levels(_ entries: [Int], _ view: TableView) -> [Closing] {
         var closings: [Closing] = []
-        for (index, entry) in entries.enumerated() {
+        func isOfWhich(_ entry: Int) -> Bool { view.entries[entry].isOfWhich || view.entries[entry].kind == .ofWhich }
+        let items = entries.filter { !isOfWhich($0) }
+        var next = 0
+        for entry in entries {
+            if !isOfWhich(entry) { next += 1 }
             guard let level = view.entries[entry].level, view.entries[entry].kind != .total else { continue }
             var below: [Int] = []
-            for next in entries[(index + 1)...] {
-                let item = view.entries[next]
-                if item.isOfWhich || item.kind == .ofWhich { continue }
-                guard let other = item.level, other > level else { break }
-                below.append(next)
+            for item in items[next...] {
+                guard let other = view.entries[item].level, other > level else { break }
+                below.append(item)
             }
             let direct = below.compactMap { view.entries[$0].level }.min()
-            let items = below.filter { view.entries[$0].level == direct }
-            if !items.isEmpty { closings.append(Closing(total: entry, items: items)) }
+            let parts = below.filter { view.entries[$0].level == direct }
+            if !parts.isEmpty { closings.append(Closing(total: entry, items: parts)) }
         }
         return closings
     }

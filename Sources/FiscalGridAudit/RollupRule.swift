@@ -7,6 +7,8 @@ struct RollupRule {
     let code: String
     let amounts: [String]
     let within: [String]
+    /// Totals of one table that are compared one by one.
+    private static let mostTotals = 20
     let rule: Int
 
     /// The checks of a table.
@@ -59,14 +61,14 @@ struct RollupRule {
         func check(_ trials: inout Trials) {
             let isIncomplete = view.hasUnplacedRows || rows.hasUnsureCode
             for unit in rows.units {
-                for node in unit.nodes where !node.children.isEmpty {
+                for (index, node) in unit.nodes.enumerated() where !node.children.isEmpty {
                     let parts = sum(node.children, unit)
                     let isRepeated = node.isRepeated || node.children.contains { unit.nodes[$0].isRepeated }
                     compare(node.entry, [parts], &trials) {
                         if node.children.contains(where: { unit.nodes[$0].isOfWhich }) {
                             return "其中 says that its parts need not be all"
                         }
-                        if let other = uncoded(below: node, unit) {
+                        if let other = uncoded(below: index, unit) {
                             return "the row \"\(view.entries[other].label)\" stands below it without a code"
                         }
                         if isRepeated { return "a code stands in several rows, so that its parts are not known" }
@@ -84,11 +86,11 @@ struct RollupRule {
         }
 
         /// A row without a code that may be a part of a code: it stands before the next one that does not begin with it.
-        private func uncoded(below node: CodeTree.Node, _ unit: CodeTree.Unit) -> Int? {
+        private func uncoded(below index: Int, _ unit: CodeTree.Unit) -> Int? {
             if rows.uncoded.isEmpty { return nil }
+            let node = unit.nodes[index]
             let end =
-                unit.nodes.filter { $0.entry > node.entry && !$0.code.startsWithBytes(of: node.code) }.map(\.entry)
-                .min() ?? .max
+                unit.nodes[(index + 1)...].first { !$0.code.startsWithBytes(of: node.code) }?.entry ?? .max
             // 公用经费合计 behind the last code closes them, and is no part of it.
             return rows.uncoded.first { $0 > node.entry && $0 < end && view.entries[$0].kind != .subtotal }
         }
@@ -131,6 +133,11 @@ struct RollupRule {
             }
             let values = Set(rows.totals.compactMap { terms(of: $0).figures.first.map { trials.ledger.values[$0] } })
             let differ = values.count > 1
+            // Each would be compared with all units: where there are many, none says of what it is the total.
+            if differ, rows.totals.count > RollupRule.mostTotals {
+                for total in rows.totals { lack(total, "the table has several totals", &trials) }
+                return
+            }
             for total in rows.totals {
                 var readings = readings
                 // Its department may stand above its units with other codes, and be as large as the total.
@@ -148,6 +155,12 @@ struct RollupRule {
                     return rows.units.contains(where: \.isDoubtful) ? "a code stands in several rows" : nil
                 }
             }
+        }
+
+        private func lack(_ entry: Int, _ reason: String, _ trials: inout Trials) {
+            guard !terms(of: entry).figures.isEmpty, let column = columns[view.entries[entry].record ?? -1] else { return }
+            let spot = Trial.Spot(table: view.index, row: view.entries[entry].row, column: column)
+            trials.lack(.rollup, rule: rule.rule, at: spot, reason)
         }
 
         /// The figure of the first unit, if it is as large as the total.

@@ -51,6 +51,7 @@ struct FormDocument {
         lines.reserveCapacity(disclosure.body.count)
         var before: Int?
         var isInContents = false
+        var contents: Set<ByteKey> = []
         func add(_ kind: Line.Kind, _ line: Int, _ text: String) {
             if text.isBlank { return }
             let narrow = text.unicodeScalars.map(\.narrow)
@@ -62,7 +63,7 @@ struct FormDocument {
                 // Contents end with the first sentence, or with what is listed in them.
                 entry.isContents =
                     narrow.count < 80 && !narrow.contains("。")
-                    && !lines.contains { $0.isContents && $0.key.hasSameBytes(as: key) }
+                    && contents.insert(ByteKey(key)).inserted
                 isInContents = entry.isContents
             }
             lines.append(entry)

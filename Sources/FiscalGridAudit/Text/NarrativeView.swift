@@ -159,6 +159,23 @@ final class NarrativeView {
         return result
     }
 
+    // MARK: What stands near a figure
+
+    /// Figures farther apart say nothing of each other: so the time that rules take grows with the text, whatever is in it.
+    private static let reach = 300
+
+    /// The figures of the same paragraph before one, the nearest first.
+    func before(_ index: Int) -> ReversedCollection<Range<Int>> {
+        var first = index
+        while first > 0, index - first < NarrativeView.reach, figures[first - 1].line == figures[index].line { first -= 1 }
+        return (first..<index).reversed()
+    }
+
+    /// The figures of the text around one.
+    func around(_ index: Int) -> Range<Int> {
+        max(0, index - NarrativeView.reach)..<min(figures.count, index + NarrativeView.reach)
+    }
+
     // MARK: What a figure is of
 
     /// True for a change, and for 与上年持平, which is one of nothing.
@@ -170,8 +187,8 @@ final class NarrativeView {
     func surroundings(of index: Int) -> String {
         var words = ""
         var whole = figures[index].whole
-        for other in figures[..<index].indices.reversed() {
-            guard figures[other].line == figures[index].line, figures[other].part == figures[index].part else { break }
+        for other in before(index) {
+            guard figures[other].part == figures[index].part else { break }
             words += "\n" + figures[other].label
         }
         while let current = whole {

@@ -209,9 +209,8 @@ final class SaidRules {
             if above.isEmpty, hits.allSatisfy(\.isRow), isLess(index, readings) { return true }
         } else if hits.allSatisfy(\.isRow), isLess(index, readings) {
             // 机关运行经费302.45万元，主要包括办公费70.20万元
-            let before = narrative.figures[..<index].indices.last {
-                narrative.figures[$0].part == figure.part && narrative.figures[$0].line == figure.line
-                    && narrative.figures[$0].role == .level
+            let before = narrative.before(index).first {
+                narrative.figures[$0].part == figure.part && narrative.figures[$0].role == .level
             }
             if let before, self.hits(before).isEmpty { return true }
         }

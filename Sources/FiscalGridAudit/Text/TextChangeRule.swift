@@ -44,7 +44,7 @@ struct TextChangeRule {
     /// The figures of the sentence that a change may be counted from.
     private func bases(before index: Int) -> [Int] {
         let figure = narrative.figures[index]
-        return narrative.figures[..<index].indices.reversed().prefix { narrative.figures[$0].line == figure.line }
+        return narrative.before(index)
             .filter {
                 narrative.figures[$0].role == .base && narrative.figures[$0].sentence == figure.sentence
                     && (figure.subject == nil || narrative.figures[$0].subject == nil
@@ -60,7 +60,7 @@ struct TextChangeRule {
     private func levels(of index: Int, _ figure: NarrativeFigure) -> [Int] {
         let own = figure.subject.map { [$0] } ?? []
         guard figure.label.isEmpty else { return own }
-        let others = narrative.figures[..<index].indices.reversed().prefix { narrative.figures[$0].line == figure.line }
+        let others = narrative.before(index)
             .filter {
                 narrative.figures[$0].role == .level && narrative.figures[$0].kind == .amount
                     && narrative.figures[$0].sentence + 1 >= figure.sentence
@@ -133,8 +133,8 @@ struct TextChangeRule {
 
     /// The last result and the last budget before the words, in the paragraph.
     private func budgetPair(_ index: Int, _ figure: NarrativeFigure) -> (left: Int, right: Int)? {
-        let near = narrative.figures.indices.reversed().filter {
-            $0 < index && narrative.figures[$0].line == figure.line && narrative.figures[$0].role == .level
+        let near = narrative.before(index).filter {
+            narrative.figures[$0].role == .level
                 && narrative.figures[$0].kind == .amount && !narrative.figures[$0].isApproximate
                 && narrative.figures[$0].sentence + 1 >= figure.sentence
         }

@@ -89,9 +89,8 @@ struct TextPercentRule {
             pairs.append(Pair(part: own, whole: base, isClear: true))
         }
         if change.subject == nil,
-            let base = narrative.figures.indices.last(where: {
-                isBase($0) && $0 < subject && narrative.figures[$0].line == change.line
-                    && narrative.figures[$0].sentence == change.sentence
+            let base = narrative.before(subject).first(where: {
+                isBase($0) && narrative.figures[$0].sentence == change.sentence
             }), let whole = term(base)
         {
             pairs.append(Pair(part: own, whole: whole, isClear: !narrative.figures[base].isApproximate))
@@ -112,8 +111,7 @@ struct TextPercentRule {
         for index in levels(near: subject) where index != change.subject {
             if let value = term(index) { add(value, isClear: false) }
         }
-        for index in narrative.figures.indices.reversed()
-        where index < subject && isBase(index) && narrative.figures[index].line == change.line {
+        for index in narrative.before(subject) where isBase(index) {
             if let value = term(index) { pairs.append(Pair(part: own, whole: value, isClear: false)) }
         }
         return pairs
@@ -138,7 +136,7 @@ struct TextPercentRule {
         var pairs: [Pair] = []
         func add(_ whole: Term, isClear: Bool) { pairs.append(Pair(part: part, whole: whole, isClear: isClear)) }
         // What it is said to be of, and what is most likely meant where the words are loose.
-        var named = named(figure.base, owner)
+        var named = named(figure.base, owner, near: index)
         let beside = named.filter { narrative.figures[$0].line == figure.line }
         if !beside.isEmpty { named = beside }
         let values = Set(named.compactMap { narrative.value($0, ledger) })
@@ -156,7 +154,7 @@ struct TextPercentRule {
         }
         if let common = commonWhole(index, figure) { add(common, isClear: true) }
         if pairs.contains(where: \.isClear) { return pairs }
-        for other in narrative.figures.indices
+        for other in narrative.around(index)
         where other < index && other != subject && narrative.figures[other].role == .level {
             if let term = term(other) { add(term, isClear: false) }
         }
@@ -164,10 +162,10 @@ struct TextPercentRule {
     }
 
     /// The figures that words name.
-    private func named(_ words: String, _ owner: NarrativeFigure) -> [Int] {
+    private func named(_ words: String, _ owner: NarrativeFigure, near index: Int) -> [Int] {
         if words.isEmpty { return [] }
         let cores = Set(narrative.cores(of: words))
-        return narrative.figures.indices.filter { other in
+        return narrative.around(index).filter { other in
             narrative.figures[other].role == .level && narrative.figures[other].kind == owner.kind
                 && !cores.isDisjoint(with: narrative.cores(of: narrative.figures[other].label))
         }
@@ -175,7 +173,7 @@ struct TextPercentRule {
 
     /// The figure of which most of the shares beside this one are.
     private func commonWhole(_ index: Int, _ figure: NarrativeFigure) -> Term? {
-        let beside = narrative.figures.indices.filter { other in
+        let beside = narrative.around(index).filter { other in
             let one = narrative.figures[other]
             return other != index && one.role == .share && one.base == figure.base
                 && (one.line == figure.line
@@ -196,7 +194,7 @@ struct TextPercentRule {
         var best: (whole: Term, count: Int)?
         var isUnique = false
         var tried: Set<Int128> = []
-        for other in narrative.figures.indices.reversed() where other < index && narrative.figures[other].role == .level
+        for other in narrative.around(index).reversed() where other < index && narrative.figures[other].role == .level
         {
             guard narrative.figures[other].kind == .amount, !parts.contains(other), let whole = term(other),
                 tried.insert(whole.value).inserted
@@ -215,8 +213,8 @@ struct TextPercentRule {
     }
 
     private func completions(_ index: Int, _ figure: NarrativeFigure) -> [Pair] {
-        let near = narrative.figures.indices.reversed().filter {
-            $0 < index && narrative.figures[$0].line == figure.line && narrative.figures[$0].role == .level
+        let near = narrative.before(index).filter {
+            narrative.figures[$0].role == .level
                 && narrative.figures[$0].kind == .amount && !narrative.figures[$0].isApproximate
         }
         // 完成预算 is of any budget, 完成年初预算 and 完成调整预算 of their own.
@@ -321,16 +319,14 @@ struct TextPercentRule {
 
     /// The figure that a level is compared with in the text.
     private func base(of level: Int, before index: Int) -> Term? {
-        narrative.figures[..<index].indices.last {
-            isBase($0) && narrative.figures[$0].subject == level && !narrative.figures[$0].isApproximate
+        narrative.around(index).reversed().first {
+            $0 < index && isBase($0) && narrative.figures[$0].subject == level && !narrative.figures[$0].isApproximate
         }.flatMap(term)
     }
 
     private func levels(near index: Int) -> [Int] {
-        narrative.figures.indices.filter {
-            narrative.figures[$0].line == narrative.figures[index].line && $0 < index
-                && narrative.figures[$0].role == .level
-                && narrative.figures[$0].kind == .amount
+        narrative.before(index).reversed().filter {
+            narrative.figures[$0].role == .level && narrative.figures[$0].kind == .amount
         }
     }
 

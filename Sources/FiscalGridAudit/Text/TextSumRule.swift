@@ -83,7 +83,7 @@ struct TextSumRule {
     /// The change of a total, where the text says those of all its parts.
     private func compareChanges(_ list: List, _ rule: Int?, _ trials: inout Trials) {
         func change(_ level: Int) -> Int? {
-            narrative.figures.indices.first {
+            narrative.around(level).first {
                 let figure = narrative.figures[$0]
                 return narrative.isChange($0) && figure.subject == level && figure.whole == nil
                     && narrative.numbers[$0] != nil
@@ -109,7 +109,7 @@ struct TextSumRule {
             if holds(candidate, ledger) { return candidate }
         }
         let whole = narrative.figures[list.whole]
-        for other in narrative.figures.indices where other != list.whole && narrative.figures[other].line == whole.line
+        for other in narrative.around(list.whole) where other != list.whole && narrative.figures[other].line == whole.line
         {
             guard narrative.figures[other].role == whole.role, narrative.figures[other].kind == whole.kind,
                 !list.parts.contains(other)

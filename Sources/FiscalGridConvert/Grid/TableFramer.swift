@@ -40,6 +40,8 @@ struct TableFramer {
     /// Frames every table of the document.
     func frame(_ document: SourceDocument, findings: inout [Finding]) -> [Block] {
         var output: [Block] = []
+        /// The commonest width of the last table's rows; a continuation leaves it as it is.
+        var widthAbove: Int?
         var index = 0
         let blocks = document.blocks
         while index < blocks.count {
@@ -65,13 +67,20 @@ struct TableFramer {
                     join(prelude: table, context, main, to: &frame)
                 }
                 takeNotes(after: &index, in: blocks, into: &frame)
-                if let last = output.indices.last, case .table(var above, let aboveHeading) = output[last],
-                    continues(above, with: frame, findings: &findings)
-                {
+                let isContinued: Bool
+                if case .table(let above, _)? = output.last {
+                    widthAbove = widthAbove ?? above.rows.modalWidth
+                    isContinued = continues(above, width: widthAbove ?? 0, with: frame, findings: &findings)
+                } else {
+                    isContinued = false
+                }
+                // Taken out of the array: with a second holder its rows would be copied for each part of a long table.
+                if isContinued, case .table(var above, let aboveHeading) = output.removeLast() {
                     above.rows += frame.lead.compactMap(repeatedLead) + frame.rows
                     above.notes += frame.notes
-                    output[last] = .table(above, heading: aboveHeading)
+                    output.append(.table(above, heading: aboveHeading))
                 } else {
+                    widthAbove = nil
                     output.append(.table(frame, heading: heading))
                 }
             }
@@ -360,15 +369,17 @@ struct TableFramer {
 
     /// True if a table directly below another is its continuation: the same header again without a title, with 续表, or with the same
     /// title; behind 续表 also rows without a header.
-    private func continues(_ above: TableFrame, with frame: TableFrame, findings: inout [Finding]) -> Bool {
+    private func continues(
+        _ above: TableFrame, width: Int, with frame: TableFrame, findings: inout [Finding]
+    ) -> Bool {
         guard above.notes.isEmpty, let first = frame.rows.first, let header = above.rows.first,
-            above.rows.modalWidth == frame.rows.modalWidth, repeats(above, in: frame)
+            width == frame.rows.modalWidth, repeats(above, in: frame)
         else { return false }
         let mark = frame.titles.first { Title.continues($0.printed, after: above.title) }
         // The whole header returns, not a single label that two tables share.
         let depth = zip(above.rows, frame.rows).prefix { $0.printsSame(as: $1) }.count
         if !first.printsSame(as: header) {
-            guard mark != nil, first.width == above.rows.modalWidth else { return false }
+            guard mark != nil, first.width == width else { return false }
         } else if depth == frame.rows.count || frame.rows.count < 2 {
             return false
         }

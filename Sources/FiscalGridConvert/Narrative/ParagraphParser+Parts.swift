@@ -14,7 +14,7 @@ extension ParagraphParser {
                 gap.indices.last { gap[$0] == word[0] && gap[$0...].starts(with: word) }
             }.first
         guard let found, open < 0 || open < previousEnd else { return }
-        let own = figures.indices.reversed().prefix { $0 >= first }.filter { asides[$0 - first] < 0 }
+        let own = (first..<figures.count).reversed().filter { asides[$0 - first] < 0 }
         let count = own.first { figures[$0].kind == .count && figures[$0].sentence == sentence }
         let isMoney = { (index: Int) in
             figures[index].kind != .count && [.level, .change].contains(figures[index].role)
@@ -58,8 +58,8 @@ extension ParagraphParser {
     mutating func open(_ whole: Whole, _ figures: [NarrativeFigure]) {
         var whole = whole
         if whole.change == nil, let level = whole.level {
-            whole.change = figures.indices.first {
-                $0 > level && (figures[$0].role == .change || isUnchanged(figures[$0])) && figures[$0].subject == level
+            whole.change = figures.indices[(level + 1)...].first {
+                (figures[$0].role == .change || isUnchanged(figures[$0])) && figures[$0].subject == level
             }
         }
         whole.list = lists
@@ -79,7 +79,7 @@ extension ParagraphParser {
     /// What a figure in brackets is part of: the last one before the bracket.
     func wholeOfAside(_ open: Int, _ figure: NarrativeFigure, _ figures: [NarrativeFigure]) -> Int? {
         guard figure.role == .level else { return nil }
-        return figures.indices.reversed().prefix { $0 >= first }.first {
+        return (first..<figures.count).reversed().first {
             figures[$0].role == .level && figures[$0].offset < open && asides[$0 - first] < 0
         }
     }
@@ -107,7 +107,7 @@ extension ParagraphParser {
 
     /// What the list below a paragraph is part of: its last level, or what that is part of.
     func wholeOfList(_ figures: [NarrativeFigure]) -> Int? {
-        guard let last = figures.indices.last(where: { $0 >= first && [.level, .change].contains(figures[$0].role) })
+        guard let last = (first..<figures.count).last(where: { [.level, .change].contains(figures[$0].role) })
         else { return nil }
         return figures[last].whole.flatMap { $0 >= first ? $0 : nil }
             ?? (figures[last].role == .change ? figures[last].subject : nil) ?? last

@@ -151,8 +151,8 @@ struct ParagraphParser {
             let lead = leads.read(words)
             // 按支出类别分：人员支出…
             if words.first == "按", words.last == "分", words.count < 16,
-                let level = figures.indices.last(where: {
-                    $0 >= first && figures[$0].role == .level && asides[$0 - first] < 0
+                let level = (first..<figures.count).last(where: {
+                    figures[$0].role == .level && asides[$0 - first] < 0
                 })
             {
                 open(
@@ -162,8 +162,8 @@ struct ParagraphParser {
             // 在本年收入中，财政拨款收入…
             if isStart, words.last == "中", words.count < 25, words.count > 2 {
                 let name = LeadReader.label(words.dropLast().drop { $0 == "在" })
-                let level = figures.indices.last {
-                    $0 >= first && figures[$0].role == .level && figures[$0].label.startsWithBytes(of: name)
+                let level = (first..<figures.count).last {
+                    figures[$0].role == .level && figures[$0].label.startsWithBytes(of: name)
                 }
                 wholes = []
                 open(
@@ -245,8 +245,8 @@ struct ParagraphParser {
             figures.count > first && figures.last?.sentence == sentence && ParagraphParser.totals.contains(words)
         // 2022年支出1730万元 at the start of a sentence is no base of another.
         if lead.isBase, lead.base.isEmpty, !lead.isStart,
-            !figures.indices.contains(where: {
-                $0 >= first && figures[$0].sentence == sentence && figures[$0].role == .level
+            !(first..<figures.count).reversed().prefix(while: { figures[$0].sentence == sentence }).contains(where: {
+                figures[$0].sentence == sentence && figures[$0].role == .level
             })
         {
             lead.isBase = false
@@ -292,7 +292,7 @@ struct ParagraphParser {
         if open >= 0 {
             figure.whole = wholeOfAside(open, figure, figures)
             // All in one bracket are one list.
-            let known = figures.indices.last { $0 >= first && asides[$0 - first] == open && figures[$0].list != nil }
+            let known = (first..<figures.count).last { asides[$0 - first] == open && figures[$0].list != nil }
             if figure.whole != nil {
                 figure.list = known.flatMap { figures[$0].list } ?? lists
                 if known == nil { lists += 1 }
@@ -360,7 +360,7 @@ struct ParagraphParser {
 
     /// The level that a change is of: the last in the paragraph, by its label if the change has one.
     func lastLevel(_ figures: [NarrativeFigure], _ label: String = "", _ open: Int = -1) -> Int? {
-        let levels = figures.indices.reversed().prefix { $0 >= first }.filter {
+        let levels = (first..<figures.count).reversed().lazy.filter {
             // What stands in a bracket that has closed is not gone on with.
             figures[$0].role == .level && figures[$0].kind == .amount
                 && (asides[$0 - first] < 0 || asides[$0 - first] == open)

@@ -24,7 +24,8 @@ struct TikaSAXReader: Sendable {
                 blocks.append(.table(known))
                 continue
             }
-            var bookmarks = pending
+            var bookmarks: [String] = []
+            swap(&bookmarks, &pending)
             let text = lines.text(index, bookmarks: &bookmarks)
             pending = text.isBlank ? bookmarks : []
             if !text.isBlank {

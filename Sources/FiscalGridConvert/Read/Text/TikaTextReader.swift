@@ -85,13 +85,14 @@ private struct TikaTextParser {
     // MARK: Paragraphs
 
     private mutating func addParagraph(_ line: Int, skipping: Int = 0) {
-        var bookmarks = pendingBookmarks
+        // Moved, not copied: many may stand alone on lines.
+        var bookmarks: [String] = []
+        swap(&bookmarks, &pendingBookmarks)
         let text = lines.text(line, skipping: skipping, bookmarks: &bookmarks)
         if text.isBlank {
             pendingBookmarks = bookmarks
             return
         }
-        pendingBookmarks = []
         add(.paragraph(Paragraph(text: text, bookmarks: bookmarks, line: line + 1)))
     }
 
