@@ -6,15 +6,17 @@ DEMO := Fixtures/revenue-expenditure-summary-side-by-side/source.txt
 
 # What the build needs, and what tests and benchmark use besides: xmllint, an office, Python for the clients.
 APT_PACKAGES := libxml2-dev libzip-dev pkg-config
-TEST_PACKAGES := libxml2-utils time python3-venv libreoffice-calc-nogui libreoffice-writer-nogui
-BENCH_PACKAGES := pandoc
+TEST_PACKAGES := libxml2-utils time jq sqlite3 python3-venv libreoffice-calc-nogui libreoffice-writer-nogui
+BENCH_PACKAGES := pandoc valgrind
+SPARK_PACKAGES := openjdk-17-jre-headless python3-venv parallel
 CLIENTS := .build/clients
 PEERS := .build/peers
+SPARK := .build/spark
 
-.PHONY: help deps test-deps build demo test bench check docs format clean
+.PHONY: help deps test-deps build demo test test-spark bench check docs format clean
 
 help: ## List the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/:/' | awk -F': ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/:/' | awk -F': ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 # Installs the Debian packages of a list that are missing.
 define install
@@ -39,12 +41,23 @@ $(CLIENTS)/installed: Tests/Clients/requirements.txt
 	@$(CLIENTS)/bin/pip install --quiet --disable-pip-version-check -r Tests/Clients/requirements.txt
 	@touch $@
 
-$(PEERS)/installed: Tests/Benchmark/requirements.txt
+$(PEERS)/installed: Benchmarks/requirements.txt
 	$(call install,$(TEST_PACKAGES) $(BENCH_PACKAGES))
-	@echo "installing the readers of Tests/Benchmark/requirements.txt"
+	@echo "installing the readers of Benchmarks/requirements.txt"
 	@/usr/bin/python3 -m venv $(PEERS)
-	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check -r Tests/Benchmark/requirements.txt
+	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
 	@touch $@
+
+$(SPARK)/installed: Examples/spark/requirements.txt
+	@command -v java >/dev/null || $(MAKE) --no-print-directory spark-java
+	@echo "installing Examples/spark/requirements.txt"
+	@/usr/bin/python3 -m venv $(SPARK)
+	@$(SPARK)/bin/pip install --quiet --disable-pip-version-check -r Examples/spark/requirements.txt
+	@touch $@
+
+.PHONY: spark-java
+spark-java:
+	$(call install,$(SPARK_PACKAGES))
 
 build: deps ## Build the command in release mode
 	$(SWIFT) build -c release --product fiscalgrid
@@ -59,9 +72,11 @@ demo: build ## Convert a fixture and show what comes out
 test: test-deps ## Run all tests
 	$(SWIFT) test
 
-bench: build test-deps $(PEERS)/installed ## Measure time and memory against xmllint and readers of .docx on the same machine
-	@Tests/Benchmark/run.sh $(BINARY)
-	@Tests/Benchmark/docx.sh $(BINARY)
+test-spark: build $(SPARK)/installed ## Run the example of a cluster, two executors on this machine, and compare with a local run
+	$(SPARK)/bin/python Examples/spark/test.py $(BINARY)
+
+bench: build test-deps $(PEERS)/installed ## Measure time, memory and allocations beside other tools; writes Benchmarks/RESULTS.md
+	python3 Benchmarks/bench.py $(BINARY) --peers $(PEERS)/bin/python -o Benchmarks/RESULTS.md
 
 check: test-deps ## Check the format, build with warnings as errors, run the tests
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Schemas Tests
