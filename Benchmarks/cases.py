@@ -185,7 +185,7 @@ def docx_batch(work: Work) -> list[Row]:
 
 
 def xml_batch(work: Work) -> list[Row]:
-    count = work.some(2_000)
+    count = work.some(1_000)
     texts = work.texts(count)
     run([work.binary, "schema", "export", "--to", "xsd", "-o", "xsd"], work.folder)
 
@@ -215,7 +215,7 @@ def xml_batch(work: Work) -> list[Row]:
 
 
 def jsonl_batch(work: Work) -> list[Row]:
-    count = work.some(2_000)
+    count = work.some(500)
     texts = work.texts(count)
     files = sorted(path.relative_to(work.folder) for path in texts.rglob("*.txt"))
     megabytes = count * work.text.stat().st_size / 1e6
@@ -247,7 +247,7 @@ def jsonl_batch(work: Work) -> list[Row]:
 
 
 def jobs(work: Work) -> list[Row]:
-    count = work.some(2_000)
+    count = work.some(500)
     texts = work.texts(count)
     two, one = in_turn(
         work.runs(5), lambda: work.convert(texts, "-t", "xml", "-o", "xml", "--jobs", "2"),
@@ -268,7 +268,7 @@ def memory(work: Work) -> list[Row]:
         ("XML", ["-t", "xml", "-o", "mxml"]), ("JSON Lines", ["-t", "jsonl", "-o", "all.jsonl"]),
         ("facts", ["-t", "facts", "-o", "all.csv"]), ("stacked CSV", ["-t", "csv", "--stack", "-o", "mstack"]),
     ]:
-        one = median([work.convert(work.texts(few), *options, "--jobs", "2").peak for _ in range(work.runs(5))])
+        one = median([work.convert(work.texts(few), *options, "--jobs", "2").peak for _ in range(work.runs(3))])
         all_of_them = work.convert(work.texts(many), *options, "--jobs", "2").peak
         shutil.rmtree(work.folder / "mxml", ignore_errors=True)
         value = all_of_them / one
