@@ -8,7 +8,8 @@ DEMO := Fixtures/revenue-expenditure-summary-side-by-side/source.txt
 APT_PACKAGES := libxml2-dev libzip-dev pkg-config
 TEST_PACKAGES := libxml2-utils time jq sqlite3 python3-venv libreoffice-calc-nogui libreoffice-writer-nogui
 BENCH_PACKAGES := pandoc valgrind
-SPARK_PACKAGES := openjdk-17-jre-headless python3-venv parallel
+# Spark takes any Java 17; Debian's is installed where there is none.
+SPARK_PACKAGES = python3-venv parallel $(shell command -v java >/dev/null || echo openjdk-17-jre-headless)
 CLIENTS := .build/clients
 PEERS := .build/peers
 SPARK := .build/spark
@@ -49,15 +50,11 @@ $(PEERS)/installed: Benchmarks/requirements.txt
 	@touch $@
 
 $(SPARK)/installed: Examples/spark/requirements.txt
-	@command -v java >/dev/null || $(MAKE) --no-print-directory spark-java
+	$(call install,$(SPARK_PACKAGES))
 	@echo "installing Examples/spark/requirements.txt"
 	@/usr/bin/python3 -m venv $(SPARK)
 	@$(SPARK)/bin/pip install --quiet --disable-pip-version-check -r Examples/spark/requirements.txt
 	@touch $@
-
-.PHONY: spark-java
-spark-java:
-	$(call install,$(SPARK_PACKAGES))
 
 build: deps ## Build the command in release mode
 	$(SWIFT) build -c release --product fiscalgrid
