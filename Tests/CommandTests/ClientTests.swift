@@ -80,6 +80,18 @@ import Testing
         #expect(alone.status == 0, "\(alone.text)")
     }
 
+    /// DuckDB, pandas, jq and SQLite give the same answers by the README's recipes, to the cent, and the right ones.
+    @Test(
+        .enabled(
+            if: Clients.hasPython && Run.find("jq") != nil && Run.find("sqlite3") != nil,
+            "the Python clients, jq or sqlite3 are not installed; make test installs them"))
+    func theRecipesOfTheREADME() throws {
+        let page = Project.root.appending(path: "README.md")
+        let result = try Clients.run("recipes.py", Project.command.path, page.path, in: folder.url)
+        #expect(result.status == 0, "\(result.text)\(result.errors)")
+        #expect(result.text.contains(" recipes, 0 problems"))
+    }
+
     /// LibreOffice opens the Excel flavor with Chinese intact, numbers as numbers, and nothing that it would run.
     @Test(
         .enabled(
