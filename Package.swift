@@ -54,6 +54,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .target(name: "CThreads"),
         .target(name: "FiscalGridCore"),
         .target(name: "FiscalGridXML", dependencies: ["CLibXML2", "FiscalGridCore"]),
         .target(name: "FiscalGridZip", dependencies: ["CLibZip", "FiscalGridCore"]),
@@ -62,7 +63,7 @@ let package = Package(
             resources: schemas.map { .embedInCode("\($0).xsd") }),
         .target(
             name: "FiscalGridConvert",
-            dependencies: ["FiscalGridCore", "FiscalGridXML", "FiscalGridZip", "FiscalGridSchemas"]),
+            dependencies: ["CThreads", "FiscalGridCore", "FiscalGridXML", "FiscalGridZip", "FiscalGridSchemas"]),
         .target(name: "FiscalGridAudit", dependencies: ["FiscalGridCore"]),
         .executableTarget(
             name: "fiscalgrid",

@@ -31,15 +31,13 @@ public struct Converter: Sendable {
     ///
     /// - Throws: ``ConversionError`` if the bytes are not a document that can be read. A document without a table is no error.
     public func convert(_ bytes: [UInt8], name: String) throws(ConversionError) -> Disclosure {
-        // Compiling takes as long as mapping: a second thread does the one while this does the other.
-        var compiling: Worker?
-        defer { compiling?.join() }
         var findings: [Finding] = []
         let document = try reader.read(bytes, name: name, findings: &findings)
         var disclosure = DisclosureBuilder(
             catalog: catalog, threads: threads,
-            willMap: { types in
-                if threads > 1, validates { compiling = Worker { [catalog] in _ = try? catalog.compile(types) } }
+            willNeed: { [catalog, validates] types in
+                // Compiling takes as long as mapping or the audit: a second thread does it meanwhile.
+                if validates { _ = try? catalog.compile(types) }
             }
         ).build(document, findings: &findings)
         (disclosure.formatReason, disclosure.encoding) = (document.reason, document.encoding)

@@ -5,13 +5,13 @@ struct DisclosureBuilder {
     let catalog: SchemaCatalog
     /// How many threads may work on a large document.
     let threads: Int
-    /// Told the types that the tables are likely to be of, before they are mapped.
-    let willMap: ([String]) -> Void
+    /// Told the types that the tables are likely to be of while they are mapped, on another thread; not told where there is none.
+    let willNeed: @Sendable ([String]) -> Void
 
-    init(catalog: SchemaCatalog, threads: Int = 1, willMap: @escaping ([String]) -> Void = { _ in }) {
+    init(catalog: SchemaCatalog, threads: Int = 1, willNeed: @escaping @Sendable ([String]) -> Void = { _ in }) {
         self.catalog = catalog
         self.threads = threads
-        self.willMap = willMap
+        self.willNeed = willNeed
     }
 
     /// Rows from which on a second thread is worth its start.
@@ -21,11 +21,22 @@ struct DisclosureBuilder {
     func build(_ document: SourceDocument, findings: inout [Finding]) -> Disclosure {
         let framer = TableFramer(catalog: catalog)
         let blocks = framer.frame(document, findings: &findings)
+        // Whose only document this is needs no other schemas than those of its titles.
+        if threads > 1 { SchemaReadAhead.stop() }
         let levels = Outline.levels(of: blocks.map(outlineLine))
         var inheritance = ContextInheritance(blocks)
         var frames: [(frame: TableFrame, inherited: Context)] = []
         for case .table(let frame, _) in blocks { frames.append((frame, inheritance.next(frame.context))) }
-        willMap(frames.compactMap { $0.frame.candidates.first?.schema.id })
+        let types = frames.compactMap { $0.frame.candidates.first?.schema.id }
+        let text = narrativeLines(blocks, levels)
+        let names = Set(
+            ([inheritance.organization] + frames.map { $0.frame.context.organization ?? $0.inherited.organization })
+                .compactMap { $0?.name })
+        let narrative = Background(
+            threads: threads,
+            { [year = inheritance.fiscalYear] in
+                NarrativeReader.figures(in: text, fiscalYear: year, names: names)
+            }, next: { [willNeed] in willNeed(types) })
 
         var tables: [Table] = []
         let rows = frames.reduce(0) { $0 + $1.frame.rows.count }
@@ -57,8 +68,16 @@ struct DisclosureBuilder {
             name: document.name, format: document.format, sha256: document.sha256,
             organization: inheritance.organization,
             fiscalYear: inheritance.fiscalYear, body: body, tables: tables, findings: [])
-        disclosure.narrative = NarrativeReader.figures(in: disclosure)
+        disclosure.narrative = narrative.value
         return disclosure
+    }
+
+    /// What is read for figures: the text without notes and page headers.
+    private func narrativeLines(_ blocks: [TableFramer.Block], _ levels: [Int?]) -> [NarrativeReader.Line] {
+        zip(blocks, levels).compactMap { block, level in
+            guard case .paragraph(let paragraph) = block, level != nil || paragraph.role == .text else { return nil }
+            return NarrativeReader.Line(paragraph: paragraph, isHeading: level != nil)
+        }
     }
 
     /// What a table came to: itself, and the tables inside its cells behind it. Ordinals count from 1.

@@ -31,9 +31,17 @@ struct FiscalGridCommand: ParsableCommand {
         // Both then come back as errors of the write itself: a closed pipe, a file larger than the limit.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        do {
+        // These two read documents, and their options take as long to parse as the schemas to read.
+        let needsSchemas = ["convert", "audit"].contains(CommandLine.arguments.dropFirst().first)
+        if needsSchemas, FileSystem.processorCount > 1 { SchemaReadAhead.start() }
+        let result = Result {
             var command = try parseAsRoot()
             try command.run()
+        }
+        SchemaReadAhead.stop()
+        Worker.waitForAll()
+        do {
+            try result.get()
         } catch is Console.BrokenPipe {
             return
         } catch let failure as FileSystem.Failure {

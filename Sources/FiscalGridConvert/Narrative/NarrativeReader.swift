@@ -14,29 +14,26 @@ struct NarrativeReader {
     /// The number of the next list.
     private var lists = 0
 
-    private init(_ disclosure: Disclosure) {
-        let names = disclosure.tables.compactMap { $0.context.organization?.name }
-        let keys = Set(([disclosure.organization?.name].compactMap { $0 } + names).map(\.labelKey)).filter {
-            $0.count > 2
-        }
+    private init(fiscalYear: Int?, names: Set<String>) {
+        let keys = Set(names.map(\.labelKey)).filter { $0.count > 2 }
         leads = LeadReader(
-            fiscalYear: disclosure.fiscalYear,
+            fiscalYear: fiscalYear,
             names: WordList(
                 keys.map { (name: $0, scalars: Array($0.unicodeScalars)) }
                     .sorted { ($1.scalars.count, $0.name) < ($0.scalars.count, $1.name) }.map(\.scalars)))
     }
 
-    /// The figures of a document, in reading order.
-    static func figures(in disclosure: Disclosure) -> [NarrativeFigure] {
-        var reader = NarrativeReader(disclosure)
-        for block in disclosure.body {
-            switch block {
-            case .heading(let paragraph, _): reader.read(paragraph, isHeading: true)
-            case .paragraph(let paragraph) where paragraph.role == .text: reader.read(paragraph, isHeading: false)
-            default: break
-            }
-        }
+    /// The figures of a text, in reading order. `names` are those of the organizations that it may be about.
+    static func figures(in text: [Line], fiscalYear: Int?, names: Set<String>) -> [NarrativeFigure] {
+        var reader = NarrativeReader(fiscalYear: fiscalYear, names: names)
+        for line in text { reader.read(line.paragraph, isHeading: line.isHeading) }
         return reader.figures
+    }
+
+    /// A paragraph or a heading.
+    struct Line: Sendable {
+        var paragraph: Paragraph
+        var isHeading: Bool
     }
 
     private mutating func read(_ paragraph: Paragraph, isHeading: Bool) {

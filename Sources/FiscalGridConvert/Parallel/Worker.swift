@@ -1,3 +1,4 @@
+internal import CThreads
 import Synchronization
 
 #if canImport(Glibc)
@@ -12,6 +13,7 @@ import Synchronization
 /// cooperative pool is not for.
 package final class Worker: Sendable {
     private let thread: Mutex<pthread_t?> = Mutex(nil)
+    private static let running = Atomic(0)
 
     /// Starts a thread; `nil` if there is none to be had.
     package init?(_ body: @escaping @Sendable () -> Void) {
@@ -23,25 +25,42 @@ package final class Worker: Sendable {
         pthread_attr_init(&attributes)
         pthread_attr_setstacksize(&attributes, 8 << 20)
         let box = Unmanaged.passRetained(Box(body))
+        Worker.running.add(1, ordering: .relaxed)
         var created = pthread_t()
-        let status = pthread_create(
+        let status = fiscalgrid_start_thread(
             &created, &attributes,
             { argument in
                 guard let argument else { return nil }
                 Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
+                Worker.running.subtract(1, ordering: .releasing)
                 return nil
             }, box.toOpaque())
         pthread_attr_destroy(&attributes)
         guard status == 0 else {
             box.release()
+            Worker.running.subtract(1, ordering: .relaxed)
             return nil
         }
         let thread = created
         self.thread.withLock { $0 = thread }
     }
 
+    deinit {
+        if let thread = thread.withLock({ $0.take() }) { pthread_detach(thread) }
+    }
+
     /// Waits until the thread has ended.
     package func join() {
         if let thread = thread.withLock({ $0.take() }) { pthread_join(thread, nil) }
+    }
+
+    /// Waits until all threads have ended: a process that exits while one is inside libxml2, which cleans up after itself, may crash.
+    package static func waitForAll() {
+        while running.load(ordering: .acquiring) > 0 { nap(nanoseconds: 50_000) }
+    }
+
+    private static func nap(nanoseconds: Int) {
+        var time = timespec(tv_sec: 0, tv_nsec: nanoseconds)
+        nanosleep(&time, nil)
     }
 }

@@ -39,8 +39,8 @@ public final class SchemaCatalog: Sendable {
             do throws(ConversionError) {
                 if SchemaCatalog.sharedFiles.contains(file) {
                     if file != "disclosure.xsd", added[file] != nil { try XMLTree.read(bytes, name: file) { _ in } }
-                } else if added[file] == nil {
-                    types.append(TableType(builtIn: file, bytes))
+                } else if added[file] == nil, let known = BuiltInTypes.all[file] {
+                    types.append(known)
                 } else {
                     types.append(TableType(try SchemaReader.read(bytes, file: file)))
                 }
@@ -136,15 +136,9 @@ public final class SchemaCatalog: Sendable {
     }
 
     /// What `disclosure.xsd` says must hold between tables. Rules of that kind in the schemas of types are among ``TableSchema/rules``.
-    ///
-    /// - Complexity: reads the built-in `disclosure.xsd` at each call; most commands have no need of it.
-    public var rulesBetweenTables: [AuditRule] {
-        if let ownRules { return ownRules }
-        let builtIn = BuiltInSchemas.files["disclosure.xsd"] ?? []
-        return (try? RuleReader.rulesBetweenTables(builtIn, file: "disclosure.xsd")) ?? []
-    }
+    public var rulesBetweenTables: [AuditRule] { ownRules ?? BuiltInTypes.rulesBetweenTables }
 
-    /// The rules of an added `disclosure.xsd`; `nil` for the built-in one, which the tests have checked.
+    /// The rules of an added `disclosure.xsd`; `nil` for the built-in one.
     private let ownRules: [AuditRule]?
 
     /// The schema of documents that hold tables of these types, compiled once and kept.
