@@ -55,7 +55,7 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .target(name: "CThreads"),
-        .target(name: "FiscalGridCore"),
+        .target(name: "FiscalGridCore", dependencies: ["CThreads"]),
         .target(name: "FiscalGridXML", dependencies: ["CLibXML2", "FiscalGridCore"]),
         .target(name: "FiscalGridZip", dependencies: ["CLibZip", "FiscalGridCore"]),
         .target(
@@ -63,7 +63,7 @@ let package = Package(
             resources: schemas.map { .embedInCode("\($0).xsd") }),
         .target(
             name: "FiscalGridConvert",
-            dependencies: ["CThreads", "FiscalGridCore", "FiscalGridXML", "FiscalGridZip", "FiscalGridSchemas"]),
+            dependencies: ["FiscalGridCore", "FiscalGridXML", "FiscalGridZip", "FiscalGridSchemas"]),
         .target(name: "FiscalGridAudit", dependencies: ["FiscalGridCore"]),
         .executableTarget(
             name: "fiscalgrid",

@@ -12,13 +12,15 @@ public struct Auditor: Sendable {
     private let rulesBetweenTables: [AuditRule]
     private let codes: Set<AuditRule.Code>
     private let form: FormRules
+    private let threads: Int
 
     /// Creates an auditor. `rulesBetweenTables` are those that stand beside the schemas of types; of all checks those of `codes` are made, and
-    /// of all that there is to say of the form what `form` names.
+    /// of all that there is to say of the form what `form` names. `threads` may work on one document; what is found is the same for any number.
     public init(
         rulesBetweenTables: [AuditRule] = [], codes: Set<AuditRule.Code> = Set(AuditRule.Code.allCases),
-        form: Set<FormCode> = Set(FormCode.allCases)
+        form: Set<FormCode> = Set(FormCode.allCases), threads: Int = 1
     ) {
+        self.threads = threads
         self.rulesBetweenTables = rulesBetweenTables
         self.codes = codes
         self.form = FormRules(codes: form)
@@ -26,17 +28,23 @@ public struct Auditor: Sendable {
 
     /// Every check of a document, and what to look at.
     public func audit(_ disclosure: Disclosure) -> AuditReport {
+        let form = formOfText(disclosure)
         let audit = Audit(disclosure, rulesBetweenTables, codes)
         let checks = audit.checks()
         return AuditReport(
-            checks: checks, findings: audit.findings { checks[$0] } + form.findings(audit.form),
+            checks: checks, findings: audit.findings { checks[$0] } + self.form.findings(form.value, audit),
             coverage: audit.coverage())
     }
 
     /// What to look at in a document: inconsistencies, one a cause, and sums that are off by rounding alone.
     public func findings(in disclosure: Disclosure) -> [Finding] {
+        let form = formOfText(disclosure)
         let audit = Audit(disclosure, rulesBetweenTables, codes)
-        return audit.findings(audit.check) + form.findings(audit.form)
+        return audit.findings(audit.check) + self.form.findings(form.value, audit)
+    }
+
+    private func formOfText(_ disclosure: Disclosure) -> Background<FormRules.First?> {
+        Background(threads: threads, { [form] in form.first(disclosure) })
     }
 }
 
@@ -101,9 +109,6 @@ struct Audit {
         self.rules = rules
         self.trials = Audit.doubtStrangers(trials.all, ledger)
     }
-
-    /// The document as rules about its form look at it.
-    var form: FormDocument { FormDocument(disclosure, views, narrative, said) }
 
     /// Two tables of which no figure agrees may be of two organizations, whatever their headings say.
     private static func doubtStrangers(_ trials: [Trial], _ ledger: Ledger) -> [Trial] {

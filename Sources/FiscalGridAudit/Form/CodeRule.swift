@@ -2,8 +2,8 @@ import FiscalGridCore
 
 /// Codes of a wrong shape, without their parent, with two names, or printed twice.
 struct CodeRule {
-    func findings(_ document: FormDocument) -> [Finding] {
-        let views = document.views.compactMap { $0 }.filter { view in view.schema.fields.contains { $0.type.isCode } }
+    func findings(_ document: FormDocument, _ audit: Audit) -> [Finding] {
+        let views = audit.views.compactMap { $0 }.filter { view in view.schema.fields.contains { $0.type.isCode } }
         var findings: [Finding] = []
         for view in views { findings += shapes(view, document) + parents(view, document) + twins(view, document) }
         return findings + names(views, document)

@@ -28,19 +28,13 @@ struct FormDocument {
     }
 
     let disclosure: Disclosure
-    let views: [TableView?]
-    let narrative: NarrativeView
-    let said: SaidRules
     /// What is printed outside cells, in reading order.
     let lines: [Line]
     /// True for final accounts.
     let isFinal: Bool
 
-    init(_ disclosure: Disclosure, _ views: [TableView?], _ narrative: NarrativeView, _ said: SaidRules) {
+    init(_ disclosure: Disclosure) {
         self.disclosure = disclosure
-        self.views = views
-        self.narrative = narrative
-        self.said = said
         lines = FormDocument.lines(of: disclosure)
         let titles = disclosure.tables.compactMap { $0.grid.title?.cleaned }
         isFinal = titles.count { $0.containsBytes(of: "决算") } > titles.count { $0.containsBytes(of: "预算") } / 2
@@ -89,6 +83,9 @@ struct FormDocument {
         }
         return lines
     }
+
+    /// The figures of the text.
+    var figures: [NarrativeFigure] { disclosure.narrative }
 
     /// The year of the document.
     var year: Int? { disclosure.fiscalYear }

@@ -3,9 +3,8 @@ import FiscalGridCore
 /// A figure without its percent sign or its unit: 增长13.95，占71.65；公务接待费0.90，支出12.5万，
 struct MissingSignRule {
     func findings(_ document: FormDocument) -> [Finding] {
-        let narrative = document.narrative
         var texts: [Int: [Unicode.Scalar]] = [:]
-        return narrative.figures.compactMap { figure -> Finding? in
+        return document.figures.compactMap { figure -> Finding? in
             guard figure.kind == .number, figure.role != .standard else { return nil }
             let text: [Unicode.Scalar]
             if let known = texts[figure.line] {

@@ -14,7 +14,7 @@ struct OrganizationRule {
             if let name = table.grid.context.organization?.name { counts[plain(name), default: 0] += 1 }
         }
         if counts.isEmpty {
-            for figure in document.narrative.figures where !figure.holder.isEmpty {
+            for figure in document.figures where !figure.holder.isEmpty {
                 counts[plain(figure.holder), default: 0] += 1
             }
         }

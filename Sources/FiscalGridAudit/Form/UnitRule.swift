@@ -2,8 +2,8 @@ import FiscalGridCore
 
 /// A table of amounts without a unit where the others have one.
 struct UnitRule {
-    func findings(_ document: FormDocument) -> [Finding] {
-        let money = document.views.compactMap { $0 }.filter { $0.table.parent == nil && !amounts(of: $0.table).isEmpty }
+    func findings(_ document: FormDocument, _ audit: Audit) -> [Finding] {
+        let money = audit.views.compactMap { $0 }.filter { $0.table.parent == nil && !amounts(of: $0.table).isEmpty }
         let silent = money.filter { view in
             amounts(of: view.table).allSatisfy { view.table.columns[$0].unit == nil } && hasFigure(view.table)
         }

@@ -2,9 +2,9 @@ import FiscalGridCore
 
 /// Years that are not the document's: in titles, in context, in columns, and in sentences whose figure is of another year.
 struct YearRule {
-    func findings(_ document: FormDocument) -> [Finding] {
+    func findings(_ document: FormDocument, _ audit: Audit) -> [Finding] {
         guard let year = usualYear(document) else { return [] }
-        return titles(document, year) + tables(document, year) + sentences(document, year) + assets(document, year)
+        return titles(document, year) + tables(document, year) + sentences(document, audit, year) + assets(document, year)
     }
 
     /// The year that most titles and contexts print; `nil` if there is no such.
@@ -21,7 +21,7 @@ struct YearRule {
         }
         // Where no sentence speaks of the year of the title, it is that of the sentences.
         let spoken = Dictionary(
-            document.narrative.figures.filter { $0.role == .level && $0.kind == .amount }.compactMap(\.year).map {
+            document.figures.filter { $0.role == .level && $0.kind == .amount }.compactMap(\.year).map {
                 ($0, 1)
             }, uniquingKeysWith: +)
         if let most = spoken.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 4,
@@ -104,14 +104,14 @@ struct YearRule {
     }
 
     /// A figure of this year's table that the text gives to another year, and comparisons of the year with itself.
-    private func sentences(_ document: FormDocument, _ year: Int) -> [Finding] {
-        let narrative = document.narrative
+    private func sentences(_ document: FormDocument, _ audit: Audit, _ year: Int) -> [Finding] {
+        let narrative = audit.narrative
         var findings: [Finding] = []
         var lines: Set<Int> = []
         for (index, figure) in narrative.figures.enumerated() where !lines.contains(figure.line) {
             if figure.role == .level, figure.kind == .amount, let other = figure.year, other != year,
                 abs(other - year) < 3, figure.base.isEmpty,
-                document.said.isSameAsCell(index) || comparesWithLastYear(index, narrative)
+                audit.said.isSameAsCell(index) || comparesWithLastYear(index, narrative)
             {
                 // 2022年预算 beside 2023年预算 is quoted as the year before.
                 findings.append(

@@ -140,9 +140,10 @@ struct AuditCommand: ParsableCommand {
             paths: OutputPaths(inputs: inputs, lists: input.lists), isSeveral: input.mayBeSeveral)
         let hasHeader = to == .csv && !target.isOneStream
         let chosen = try chosen()
-        let auditor = Auditor(rulesBetweenTables: catalog.rulesBetweenTables, codes: chosen.codes, form: chosen.form)
-        let converter = Converter(
-            catalog: catalog, reader: reading.reader, validates: false, threads: inputs.count == 1 ? jobs : 1)
+        let threads = inputs.count == 1 ? jobs : 1
+        let auditor = Auditor(
+            rulesBetweenTables: catalog.rulesBetweenTables, codes: chosen.codes, form: chosen.form, threads: threads)
+        let converter = Converter(catalog: catalog, reader: reading.reader, validates: false, threads: threads)
         let text = AuditText(
             style: TextStyle(color, isStandardOutput: path == nil), listsAll: all, listsUnchecked: coverage)
         let batch = Batch(converter: converter, jobs: jobs) { [to, coverage] disclosure throws(ConversionError) in

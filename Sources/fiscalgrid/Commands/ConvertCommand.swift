@@ -91,7 +91,10 @@ struct ConvertCommand: ParsableCommand {
         let converter = Converter(
             catalog: catalog, reader: reading.reader, validates: !noValidate, threads: inputs.count == 1 ? jobs : 1)
         let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
-        let auditor = noAudit ? nil : Auditor(rulesBetweenTables: catalog.rulesBetweenTables)
+        let auditor =
+            noAudit
+            ? nil
+            : Auditor(rulesBetweenTables: catalog.rulesBetweenTables, threads: inputs.count == 1 ? jobs : 1)
         let batch = Batch(converter: converter, jobs: jobs) {
             [render = output.render] disclosure throws(ConversionError) in
             if let auditor { disclosure.add(auditor.findings(in: disclosure)) }

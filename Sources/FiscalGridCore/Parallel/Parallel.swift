@@ -1,9 +1,9 @@
 import Synchronization
 
 /// Work on one document that several threads share. What comes out is the same for any number of them.
-enum Parallel {
+package enum Parallel {
     /// The results of `body` for 0 to `count` - 1, in order. Each thread makes what it needs for itself by `start`.
-    static func map<Own, Result: Sendable>(
+    package static func map<Own, Result: Sendable>(
         _ count: Int, threads: Int, start: @escaping @Sendable () -> Own,
         _ body: @escaping @Sendable (Own, Int) -> Result
     ) -> [Result] {

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A value that another thread makes while this one goes on, and what that thread does next.
-final class Background<Value: Sendable>: Sendable {
+package final class Background<Value: Sendable>: Sendable {
     private final class Made: Sendable {
         let value: Mutex<Value?> = Mutex(nil)
     }
@@ -11,7 +11,7 @@ final class Background<Value: Sendable>: Sendable {
     private let worker: Worker?
 
     /// Starts to make the value where more than one thread may work; else it is made when it is asked for, and there is no `next`.
-    init(threads: Int, _ make: @escaping @Sendable () -> Value, next: @escaping @Sendable () -> Void = {}) {
+    package init(threads: Int, _ make: @escaping @Sendable () -> Value, next: @escaping @Sendable () -> Void = {}) {
         self.make = make
         guard threads > 1 else {
             worker = nil
@@ -24,7 +24,7 @@ final class Background<Value: Sendable>: Sendable {
     }
 
     /// The value, as soon as it is made; for one call.
-    var value: Value {
+    package var value: Value {
         // Waits while it is being made.
         if let value = made.value.withLock({ $0.take() }) { return value }
         worker?.join()
