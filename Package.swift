@@ -54,8 +54,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-        .target(name: "CThreads"),
-        .target(name: "FiscalGridCore", dependencies: ["CThreads"]),
+        .systemLibrary(name: "CProcessors"),
+        .target(name: "FiscalGridCore", dependencies: ["CProcessors"]),
         .target(name: "FiscalGridXML", dependencies: ["CLibXML2", "FiscalGridCore"]),
         .target(name: "FiscalGridZip", dependencies: ["CLibZip", "FiscalGridCore"]),
         .target(

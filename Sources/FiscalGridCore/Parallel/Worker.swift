@@ -1,4 +1,3 @@
-internal import CThreads
 import Synchronization
 
 #if canImport(Glibc)
@@ -21,21 +20,30 @@ package final class Worker: Sendable {
             let body: @Sendable () -> Void
             init(_ body: @escaping @Sendable () -> Void) { self.body = body }
         }
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        pthread_attr_setstacksize(&attributes, 8 << 20)
+        func start(_ thread: inout pthread_t, _ attributes: inout pthread_attr_t, _ box: UnsafeMutableRawPointer) -> Int32 {
+            pthread_create(
+                &thread, &attributes,
+                { argument in
+                    guard let argument else { return nil }
+                    Processors.allowed?.runAnywhere()
+                    Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
+                    Worker.running.subtract(1, ordering: .releasing)
+                    return nil
+                }, box)
+        }
         let box = Unmanaged.passRetained(Box(body))
         Worker.running.add(1, ordering: .relaxed)
         var created = pthread_t()
-        let status = fiscalgrid_start_thread(
-            &created, &attributes,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
-                Worker.running.subtract(1, ordering: .releasing)
-                return nil
-            }, box.toOpaque())
-        pthread_attr_destroy(&attributes)
+        var status = EINVAL
+        // Once more without a wish for a processor, which may be gone.
+        for processors in [Processors.allowed, nil] where status == EINVAL {
+            var attributes = pthread_attr_t()
+            pthread_attr_init(&attributes)
+            pthread_attr_setstacksize(&attributes, 8 << 20)
+            processors?.startElsewhere(&attributes)
+            status = start(&created, &attributes, box.toOpaque())
+            pthread_attr_destroy(&attributes)
+        }
         guard status == 0 else {
             box.release()
             Worker.running.subtract(1, ordering: .relaxed)
