@@ -102,6 +102,17 @@ private func source(_ fixture: String) throws -> String {
         #expect(files("in/reports").count == 4)
     }
 
+    /// Schemas are read on another thread from the start: a command that ends at once waits for it, and says what it says otherwise.
+    @Test func endsAtOnce() throws {
+        try makeInputs(1)
+        for _ in 0..<20 {
+            let usage = try run("convert", "in", "-t", "xml", "--no-such-option")
+            #expect(usage.status == 64 && usage.errors.contains("--no-such-option"))
+            #expect(try run("convert", "missing.txt", "-t", "xml").status == 1)
+            #expect(try run("audit", "--help").status == 0)
+        }
+    }
+
     // MARK: The manifest
 
     @Test func aLineForEachDocument() throws {

@@ -41,6 +41,21 @@ import Testing
         try expectGolden(checks, at: fixture.folder.appending(path: "expected.checks"))
     }
 
+    /// Several threads on one document find and write the same.
+    @Test(arguments: FixtureCase.all)
+    func threads(_ fixture: FixtureCase) throws {
+        let source = try fixture.source
+        let catalog = try SchemaCatalog()
+        let outputs = try [1, 4].map { threads in
+            let converter = Converter(catalog: catalog, threads: threads)
+            var disclosure = try converter.convert(source, name: fixture.file.lastPathComponent)
+            let auditor = Auditor(rulesBetweenTables: catalog.rulesBetweenTables, threads: threads)
+            disclosure.add(auditor.findings(in: disclosure))
+            return try converter.write(disclosure, as: .xml) + converter.write(disclosure, as: .jsonLines)
+        }
+        #expect(outputs[0] == outputs[1])
+    }
+
     @Test func thereAreFixtures() { #expect(FixtureCase.all.count >= 20) }
 }
 

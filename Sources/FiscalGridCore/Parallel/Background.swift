@@ -25,9 +25,11 @@ package final class Background<Value: Sendable>: Sendable {
 
     /// The value, as soon as it is made; for one call.
     package var value: Value {
-        // Waits while it is being made.
-        if let value = made.value.withLock({ $0.take() }) { return value }
-        worker?.join()
-        return made.value.withLock { $0.take() } ?? make()
+        guard worker != nil else { return make() }
+        while true {
+            // Waits while it is being made; before that the thread has not begun.
+            if let value = made.value.withLock({ $0.take() }) { return value }
+            Worker.nap(nanoseconds: 10_000)
+        }
     }
 }

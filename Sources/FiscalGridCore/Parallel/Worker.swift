@@ -67,7 +67,7 @@ package final class Worker: Sendable {
         while running.load(ordering: .acquiring) > 0 { nap(nanoseconds: 50_000) }
     }
 
-    private static func nap(nanoseconds: Int) {
+    static func nap(nanoseconds: Int) {
         var time = timespec(tv_sec: 0, tv_nsec: nanoseconds)
         nanosleep(&time, nil)
     }
