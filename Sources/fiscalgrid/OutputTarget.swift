@@ -31,20 +31,30 @@ struct OutputPaths {
     let inputs: [InputOptions.Input]
     /// Files with lists of inputs.
     let lists: [String]
-    /// What is read, by real path.
-    private let read: [String: String]
+    /// The files that are read. Not by name: names of ten thousand are as much memory as their conversion takes.
+    private let read: Set<FileSystem.Identity>
 
     init(inputs: [InputOptions.Input], lists: [String]) {
         self.inputs = inputs
         self.lists = lists
-        let names = inputs.map(\.path).filter { $0 != "-" } + lists
-        let paths = names.compactMap { name in FileSystem.realPath(name).map { ($0, name) } }
-        read = Dictionary(paths) { first, _ in first }
+        var read: Set<FileSystem.Identity> = []
+        for input in inputs where input.path != "-" { FileSystem.identity(of: input.path).map { _ = read.insert($0) } }
+        for list in lists { FileSystem.identity(of: list).map { _ = read.insert($0) } }
+        self.read = read
+    }
+
+    /// The input that a path is of; `nil` if it is of none.
+    private func input(at target: String) -> String? {
+        guard let identity = FileSystem.identity(of: target), read.contains(identity),
+            let path = FileSystem.realPath(target)
+        else { return nil }
+        // Another name of the same file is no input: writing replaces the name, not the file.
+        return (inputs.map(\.path) + lists).first { $0 != "-" && FileSystem.realPath($0) == path }
     }
 
     /// Refuses to write over an input.
     func checkIsNoInput(_ target: String) throws(FileSystem.Failure) {
-        if let path = FileSystem.realPath(target), read[path] != nil {
+        if input(at: target) != nil {
             throw FileSystem.Failure(
                 path: target, reason: "is an input, which an output would replace; name another folder with -o")
         }
@@ -63,7 +73,7 @@ struct OutputPaths {
             if !isShared, let other = inputsByTarget.updateValue(input.path, forKey: target) {
                 throw ValidationError("\(other) and \(input.path) would both be written to \(target)")
             }
-            if let path = FileSystem.realPath(target), let name = read[path] {
+            if let name = self.input(at: target) {
                 throw ValidationError("\(name) would be replaced by an output; name another with -o")
             }
         }

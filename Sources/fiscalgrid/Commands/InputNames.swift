@@ -13,13 +13,20 @@ enum InputNames {
 
     /// Marks inputs whose paths differ in the suffix alone.
     static func keepSuffixes(_ inputs: inout [InputOptions.Input]) {
-        var paths: [String: Set<String>] = [:]
-        for input in inputs {
-            paths[FileSystem.withoutSuffix(input.relativePath), default: []].insert(input.relativePath)
-        }
+        // The first input of a stem; those of most stems are the only ones.
+        var first: [String: Int] = [:]
         for index in inputs.indices {
             let stem = FileSystem.withoutSuffix(inputs[index].relativePath)
-            inputs[index].keepsSuffix = (paths[stem]?.count ?? 0) > 1
+            guard let other = first[stem] else {
+                first[stem] = index
+                continue
+            }
+            if inputs[index].relativePath != inputs[other].relativePath { inputs[other].keepsSuffix = true }
+        }
+        if first.count == inputs.count { return }
+        for index in inputs.indices {
+            let other = first[FileSystem.withoutSuffix(inputs[index].relativePath)]
+            inputs[index].keepsSuffix = other.map { inputs[$0].keepsSuffix } ?? false
         }
     }
 
@@ -42,6 +49,13 @@ enum InputNames {
     /// Files of several folders that have one path below theirs are told apart by what the paths of the folders do not share: of 2023/a.txt
     /// and 2024/a.txt that is all of it.
     static func tellFoldersApart(_ inputs: inout [InputOptions.Input]) {
+        var last: String?
+        let areSeveral = inputs.contains { input in
+            guard let root = input.root else { return false }
+            defer { last = root }
+            return last != nil && last != root
+        }
+        if !areSeveral { return }
         var roots: [String: Set<String>] = [:]
         for input in inputs { if let root = input.root { roots[input.relativePath, default: []].insert(root) } }
         let ambiguous = Set(roots.values.filter { $0.count > 1 }.joined())
