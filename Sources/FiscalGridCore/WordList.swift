@@ -10,17 +10,22 @@ public struct WordList: Sendable {
     private let byFirst: Buckets
     private let byLast: Buckets
 
+    /// How a long list is looked up that has the longest words first; `nil` for any other.
+    private let byHash: Hashes?
+
     /// Words by the low byte of one of their scalars, in the order of the list.
     private struct Buckets {
-        var ends = [UInt16](repeating: 0, count: 257)
-        var words: [UInt16] = []
+        var ends = [Int32](repeating: 0, count: 257)
+        var words: [Int32] = []
 
         init(_ scalars: [Unicode.Scalar]) {
-            for byte in 0..<256 {
-                for (word, scalar) in scalars.enumerated() where Int(scalar.value & 0xFF) == byte {
-                    words.append(UInt16(word))
-                }
-                ends[byte + 1] = UInt16(words.count)
+            for scalar in scalars { ends[Int(scalar.value & 0xFF) + 1] += 1 }
+            for byte in 0..<256 { ends[byte + 1] += ends[byte] }
+            var next = ends
+            words = [Int32](repeating: 0, count: scalars.count)
+            for (word, scalar) in scalars.enumerated() {
+                words[Int(next[Int(scalar.value & 0xFF)])] = Int32(word)
+                next[Int(scalar.value & 0xFF)] += 1
             }
         }
 
@@ -47,6 +52,7 @@ public struct WordList: Sendable {
         }
         byFirst = Buckets(words.compactMap(\.first))
         byLast = Buckets(words.compactMap(\.last))
+        byHash = words.count > WordList.longList ? Hashes(words) : nil
     }
 
     /// How many words there are.
@@ -66,9 +72,49 @@ public struct WordList: Sendable {
         return true
     }
 
+    /// Words from which on comparing with each that begins alike takes longer than hashing.
+    private static let longList = 64
+
+    /// The words of a long list by a hash of their scalars: a report may name thousands of organizations, all of one county.
+    private struct Hashes {
+        private var words: [UInt64: [Int32]] = [:]
+        private var lengths: [Bool] = [true]
+
+        /// `nil` if a longer word stands behind a shorter one: then the place in the list decides.
+        init?(_ words: [[Unicode.Scalar]]) {
+            guard zip(words, words.dropFirst()).allSatisfy({ $0.count >= $1.count }), let longest = words.first else {
+                return nil
+            }
+            lengths = [Bool](repeating: false, count: longest.count + 1)
+            for (index, word) in words.enumerated() {
+                lengths[word.count] = true
+                self.words[word.reduce(0, Hashes.add), default: []].append(Int32(index))
+            }
+        }
+
+        private static func add(_ hash: UInt64, _ scalar: Unicode.Scalar) -> UInt64 {
+            (hash ^ UInt64(scalar.value)) &* 0x100_0000_01B3 &+ 1
+        }
+
+        /// The longest word at a place of which `stands` is true.
+        func longest(at place: Int, in text: ArraySlice<Unicode.Scalar>, _ stands: (Int) -> Bool) -> Int? {
+            var hash: UInt64 = 0
+            var found: Int?
+            for length in 1..<max(1, min(lengths.count, text.endIndex - place + 1)) {
+                hash = Hashes.add(hash, text[place + length - 1])
+                if lengths[length], let word = words[hash]?.first(where: { stands(Int($0)) }) { found = Int(word) }
+            }
+            return found
+        }
+    }
+
     /// The word that stands at a place; `nil` for none.
     public func word(at place: Int, in text: ArraySlice<Unicode.Scalar>) -> Int? {
         guard place >= text.startIndex, place < text.endIndex else { return nil }
+        if let byHash {
+            if byFirst.range(text[place]).isEmpty { return nil }
+            return byHash.longest(at: place, in: text) { stands($0, at: place, in: text) }
+        }
         for index in byFirst.range(text[place]) {
             let word = Int(byFirst.words[index])
             if stands(word, at: place, in: text) { return word }

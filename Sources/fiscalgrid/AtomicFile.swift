@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -13,9 +11,6 @@ import Synchronization
 /// An existing file is replaced, through a link the file that it leads to; a device or a pipe is written as it stands. Without
 /// ``commit()`` nothing is left.
 final class AtomicFile {
-    /// Files that this process has opened so: several may be open in one folder.
-    private static let opened = Atomic<Int>(0)
-
     private let path: String
     private let target: String
     private let temporary: String?
@@ -33,12 +28,10 @@ final class AtomicFile {
             temporary = nil
             descriptor = open(path, O_WRONLY | O_CLOEXEC)
         } else {
-            // Short, so that it fits wherever the name itself does.
+            // Short, so that it fits wherever the name itself does. By chance, not by the number of the process: in containers all are number 1.
             let folder = FileSystem.folder(of: target)
-            let number = AtomicFile.opened.wrappingAdd(1, ordering: .relaxed).newValue
-            let name = "\(folder.isEmpty ? "" : folder + "/").fg\(getpid())-\(number).tmp"
-            // A process of the same number may have been killed here before.
-            unlink(name)
+            let number = String(UInt64.random(in: .min ... .max), radix: 36)
+            let name = "\(folder.isEmpty ? "" : folder + "/").fg-\(number).tmp"
             temporary = name
             descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         }

@@ -61,6 +61,7 @@ struct BatchRun {
         var bar = options.progress.isWanted(for: inputs.count) ? ProgressBar(total: inputs.count) : nil
         var outcome = Outcome(isSeveral: inputs.count > 1)
         var taken = 0
+        var isCutShort = false
         // What could not be written ends the run, and what was done until then is told all the same.
         let result = Result {
             try batch.run(inputs) { document in
@@ -75,10 +76,11 @@ struct BatchRun {
                 bar?.take(
                     bytes: document.size, isFailure: document.error != nil || entry.status == .failed,
                     isKept: document.kept != nil)
-                return !(options.failFast && entry.status == .failed)
+                isCutShort = options.failFast && entry.status == .failed
+                return !isCutShort
             }
             bar?.remove()
-            if taken == inputs.count || target.hasFilePerDocument {
+            if taken == inputs.count && !isCutShort || target.keepsWhatIsWritten {
                 try target.finish()
                 try manifest?.finish(rest: inputs[taken...].lazy.map(\.path))
             } else {
@@ -88,7 +90,11 @@ struct BatchRun {
         bar?.remove()
         // Where nobody reads any more there is nothing to say.
         if case .failure(is Console.BrokenPipe) = result { try result.get() }
-        outcome.tell(taken: taken, of: inputs.count, isWritten: target.hasFilePerDocument, resumes: options.resume)
+        let end =
+            target.hasFilePerDocument
+            ? "their outputs are whole; --resume goes on"
+            : target.keepsWhatIsWritten ? "what is written of them stands" : "no output is written"
+        outcome.tell(taken: taken, of: inputs.count, end: end)
         try result.get()
         if taken < inputs.count, let signal = Interrupt.received { throw ExitCode(128 + signal) }
         return outcome

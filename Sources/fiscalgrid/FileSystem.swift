@@ -18,6 +18,14 @@ enum FileSystem {
 
     private static var reason: String { String(cString: strerror(errno)) }
 
+    /// The largest input: what no disclosure is, and memory may not hold.
+    private static let largest = 1 << 30
+
+    /// Opens what the command was started without: the first file that it opens would else be standard error, and messages stand in it.
+    static func openStandardDescriptors() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
+    }
+
     /// The content of a file, or of standard input for `-`.
     static func read(_ path: String) throws(Failure) -> [UInt8] {
         let isStandardInput = path == "-"
@@ -27,9 +35,12 @@ enum FileSystem {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw Failure(path: path, reason: reason) }
         if status.st_mode & S_IFMT == S_IFDIR { throw Failure(path: path, reason: "Is a directory") }
+        let tooLarge = Failure(path: path, reason: "larger than 1 GB")
+        if status.st_size > largest { throw tooLarge }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(max(Int(status.st_size), 1 << 14) + 1)
         while true {
+            if bytes.count > largest { throw tooLarge }
             let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
                 let count = system { systemRead(descriptor, buffer.baseAddress, buffer.count) }
                 if count > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count])) }
@@ -102,19 +113,52 @@ enum FileSystem {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
-    /// The names in a folder, sorted by their bytes, hidden ones left out.
-    static func names(in folder: String) throws(Failure) -> [String] {
+    /// What stands in a folder under a name.
+    struct Entry {
+        enum Kind: Equatable {
+            case folder
+            case file
+            /// A pipe, a socket or a device.
+            case other
+            /// The system does not say, for this reason; it may be a folder.
+            case unknown(String, mayBeFolder: Bool)
+        }
+
+        /// Its name; of one that is no UTF-8 what can be shown of it.
+        var name: String
+        var isUTF8: Bool
+        var kind: Kind
+    }
+
+    /// What stands in a folder, sorted by the bytes of the names, hidden ones left out.
+    static func entries(in folder: String) throws(Failure) -> [Entry] {
         guard let directory = opendir(folder) else { throw Failure(path: folder, reason: reason) }
         defer { closedir(directory) }
-        var names: [String] = []
+        var entries: [Entry] = []
         while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            let mayBeFolder = entry.pointee.d_type == UInt8(DT_DIR)
+            withUnsafePointer(to: &entry.pointee.d_name) { name in
+                name.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                    if name.pointee == 0x2E { return }
+                    var status = stat()
+                    let kind: Entry.Kind =
+                        if fstatat(dirfd(directory), name, &status, 0) != 0 {
+                            .unknown(reason, mayBeFolder: mayBeFolder)
+                        } else if status.st_mode & S_IFMT == S_IFDIR {
+                            .folder
+                        } else {
+                            status.st_mode & S_IFMT == S_IFREG ? .file : .other
+                        }
+                    let text = String(validatingCString: name)
+                    entries.append(Entry(name: text ?? String(cString: name), isUTF8: text != nil, kind: kind))
+                }
             }
-            if !name.hasPrefix(".") { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
+
+    /// The names in a folder, sorted by their bytes, hidden ones left out.
+    static func names(in folder: String) throws(Failure) -> [String] { try entries(in: folder).map(\.name) }
 
     /// The path with links resolved; `nil` if it does not exist.
     static func realPath(_ path: String) -> String? {
@@ -136,10 +180,12 @@ enum FileSystem {
         return Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     }
 
+    // A combining mark behind a / or a . makes one character of the two: paths are cut at bytes.
+
     /// What stands before the last `/`; empty for a bare name.
     static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "" }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
     }
 
     /// A message that starts with the name of a file, with the path that the user gave.
@@ -154,14 +200,14 @@ enum FileSystem {
 
     /// What stands behind the last `/`.
     static func name(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
     }
 
     /// The path without its last `.` and what stands behind it.
     static func withoutSuffix(_ path: String) -> String {
-        let name = name(of: path)
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return path }
-        return String(path.dropLast(name.distance(from: dot, to: name.endIndex)))
+        let name = name(of: path).utf8
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return path }
+        return String(decoding: path.utf8.dropLast(name.distance(from: dot, to: name.endIndex)), as: UTF8.self)
     }
 
     /// The number of processors that are online.

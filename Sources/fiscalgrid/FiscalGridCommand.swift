@@ -28,6 +28,7 @@ struct FiscalGridCommand: ParsableCommand {
 
     /// Runs the command, with a closed pipe as a quiet end.
     static func main() {
+        FileSystem.openStandardDescriptors()
         // Both then come back as errors of the write itself: a closed pipe, a file larger than the limit.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)

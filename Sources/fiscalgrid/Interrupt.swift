@@ -8,7 +8,7 @@ import Synchronization
     import Darwin
 #endif
 
-/// Ctrl-C while many documents are converted: those in hand are finished, no other is begun. The second one ends the program at once.
+/// Ctrl-C while many documents are converted: those in hand are finished, no other is begun. The second signal, of any kind, ends the program at once.
 enum Interrupt {
     private static let signalNumber = Atomic<Int32>(0)
 
@@ -28,8 +28,12 @@ enum Interrupt {
             // What was started with nohup, or in the background of a script, stays so.
             if isIgnored(action) { continue }
             action = sigaction()
-            setHandler(&action) { Interrupt.signalNumber.store($0, ordering: .relaxed) }
-            action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND)) | Int32(SA_RESTART)
+            setHandler(&action) { number in
+                if Interrupt.signalNumber.exchange(number, ordering: .relaxed) == 0 { return }
+                signal(number, SIG_DFL)
+                raise(number)
+            }
+            action.sa_flags = Int32(SA_RESTART)
             sigaction(number, &action, nil)
         }
     }

@@ -15,6 +15,8 @@ import FiscalGridConvert
 struct Manifest {
     static let name = "manifest.jsonl"
     private static let journalName = ".manifest.jsonl.part"
+    /// The files that a run writes about itself.
+    static let files = [name, journalName]
 
     private let folder: String
     /// What an earlier run has done; `nil` for a run that begins anew.
@@ -25,7 +27,7 @@ struct Manifest {
     /// A manifest for a folder; with `resumes` the lines that are there are read first.
     init(folder: String, resumes: Bool) throws(FileSystem.Failure) {
         self.folder = folder
-        earlier = resumes ? try EarlierRun(folder: folder, files: [Manifest.name, Manifest.journalName]) : nil
+        earlier = resumes ? try EarlierRun(folder: folder, files: Manifest.files) : nil
     }
 
     /// Adds the line of a document.
@@ -99,8 +101,15 @@ final class AppendedFile {
     /// Opens the file, and goes on behind its last whole line or begins it anew.
     init(_ path: String, keepsContent: Bool) throws(FileSystem.Failure) {
         self.path = path
-        descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | (keepsContent ? 0 : O_TRUNC), 0o666)
+        descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0o666)
         if descriptor < 0 { throw FileSystem.Failure(path: path, reason: String(cString: strerror(errno))) }
+        // The lines of two runs would be those of neither. A file system without locks is none that says so.
+        if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+            throw FileSystem.Failure(path: path, reason: "another run writes into this folder")
+        }
+        if !keepsContent, ftruncate(descriptor, 0) != 0 {
+            throw FileSystem.Failure(path: path, reason: String(cString: strerror(errno)))
+        }
         // The last line may be torn.
         if keepsContent, FileSystem.size(of: path) ?? 0 > 0 { try write([UInt8(ascii: "\n")]) }
     }

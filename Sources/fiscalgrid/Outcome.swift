@@ -70,15 +70,14 @@ struct Outcome {
         if isSeveral, failed.count < Outcome.mostKept { failed.append(message) } else { Console.note(message) }
     }
 
-    /// Tells what failed, and how far a run came that did not reach its end.
-    func tell(taken: Int, of count: Int, isWritten: Bool, resumes: Bool) {
+    /// Tells what failed, and how far a run came that did not reach its end; `end` says what is left of it.
+    func tell(taken: Int, of count: Int, end: String) {
         if !failed.isEmpty {
             let total = failures + unwritten
             Console.note("\(total) of \(count) documents failed:\n" + failed.joined(separator: "\n"))
         }
         if taken == count { return }
         let reason = Interrupt.received == nil ? "ended at a failure" : "interrupted"
-        let end = isWritten ? "their outputs are whole; --resume goes on" : "no output is written"
         Console.note("\(reason): \(taken) of \(count) documents are done; \(end)")
     }
 

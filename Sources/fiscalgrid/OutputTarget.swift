@@ -16,6 +16,8 @@ protocol OutputTarget {
     var folder: String? { get }
     /// True if each document has an output of its own: then a run that ends early has written whole ones.
     var hasFilePerDocument: Bool { get }
+    /// True if what is written of a run that ends early stands: outputs of their own, or standard output.
+    var keepsWhatIsWritten: Bool { get }
     /// The output of an input as ``WrittenOutput/name``; empty where documents share theirs.
     var outputName: @Sendable (InputOptions.Input) -> String { get }
 
@@ -23,6 +25,10 @@ protocol OutputTarget {
     mutating func take(_ document: ConvertedDocument, _ outcome: inout Outcome) throws -> WrittenOutput?
     /// Ends the output.
     mutating func finish() throws
+}
+
+extension OutputTarget {
+    var keepsWhatIsWritten: Bool { hasFilePerDocument }
 }
 
 /// The paths that a run writes to, and the checks that they are safe.
@@ -60,14 +66,27 @@ struct OutputPaths {
         }
     }
 
+    /// Refuses to write the manifest of a folder over an input.
+    func checkManifest(of folder: String) throws {
+        for name in Manifest.files {
+            if let input = input(at: FileSystem.join(folder, name)) {
+                throw ValidationError("\(input) would be replaced by the manifest of the run; name another folder with -o")
+            }
+        }
+    }
+
     /// Refuses, before anything is written, to write two documents to one place, or any over an input.
     ///
+    /// `folder` has a manifest, which goes over no input either.
+    ///
     /// - Throws: `ValidationError`.
-    func check(_ target: (InputOptions.Input) -> String, isShared: Bool) throws {
+    func check(_ target: (InputOptions.Input) -> String, isShared: Bool, folder: String? = nil) throws {
+        if let folder { try checkManifest(of: folder) }
+        let manifest = folder.map { FileSystem.join($0, Manifest.name) }
         var inputsByTarget: [String: String] = [:]
         for input in inputs {
             let target = target(input)
-            if FileSystem.name(of: target) == Manifest.name, !isShared {
+            if target == manifest {
                 throw ValidationError("\(input.path) would be written to \(target), where the manifest of the run goes")
             }
             if !isShared, let other = inputsByTarget.updateValue(input.path, forKey: target) {

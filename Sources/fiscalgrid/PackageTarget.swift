@@ -24,7 +24,7 @@ struct PackageTarget: OutputTarget {
         self.path = path
         self.paths = paths
         self.isSeveral = isSeveral
-        if isSeveral { try paths.check({ PackageTarget.folder(of: $0, in: path) }, isShared: false) }
+        if isSeveral { try paths.check({ PackageTarget.folder(of: $0, in: path) }, isShared: false, folder: path) }
     }
 
     private static func folder(of input: InputOptions.Input, in folder: String) -> String {
@@ -77,6 +77,7 @@ struct StackTarget: OutputTarget {
         self.path = path
         self.paths = paths
         self.stack = stack
+        try paths.checkManifest(of: path)
         try paths.checkIsNoInput(FileSystem.join(path, "datapackage.json"))
         self.catalog = catalog
     }

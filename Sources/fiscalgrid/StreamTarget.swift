@@ -26,6 +26,13 @@ struct StreamTarget: OutputTarget {
 
     var hasFilePerDocument: Bool { !isOneStream }
 
+    var keepsWhatIsWritten: Bool {
+        switch kind {
+        case .standardOutput, .folder: true
+        case .file: false
+        }
+    }
+
     var outputName: @Sendable (InputOptions.Input) -> String {
         if isOneStream { return { _ in "" } }
         return { [suffix = form.suffix] in StreamTarget.name(of: $0, suffix) }
@@ -67,7 +74,7 @@ struct StreamTarget: OutputTarget {
             let suffix = form.suffix
             try paths.check(
                 { FileSystem.join(folder, StreamTarget.name(of: $0, suffix)) },
-                isShared: false)
+                isShared: false, folder: folder)
         }
     }
 

@@ -28,6 +28,16 @@ enum InputNames {
             let other = first[FileSystem.withoutSuffix(inputs[index].relativePath)]
             inputs[index].keepsSuffix = other.map { inputs[$0].keepsSuffix } ?? false
         }
+        // budget.docx.txt beside budget.docx and budget.txt: its output without suffix is that of budget.docx with it.
+        var stems = Set(inputs.lazy.filter(\.keepsSuffix).map(\.relativePath))
+        while true {
+            let taken = inputs.indices.filter { !inputs[$0].keepsSuffix && stems.contains(inputs[$0].stem) }
+            if taken.isEmpty { return }
+            for index in taken {
+                inputs[index].keepsSuffix = true
+                stems.insert(inputs[index].relativePath)
+            }
+        }
     }
 
     /// Files that stand elsewhere are told apart by what their paths do not share: of /a/b/x.txt and /a/c/x.txt that is b/x.txt and

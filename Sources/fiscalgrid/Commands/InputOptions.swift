@@ -69,6 +69,10 @@ struct InputOptions: ParsableArguments {
         for (list, separator) in [(filesFrom, UInt8(ascii: "\n")), (files0From, 0)] {
             guard let list else { continue }
             var names = try FileSystem.read(list)[...]
+            if separator != 0, names.contains(0) {
+                throw FileSystem.Failure(
+                    path: list, reason: "found a NUL; expected a name a line; --files0-from reads names that NUL ends")
+            }
             if names.starts(with: [0xEF, 0xBB, 0xBF]) { names.removeFirst(3) }
             for name in names.split(separator: separator) {
                 let isLine = separator != 0
@@ -82,6 +86,9 @@ struct InputOptions: ParsableArguments {
         InputNames.keepSuffixes(&result)
         let fromStandardInput =
             result.filter { $0.path == "-" }.count + [filesFrom, files0From].filter { $0 == "-" }.count
+        if result.isEmpty {
+            Console.note(include.isEmpty ? "no document is there to convert" : "no file fits \(include.joined(separator: ", "))")
+        }
         if fromStandardInput > 1 {
             throw ValidationError("standard input (-) is named \(fromStandardInput) times; it can be read once")
         }
@@ -107,7 +114,7 @@ struct InputOptions: ParsableArguments {
     private func patterns() throws -> [GlobPattern] {
         try include.map { source in
             guard let pattern = GlobPattern(source) else {
-                throw ValidationError("--include is empty; expected a pattern such as *.docx")
+                throw ValidationError("--include \(source): expected a pattern such as *.docx or 2024/**/*.txt, with brackets closed")
             }
             return pattern
         }
@@ -129,29 +136,39 @@ struct InputOptions: ParsableArguments {
     /// Adds the files of a folder. Links to folders are not followed, for they may lead round in circles; a folder that cannot
     /// be read is an input that cannot.
     private func addFolder(_ folder: String, below: String, isFromList: Bool, _ walk: Walk, to result: inout [Input]) {
-        let names: [String]
-        do throws(FileSystem.Failure) {
-            names = try FileSystem.names(in: folder)
-        } catch {
+        func add(_ path: String, _ relativePath: String, failure: String?) {
             result.append(
-                Input(
-                    path: folder, relativePath: below.isEmpty ? InputNames.relative(folder) : below,
-                    isFromList: isFromList,
-                    failure: error.reason))
-            return
+                Input(path: path, relativePath: relativePath, isFromList: isFromList, failure: failure))
         }
-        for name in names {
-            let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-            let relative = below.isEmpty ? name : below + "/" + name
-            if FileSystem.isFolder(path) {
+        let entries: [FileSystem.Entry]
+        do throws(FileSystem.Failure) {
+            entries = try FileSystem.entries(in: folder)
+        } catch {
+            return add(folder, below.isEmpty ? InputNames.relative(folder) : below, failure: error.reason)
+        }
+        for entry in entries {
+            let path = FileSystem.join(folder, entry.name)
+            let relative = below.isEmpty ? entry.name : below + "/" + entry.name
+            let isTaken =
+                walk.patterns.isEmpty
+                ? InputOptions.isDocument(entry.name) : walk.patterns.contains { $0.matches(relative) }
+            if !entry.isUTF8 {
+                // Its name could neither be opened nor told; unpacked archives from Windows have such names, in GBK.
+                if isTaken || entry.kind == .folder {
+                    add(path, relative, failure: "the name is not UTF-8; rename it, for example with convmv")
+                }
+                continue
+            }
+            switch entry.kind {
+            case .folder:
                 if FileSystem.isLink(path) || walk.output != nil && FileSystem.realPath(path) == walk.output {
                     continue
                 }
                 addFolder(path, below: relative, isFromList: isFromList, walk, to: &result)
-            } else if walk.patterns.isEmpty
-                ? InputOptions.isDocument(name) : walk.patterns.contains(where: { $0.matches(relative) })
-            {
-                result.append(Input(path: path, relativePath: relative, isFromList: isFromList))
+            case .file: if isTaken { add(path, relative, failure: nil) }
+            case .other: if isTaken { add(path, relative, failure: "not a file; name it itself to read it all the same") }
+            case .unknown(let reason, let mayBeFolder):
+                if isTaken || mayBeFolder { add(path, relative, failure: reason) }
             }
         }
     }
