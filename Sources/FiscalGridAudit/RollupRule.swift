@@ -158,7 +158,9 @@ struct RollupRule {
         }
 
         private func lack(_ entry: Int, _ reason: String, _ trials: inout Trials) {
-            guard !terms(of: entry).figures.isEmpty, let column = columns[view.entries[entry].record ?? -1] else { return }
+            guard !terms(of: entry).figures.isEmpty, let column = columns[view.entries[entry].record ?? -1] else {
+                return
+            }
             let spot = Trial.Spot(table: view.index, row: view.entries[entry].row, column: column)
             trials.lack(.rollup, rule: rule.rule, at: spot, reason)
         }

@@ -23,7 +23,7 @@ public struct Converter: Sendable {
         self.catalog = catalog
         self.reader = reader
         self.validates = validates
-        self.threads = threads
+        self.threads = min(max(threads, 1), Converter.mostThreads)
         xmlWriter = XMLDisclosureWriter()
     }
 
@@ -70,6 +70,9 @@ public struct Converter: Sendable {
         try validate(disclosure)
         return render(disclosure, as: format, includesHeader, flavor)
     }
+
+    /// More threads than that only wait for each other.
+    private static let mostThreads = 64
 
     /// Tables from which on a second thread is worth its start.
     private static let tablesForThreads = 100

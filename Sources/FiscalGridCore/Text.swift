@@ -273,8 +273,10 @@ public struct ByteKey: Hashable, Sendable {
     /// The key of a text.
     public init(_ text: String) { self.text = text }
 
+    /// True if both have the same bytes.
     public static func == (one: ByteKey, other: ByteKey) -> Bool { one.text.hasSameBytes(as: other.text) }
 
+    /// Hashes the bytes.
     public func hash(into hasher: inout Hasher) {
         var text = text
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }

@@ -47,7 +47,7 @@ struct BatchRun {
             throw ValidationError("--resume goes with a folder that has an output for each document; name one with -o")
         }
         var manifest = try target.folder.map { folder throws(FileSystem.Failure) in
-            try Manifest(folder: folder, resumes: options.resume)
+            try Manifest(folder: folder, resumes: options.resume, replacesAtOnce: target.hasFilePerDocument)
         }
         var batch = batch
         let digest = String(SHA256.hexDigest(of: Array(settings.utf8)).prefix(16))
@@ -94,6 +94,7 @@ struct BatchRun {
             target.hasFilePerDocument
             ? "their outputs are whole; --resume goes on"
             : target.keepsWhatIsWritten ? "what is written of them stands" : "no output is written"
+        outcome.isCutShort = isCutShort
         outcome.tell(taken: taken, of: inputs.count, end: end)
         try result.get()
         if taken < inputs.count, let signal = Interrupt.received { throw ExitCode(128 + signal) }

@@ -23,7 +23,9 @@ enum FileSystem {
 
     /// Opens what the command was started without: the first file that it opens would else be standard error, and messages stand in it.
     static func openStandardDescriptors() {
-        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", O_RDWR)
+        }
     }
 
     /// The content of a file, or of standard input for `-`.

@@ -61,7 +61,9 @@ struct GlobPattern: Sendable {
     }
 
     /// What stands behind the first element of a pattern, if it stands for the scalar.
-    private static func afterOne(_ pattern: ArraySlice<Unicode.Scalar>, _ scalar: Unicode.Scalar?) -> ArraySlice<Unicode.Scalar>? {
+    private static func afterOne(_ pattern: ArraySlice<Unicode.Scalar>, _ scalar: Unicode.Scalar?) -> ArraySlice<
+        Unicode.Scalar
+    >? {
         guard let first = pattern.first, let scalar else { return nil }
         switch first {
         case "?": return pattern.dropFirst()
@@ -138,7 +140,9 @@ struct GlobPattern: Sendable {
             case "}" where depth == 1:
                 var all: [[Unicode.Scalar]] = []
                 for part in parts {
-                    guard let rest = withoutBraces(Array(source[..<open]) + part + source[(index + 1)...]) else { return nil }
+                    guard let rest = withoutBraces(Array(source[..<open]) + part + source[(index + 1)...]) else {
+                        return nil
+                    }
                     all += rest
                     if all.count > 1_000 { return nil }
                 }

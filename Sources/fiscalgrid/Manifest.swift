@@ -24,9 +24,13 @@ struct Manifest {
     private var journal: AppendedFile?
     private var lines: [[UInt8]] = []
 
+    /// True if outputs replace those of an earlier run one by one, not all at the end.
+    private let replacesAtOnce: Bool
+
     /// A manifest for a folder; with `resumes` the lines that are there are read first.
-    init(folder: String, resumes: Bool) throws(FileSystem.Failure) {
+    init(folder: String, resumes: Bool, replacesAtOnce: Bool) throws(FileSystem.Failure) {
         self.folder = folder
+        self.replacesAtOnce = replacesAtOnce
         earlier = resumes ? try EarlierRun(folder: folder, files: Manifest.files) : nil
     }
 
@@ -35,7 +39,7 @@ struct Manifest {
         if journal == nil {
             try FileSystem.makeFolder(folder)
             // Its lines would be of outputs that this run replaces.
-            if earlier == nil { FileSystem.remove(FileSystem.join(folder, Manifest.name)) }
+            if earlier == nil, replacesAtOnce { FileSystem.remove(FileSystem.join(folder, Manifest.name)) }
             journal = try AppendedFile(FileSystem.join(folder, Manifest.journalName), keepsContent: earlier != nil)
         }
         let line = entry.line

@@ -26,6 +26,8 @@ struct Outcome {
     var unwritten = 0
     /// Tables that no schema recognizes.
     var unrecognizedTables = 0
+    /// True if a document that failed ended the run.
+    var isCutShort = false
     /// True if a finding is as severe as `--fail-on` says.
     var reachesFailOn = false
 
@@ -81,9 +83,10 @@ struct Outcome {
         Console.note("\(reason): \(taken) of \(count) documents are done; \(end)")
     }
 
-    /// Ends the command with the status of what happened. Where failed documents are lines of the output, those of lists are no failure.
+    /// Ends the command with the status of what happened. Where failed documents are lines of the output, those of lists are no failure,
+    /// unless they ended the run.
     func end(failuresAreLines: Bool) throws {
-        if failures - (failuresAreLines ? failuresFromList : 0) + unwritten > 0 { throw ExitCode(1) }
+        if failures - (failuresAreLines ? failuresFromList : 0) + unwritten > 0 || isCutShort { throw ExitCode(1) }
         if reachesFailOn { throw ExitCode(3) }
     }
 }

@@ -70,7 +70,8 @@ struct OutputPaths {
     func checkManifest(of folder: String) throws {
         for name in Manifest.files {
             if let input = input(at: FileSystem.join(folder, name)) {
-                throw ValidationError("\(input) would be replaced by the manifest of the run; name another folder with -o")
+                throw ValidationError(
+                    "\(input) would be replaced by the manifest of the run; name another folder with -o")
             }
         }
     }

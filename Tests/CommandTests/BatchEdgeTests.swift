@@ -127,6 +127,34 @@ import Testing
         #expect(run.status == 1 && run.errors.contains("another run writes into this folder"))
     }
 
+    /// A stack that is not written leaves the manifest of the one that stands.
+    @Test func aStackThatEndsEarly() throws {
+        try folder.write(text, to: "in/a.txt")
+        try folder.write([], to: "bad/b.txt")
+        let run = try shell(
+            """
+            $fg convert in -t csv --stack -o st && cp st/manifest.jsonl kept
+            $fg convert in bad -t csv --stack -o st --fail-fast; cmp kept st/manifest.jsonl
+            """)
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
+    /// A damaged line of the manifest is none: its document is converted again.
+    @Test func damagedLines() throws {
+        try folder.write(text, to: "in/a.txt")
+        for change in [
+            "s/\"findings\":{[^}]*}/\"findings\":7/", "s/\"tables\":1/\"tables\":-5/",
+            "s/\"info\":[0-9]*/\"info\":99999999999999999999/",
+        ] {
+            let run = try shell(
+                """
+                rm -rf out; $fg convert in -t xml -o out && cp out/manifest.jsonl kept; sed -i '\(change)' out/manifest.jsonl
+                cmp -s kept out/manifest.jsonl && exit 9; $fg convert in -t xml -o out --resume && cmp kept out/manifest.jsonl
+                """)
+            #expect(run.status == 0, "\(change) \(run.errors)")
+        }
+    }
+
     /// What stands on standard output is a whole value, and is not said to be nothing.
     @Test func endedEarlyOnStandardOutput() throws {
         for name in ["a", "c"] { try folder.write(text, to: "in/\(name).txt") }
@@ -134,6 +162,9 @@ import Testing
         let run = try shell("$fg convert in -t json --fail-fast --jobs 1")
         #expect(run.status == 1 && run.errors.contains("what is written of them stands"))
         #expect((try JSONSerialization.jsonObject(with: run.output) as? [Any])?.count == 1)
+        // Also where a failure is a line of the output.
+        let listed = try shell("ls in/*.txt | $fg convert -t jsonl --files-from - --fail-fast --jobs 1")
+        #expect(listed.status == 1)
         // The last one that fails ends the run as the first does.
         let last = try shell("rm in/c.txt; $fg convert in -t facts -o all.csv --fail-fast; ls all.csv")
         #expect(last.text.isEmpty)

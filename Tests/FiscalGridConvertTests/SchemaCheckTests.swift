@@ -259,3 +259,15 @@ import Testing
         #expect(throws: ConversionError.self) { try SchemaDraft(of: table, id: "x", catalog: catalog).write() }
     }
 }
+
+@Suite("Compiled schemas") struct CompiledSchemaTests {
+    /// However many sets of types documents have, few schemas are kept, and each knows what it is asked for.
+    @Test func fewAreKept() throws {
+        let catalog = try SchemaCatalog()
+        let schemas = try catalog.schemas.prefix(7).map { try catalog.compile([$0.id]) }
+        #expect(schemas[0] !== schemas[1])
+        // The seventh set is one too many: its schema knows those before.
+        for schema in catalog.schemas.prefix(7) { #expect(try catalog.compile([schema.id]) === schemas[6]) }
+        #expect(try catalog.compile(catalog.schemas.prefix(7).map(\.id)) === schemas[6])
+    }
+}

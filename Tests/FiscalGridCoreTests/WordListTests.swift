@@ -12,7 +12,9 @@ import Testing
             (0..<length).compactMap { _ in letters.randomElement(using: &random) }
         }
         for count in [1, 64, 65, 400] {
-            let words = (0..<count).map { _ in word(Int.random(in: 1...6, using: &random)) }.sorted { $0.count > $1.count }
+            let words = (0..<count).map { _ in word(Int.random(in: 1...6, using: &random)) }.sorted {
+                $0.count > $1.count
+            }
             let list = WordList(words)
             for _ in 0..<200 {
                 let text = word(12)[...]

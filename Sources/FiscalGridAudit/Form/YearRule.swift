@@ -4,7 +4,8 @@ import FiscalGridCore
 struct YearRule {
     func findings(_ document: FormDocument, _ audit: Audit) -> [Finding] {
         guard let year = usualYear(document) else { return [] }
-        return titles(document, year) + tables(document, year) + sentences(document, audit, year) + assets(document, year)
+        return titles(document, year) + tables(document, year) + sentences(document, audit, year)
+            + assets(document, year)
     }
 
     /// The year that most titles and contexts print; `nil` if there is no such.

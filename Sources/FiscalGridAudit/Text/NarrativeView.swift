@@ -167,7 +167,9 @@ final class NarrativeView {
     /// The figures of the same paragraph before one, the nearest first.
     func before(_ index: Int) -> ReversedCollection<Range<Int>> {
         var first = index
-        while first > 0, index - first < NarrativeView.reach, figures[first - 1].line == figures[index].line { first -= 1 }
+        while first > 0, index - first < NarrativeView.reach, figures[first - 1].line == figures[index].line {
+            first -= 1
+        }
         return (first..<index).reversed()
     }
 

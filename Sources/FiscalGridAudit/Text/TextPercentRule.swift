@@ -194,8 +194,7 @@ struct TextPercentRule {
         var best: (whole: Term, count: Int)?
         var isUnique = false
         var tried: Set<Int128> = []
-        for other in narrative.around(index).reversed() where other < index && narrative.figures[other].role == .level
-        {
+        for other in narrative.around(index).reversed() where other < index && narrative.figures[other].role == .level {
             guard narrative.figures[other].kind == .amount, !parts.contains(other), let whole = term(other),
                 tried.insert(whole.value).inserted
             else { continue }

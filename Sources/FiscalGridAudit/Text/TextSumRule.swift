@@ -109,8 +109,8 @@ struct TextSumRule {
             if holds(candidate, ledger) { return candidate }
         }
         let whole = narrative.figures[list.whole]
-        for other in narrative.around(list.whole) where other != list.whole && narrative.figures[other].line == whole.line
-        {
+        for other in narrative.around(list.whole)
+        where other != list.whole && narrative.figures[other].line == whole.line {
             guard narrative.figures[other].role == whole.role, narrative.figures[other].kind == whole.kind,
                 !list.parts.contains(other)
             else { continue }

@@ -1,7 +1,6 @@
 import FiscalGridCore
 import FiscalGridSchemas
 import FiscalGridXML
-import Synchronization
 
 /// The table types that are known: the built-in ones, and those of a user's folder, which add to them or replace them by
 /// base name.
@@ -17,7 +16,7 @@ public final class SchemaCatalog: Sendable {
     private let types: [TableType]
     /// What has been printed so far, and what it was found to be.
     let forms = KnownForms()
-    private let compiled = Mutex<[String: CompiledSchema]>([:])
+    private let compiled: CompiledSchemas
 
     /// The files that hold no table type.
     static let sharedFiles: Set<String> = ["common.xsd", "disclosure.xsd"]
@@ -68,6 +67,7 @@ public final class SchemaCatalog: Sendable {
         self.ownRules = ownRules
         self.types = types
         folder = SchemaFolder(files: files, lean: Set(BuiltInSchemas.files.keys).subtracting(added.keys))
+        compiled = CompiledSchemas(folder)
     }
 
     /// All types, by id.
@@ -145,19 +145,7 @@ public final class SchemaCatalog: Sendable {
     ///
     /// Only what a document needs is compiled: all types together cost more than a document does.
     public func compile(_ ids: some Sequence<String>) throws(ConversionError) -> CompiledSchema {
-        let ids = Set(ids).sorted()
-        let key = ids.joined(separator: " ")
-        // Compiled under the lock: two threads that need the same schema make it once.
-        let result = compiled.withLock { compiled -> Result<CompiledSchema, ConversionError> in
-            if let found = compiled[key] { return .success(found) }
-            return Result { () throws(ConversionError) in
-                let new = try CompiledSchema(
-                    driver: SchemaCatalog.driver(files: ids.map { "\($0).xsd" }), folder: folder)
-                compiled[key] = new
-                return new
-            }
-        }
-        return try result.get()
+        try compiled.schema(for: Set(ids))
     }
 
     /// The schema of all documents.

@@ -78,10 +78,15 @@ extension ManifestEntry {
         self.status = status
         sha256 = values["sha256"] ?? ""
         format = values["format"] ?? ""
-        tables = values["tables"].flatMap { Int($0) } ?? 0
-        findings = Finding.Severity.allCases.map { values["findings." + $0.rawValue].flatMap { Int($0) } ?? 0 }
         output = values["output"] ?? ""
-        size = values["size"].flatMap { Int($0) } ?? -1
+        if status == .converted {
+            // What is told of it is told again: a line that lacks a number is none.
+            func number(_ name: String) -> Int? { values[name].flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 } }
+            guard let tables = number("tables"), let size = number("size") else { return nil }
+            let counts = Finding.Severity.allCases.map { number("findings." + $0.rawValue) }
+            if counts.contains(nil) { return nil }
+            (self.tables, self.size, findings) = (tables, size, counts.compactMap { $0 })
+        }
         if let code = values["error.code"], let message = values["error.message"] { error = (code, message) }
     }
 }

@@ -12,7 +12,7 @@ package enum Parallel {
             let own = start()
             while let index = shared.claim() { shared.put(body(own, index), at: index) }
         }
-        let workers = (1..<max(threads, 1)).compactMap { _ in Worker(work) }
+        let workers = (1..<max(min(threads, count), 1)).compactMap { _ in Worker(work) }
         work()
         for worker in workers { worker.join() }
         return shared.results

@@ -20,7 +20,9 @@ package final class Worker: Sendable {
             let body: @Sendable () -> Void
             init(_ body: @escaping @Sendable () -> Void) { self.body = body }
         }
-        func start(_ thread: inout pthread_t, _ attributes: inout pthread_attr_t, _ box: UnsafeMutableRawPointer) -> Int32 {
+        func start(_ thread: inout pthread_t, _ attributes: inout pthread_attr_t, _ box: UnsafeMutableRawPointer)
+            -> Int32
+        {
             pthread_create(
                 &thread, &attributes,
                 { argument in

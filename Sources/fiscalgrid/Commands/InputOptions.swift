@@ -87,7 +87,8 @@ struct InputOptions: ParsableArguments {
         let fromStandardInput =
             result.filter { $0.path == "-" }.count + [filesFrom, files0From].filter { $0 == "-" }.count
         if result.isEmpty {
-            Console.note(include.isEmpty ? "no document is there to convert" : "no file fits \(include.joined(separator: ", "))")
+            Console.note(
+                include.isEmpty ? "no document is there to convert" : "no file fits \(include.joined(separator: ", "))")
         }
         if fromStandardInput > 1 {
             throw ValidationError("standard input (-) is named \(fromStandardInput) times; it can be read once")
@@ -114,7 +115,8 @@ struct InputOptions: ParsableArguments {
     private func patterns() throws -> [GlobPattern] {
         try include.map { source in
             guard let pattern = GlobPattern(source) else {
-                throw ValidationError("--include \(source): expected a pattern such as *.docx or 2024/**/*.txt, with brackets closed")
+                throw ValidationError(
+                    "--include \(source): expected a pattern such as *.docx or 2024/**/*.txt, with brackets closed")
             }
             return pattern
         }
@@ -166,7 +168,8 @@ struct InputOptions: ParsableArguments {
                 }
                 addFolder(path, below: relative, isFromList: isFromList, walk, to: &result)
             case .file: if isTaken { add(path, relative, failure: nil) }
-            case .other: if isTaken { add(path, relative, failure: "not a file; name it itself to read it all the same") }
+            case .other:
+                if isTaken { add(path, relative, failure: "not a file; name it itself to read it all the same") }
             case .unknown(let reason, let mayBeFolder):
                 if isTaken || mayBeFolder { add(path, relative, failure: reason) }
             }
