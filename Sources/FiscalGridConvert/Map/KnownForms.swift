@@ -68,7 +68,7 @@ final class KnownForms: Sendable {
         func make() -> HeaderLayout {
             HeaderLayout(rows, shared: shared, width: width, schemas: schemas, fiscalYear: fiscalYear)
         }
-        guard let cells = KnownForms.print(rows, shared) else { return make() }
+        guard let cells = KnownForms.written(rows, shared) else { return make() }
         let key = LayoutKey(
             types: schemas.map { ByteKey($0.id) }, cells: ByteKey(cells), width: width, fiscalYear: fiscalYear)
         if let known = layouts.withLock({ $0[key] }) { return known.printed(as: rows) }
@@ -78,7 +78,7 @@ final class KnownForms: Sendable {
     }
 
     /// The cells of rows with their spans as one text; `nil` if that is too long, or a table stands in one.
-    private static func print(_ rows: [RawRow], _ shared: RawRow?) -> String? {
+    private static func written(_ rows: [RawRow], _ shared: RawRow?) -> String? {
         var text = ""
         for row in rows + (shared.map { [$0] } ?? []) {
             for cell in row.cells {

@@ -1,6 +1,7 @@
 #if canImport(Glibc)
     internal import CProcessors
     import Glibc
+    import Synchronization
 
     /// The processors that this process may run on, of which there are several.
     ///
@@ -10,6 +11,8 @@
     struct Processors: Sendable {
         private let mask: [UInt8]
         private let numbers: [Int]
+        /// Threads started so far: each of many starts on the next processor, not all on one.
+        private static let turn = Atomic(0)
 
         /// `nil` where there is but one, or the system does not say.
         static let allowed: Processors? = {
@@ -20,10 +23,11 @@
             return numbers.count > 1 ? Processors(mask: mask, numbers: numbers) : nil
         }()
 
-        /// Lets the thread that is made with the attributes start on the next processor.
+        /// Lets the thread that is made with the attributes start on a processor that is not the present one.
         func startElsewhere(_ attributes: inout pthread_attr_t) {
             let present = Int(sched_getcpu())
-            let next = numbers.first { $0 > present } ?? numbers[0]
+            let others = numbers.filter { $0 != present }
+            let next = others[Processors.turn.wrappingAdd(1, ordering: .relaxed).oldValue % others.count]
             var set = cpu_set_t()
             withUnsafeMutableBytes(of: &set) { $0[next / 8] = 1 << UInt8(next % 8) }
             pthread_attr_setaffinity_np(&attributes, MemoryLayout<cpu_set_t>.size, &set)

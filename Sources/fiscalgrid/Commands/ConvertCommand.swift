@@ -88,13 +88,11 @@ struct ConvertCommand: ParsableCommand {
         let inputs = try input.resolve(output: output == "-" ? nil : output)
         let catalog = try schemaOptions.catalog()
         let jobs = work.count
+        let threads = inputs.count == 1 ? jobs : 1
         let converter = Converter(
-            catalog: catalog, reader: reading.reader, validates: !noValidate, threads: inputs.count == 1 ? jobs : 1)
+            catalog: catalog, reader: reading.reader, validates: !noValidate, threads: threads)
         let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
-        let auditor =
-            noAudit
-            ? nil
-            : Auditor(rulesBetweenTables: catalog.rulesBetweenTables, threads: inputs.count == 1 ? jobs : 1)
+        let auditor = noAudit ? nil : Auditor(rulesBetweenTables: catalog.rulesBetweenTables, threads: threads)
         let batch = Batch(converter: converter, jobs: jobs) {
             [render = output.render] disclosure throws(ConversionError) in
             if let auditor { disclosure.add(auditor.findings(in: disclosure)) }
