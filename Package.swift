@@ -42,33 +42,54 @@ let documentation: [Package.Dependency] =
 let package = Package(
     name: "FiscalGrid",
     products: [
-        .library(
-            name: "FiscalGrid",
-            targets: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas"]),
-        .executable(name: "fiscalgrid", targets: ["fiscalgrid"]),
+        .library(name: "FiscalGrid", targets: ["FiscalGrid"]),
+        .executable(name: "fiscalgrid", targets: ["FiscalGridCommand"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ] + documentation,
+    // Bottom up: a target depends on those above it alone, and a test reads the imports.
     targets: [
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .systemLibrary(name: "CProcessors"),
-        .target(name: "FiscalGridCore", dependencies: ["CProcessors"]),
-        .target(name: "FiscalGridXML", dependencies: ["CLibXML2", "FiscalGridCore"]),
-        .target(name: "FiscalGridZip", dependencies: ["CLibZip", "FiscalGridCore"]),
+        .target(name: "FiscalGridSupport", dependencies: ["CProcessors"]),
+        .target(name: "FiscalGridXML", dependencies: ["CLibXML2"]),
+        .target(name: "FiscalGridZip", dependencies: ["CLibZip"]),
         .target(
             name: "FiscalGridSchemas", path: "Schemas", exclude: ["README.md"], sources: ["FiscalGridSchemas.swift"],
             resources: schemas.map { .embedInCode("\($0).xsd") }),
+        .target(name: "FiscalGridCore"),
+        .target(name: "FiscalGridLanguage", dependencies: ["FiscalGridCore"]),
+        .target(
+            name: "FiscalGridSchema",
+            dependencies: [
+                "FiscalGridCore", "FiscalGridLanguage", "FiscalGridSupport", "FiscalGridSchemas", "FiscalGridXML",
+            ]),
         .target(
             name: "FiscalGridConvert",
-            dependencies: ["FiscalGridCore", "FiscalGridXML", "FiscalGridZip", "FiscalGridSchemas"]),
-        .target(name: "FiscalGridAudit", dependencies: ["FiscalGridCore"]),
-        .executableTarget(
-            name: "fiscalgrid",
             dependencies: [
-                "FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "FiscalGridXML",
+                "FiscalGridCore", "FiscalGridLanguage", "FiscalGridSupport", "FiscalGridSchema", "FiscalGridXML",
+                "FiscalGridZip",
+            ]),
+        .target(
+            name: "FiscalGridAudit", dependencies: ["FiscalGridCore", "FiscalGridLanguage", "FiscalGridSupport"]),
+        .target(
+            name: "FiscalGridWrite",
+            dependencies: [
+                "FiscalGridAudit", "FiscalGridCore", "FiscalGridLanguage", "FiscalGridSchema", "FiscalGridXML",
+            ]),
+        .target(
+            name: "FiscalGrid",
+            dependencies: [
+                "FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "FiscalGridLanguage", "FiscalGridSupport",
+                "FiscalGridSchema", "FiscalGridWrite", "FiscalGridXML",
+            ]),
+        .executableTarget(
+            name: "FiscalGridCommand",
+            dependencies: [
+                "FiscalGrid", "FiscalGridSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A statically linked standard library starts faster than the shared one. The flag is
@@ -81,20 +102,24 @@ let package = Package(
                     ],
                     .when(platforms: [.linux], configuration: .release))
             ]),
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
-        .testTarget(name: "FiscalGridCoreTests", dependencies: ["FiscalGridCore", "TestSupport"]),
-        .testTarget(name: "FiscalGridXMLTests", dependencies: ["FiscalGridXML", "FiscalGridCore", "TestSupport"]),
+        .target(name: "TestSupport", dependencies: ["FiscalGrid"], path: "Tests/TestSupport"),
+        .testTarget(name: "FiscalGridSupportTests", dependencies: ["FiscalGridSupport"]),
+        .testTarget(name: "FiscalGridXMLTests", dependencies: ["FiscalGridXML"]),
+        .testTarget(
+            name: "FiscalGridLanguageTests", dependencies: ["FiscalGrid", "FiscalGridLanguage", "TestSupport"]),
+        .testTarget(
+            name: "FiscalGridSchemaTests",
+            dependencies: ["FiscalGrid", "FiscalGridSchema", "FiscalGridSchemas", "TestSupport"]),
         .testTarget(
             name: "FiscalGridConvertTests",
-            dependencies: ["FiscalGridConvert", "FiscalGridCore", "FiscalGridXML", "FiscalGridSchemas", "TestSupport"]),
+            dependencies: ["FiscalGrid", "FiscalGridConvert", "FiscalGridSchemas", "FiscalGridZip", "TestSupport"]),
         .testTarget(
-            name: "FiscalGridAuditTests",
-            dependencies: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "TestSupport"],
+            name: "FiscalGridAuditTests", dependencies: ["FiscalGrid", "FiscalGridAudit", "TestSupport"],
             exclude: ["Layouts", "Texts"]),
-        .testTarget(
-            name: "GoldenTests",
-            dependencies: ["FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["fiscalgrid", "TestSupport"]),
+        .testTarget(name: "FiscalGridWriteTests", dependencies: ["FiscalGrid", "FiscalGridWrite", "TestSupport"]),
+        .testTarget(name: "FiscalGridTests", dependencies: ["FiscalGrid", "TestSupport"]),
+        .testTarget(name: "GoldenTests", dependencies: ["FiscalGrid", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["FiscalGridCommand", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,15 +1,23 @@
 import FiscalGridCore
+import FiscalGridLanguage
+import FiscalGridSchema
+import FiscalGridSupport
 
 /// Puts a disclosure together: grids the framed tables, maps them in reading order, and finds the outline.
-struct DisclosureBuilder {
+package struct DisclosureBuilder {
     let catalog: SchemaCatalog
+    let layouts: KnownLayouts
     /// How many threads may work on a large document.
     let threads: Int
     /// Told the types that the tables are likely to be of while they are mapped, on another thread; not told where there is none.
     let willNeed: @Sendable ([String]) -> Void
 
-    init(catalog: SchemaCatalog, threads: Int = 1, willNeed: @escaping @Sendable ([String]) -> Void = { _ in }) {
+    package init(
+        catalog: SchemaCatalog, layouts: KnownLayouts = KnownLayouts(), threads: Int = 1,
+        willNeed: @escaping @Sendable ([String]) -> Void = { _ in }
+    ) {
         self.catalog = catalog
+        self.layouts = layouts
         self.threads = threads
         self.willNeed = willNeed
     }
@@ -18,7 +26,7 @@ struct DisclosureBuilder {
     private static let rowsForThreads = 2_000
 
     /// The disclosure of a document.
-    func build(_ document: SourceDocument, findings: inout [Finding]) -> Disclosure {
+    package func build(_ document: SourceDocument, findings: inout [Finding]) -> Disclosure {
         let framer = TableFramer(catalog: catalog)
         let blocks = framer.frame(document, findings: &findings)
         // Whose only document this is needs no other schemas than those of its titles.
@@ -89,17 +97,19 @@ struct DisclosureBuilder {
     /// What one thread needs to map tables.
     fileprivate struct Mapping {
         let framer: TableFramer
-        let forms: KnownForms
+        let columns: KnownColumns
+        let layouts: KnownLayouts
 
-        init(_ catalog: SchemaCatalog) {
+        init(_ catalog: SchemaCatalog, _ layouts: KnownLayouts) {
             framer = TableFramer(catalog: catalog)
-            forms = catalog.forms
+            columns = catalog.known
+            self.layouts = layouts
         }
     }
 
     private func mapped(_ frames: [(frame: TableFrame, inherited: Context)], threads: Int) -> [Part] {
-        let catalog = catalog
-        return Parallel.map(frames.count, threads: threads, start: { Mapping(catalog) }) { mapping, index in
+        let (catalog, layouts) = (catalog, layouts)
+        return Parallel.map(frames.count, threads: threads, start: { Mapping(catalog, layouts) }) { mapping, index in
             var part = Part()
             mapping.add(frames[index].frame, frames[index].inherited, parent: nil, to: &part.tables, &part.findings)
             return part
@@ -132,7 +142,7 @@ extension DisclosureBuilder.Mapping {
     ) {
         let index = tables.count
         var gridFindings: [Finding] = []
-        let grid = GridBuilder(forms: forms).build(frame, findings: &gridFindings)
+        let grid = GridBuilder(columns: columns, layouts: layouts).build(frame, findings: &gridFindings)
         let bodyRows = grid.bodyRows
         let rowsByLine =
             gridFindings.isEmpty
@@ -142,7 +152,7 @@ extension DisclosureBuilder.Mapping {
             finding.place.row = finding.place.line.flatMap { rowsByLine[$0] }
             findings.append(finding)
         }
-        let table = TableMapper(forms: forms).map(
+        let table = TableMapper(known: columns).map(
             grid, candidates: frame.candidates, ordinal: index + 1, parent: parent, inherited: inherited,
             findings: &findings)
         tables.append(table)

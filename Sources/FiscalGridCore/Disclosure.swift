@@ -71,6 +71,9 @@ public struct Disclosure: Sendable {
                 + found.map { String($0.ordinal) }.joined(separator: ", "))
     }
 
+    /// The namespace of the XML, and of the schemas that describe it.
+    public static let namespace = "urn:fiscalgrid:1"
+
     /// The version of everything that is written out.
     public static let schemaVersion = "1.0"
 }

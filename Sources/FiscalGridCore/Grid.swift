@@ -54,9 +54,6 @@ public struct Grid: Sendable {
         return nil
     }
 
-    /// What is printed about the table, above its header.
-    public var context: Context { Context(lead) }
-
     /// The rows that hold data, blank ones included.
     public var bodyRows: [GridRow] { rows.filter { $0.role == .body } }
 }

@@ -48,30 +48,3 @@ extension NamedRow: CustomStringConvertible {
         return said.isEmpty ? "any" : said.joined(separator: ", ")
     }
 }
-
-/// A printed label, with `*` at an end for anything.
-public struct LabelPattern: Sendable, Equatable {
-    /// As written.
-    public var source: String
-    private var text: String
-    private var isOpenBefore: Bool
-    private var isOpenBehind: Bool
-
-    /// Reads a pattern.
-    public init(_ source: String) {
-        self.source = source
-        isOpenBefore = source.startsWithBytes(of: "*")
-        isOpenBehind = source.count > 1 && source.endsWithBytes(of: "*")
-        text = String(source.dropFirst(isOpenBefore ? 1 : 0).dropLast(isOpenBehind ? 1 : 0)).labelKey
-    }
-
-    /// True for a label that it means; `label` is a ``Swift/String/labelKey``.
-    public func matches(_ label: String) -> Bool {
-        switch (isOpenBefore, isOpenBehind) {
-        case (false, false): label.hasSameBytes(as: text)
-        case (true, false): label.endsWithBytes(of: text)
-        case (false, true): label.startsWithBytes(of: text)
-        case (true, true): label.containsBytes(of: text)
-        }
-    }
-}

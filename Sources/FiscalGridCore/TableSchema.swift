@@ -111,10 +111,6 @@ public struct TableSchema: Sendable {
             self.unit = unit
             self.line = line
         }
-
-        /// Its name in Chinese: as documented, else the lowest label of the first path that it is printed under; `nil` if that
-        /// label varies.
-        public var chineseTitle: String? { documentation.chinese ?? columns.first?.lowestLabel }
     }
 
     /// One side of a side-by-side table.
@@ -143,10 +139,10 @@ public struct TableSchema: Sendable {
             /// The label.
             public var label: LabelPattern
 
-            /// Reads a pattern.
-            public init(kind: RowKind, source: String) {
+            /// Creates a pattern.
+            package init(kind: RowKind, label: LabelPattern) {
                 self.kind = kind
-                label = LabelPattern(source)
+                self.label = label
             }
         }
 
@@ -157,9 +153,6 @@ public struct TableSchema: Sendable {
 
         /// Creates empty rules: every row is a detail.
         public init() {}
-
-        /// The kind of a row whose label has this key; `nil` if no pattern fits.
-        public func kind(of label: String) -> RowKind? { patterns.first { $0.label.matches(label) }?.kind }
     }
 }
 

@@ -57,14 +57,6 @@ extension Unicode.Scalar {
             put(0x80 | value & 0x3F)
         }
     }
-
-    /// True for the numerals that ordinals are written with (一 to 十, 百, 零, 〇).
-    @inlinable public var isChineseNumeral: Bool {
-        switch self {
-        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇": true
-        default: false
-        }
-    }
 }
 
 extension String {
@@ -177,7 +169,7 @@ extension String {
     }
 
     /// The text without a word, wherever its UTF-8 stands.
-    func removingBytes(of word: String) -> String {
+    package func removingBytes(of word: String) -> String {
         guard containsBytes(of: word) else { return self }
         var rest = Array(utf8)[...]
         var result: [UInt8] = []

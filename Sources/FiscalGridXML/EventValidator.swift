@@ -1,22 +1,11 @@
 internal import CLibXML2
-import FiscalGridCore
 
 /// Drives libxml2's schema validator with events: what is written is validated while it is written, without a parser.
 ///
-/// It belongs to one task. `place` says where the present content stands in our source, because libxml2 sees no file.
+/// It belongs to one task. libxml2 sees no file: whoever sends the events knows where they come from.
 public final class EventValidator {
-    /// Where the content that is sent stands, in our source and in the schema.
-    struct Location {
-        var place = Place()
-        var schemaFile = ""
-        /// 0 where only the file is known.
-        var schemaLine = 0
-    }
-
-    /// Problems are reported here.
-    var location = Location()
-    /// What libxml2 refused, in order.
-    public private(set) var problems: [ValidationProblem] = []
+    /// Told of each problem, in order, while the event that libxml2 refuses is sent.
+    public var onProblem: ((String) -> Void)?
 
     private let schema: CompiledSchema
     private let context: xmlSchemaValidCtxtPtr
@@ -28,14 +17,14 @@ public final class EventValidator {
     private let sendStart: startElementNsSAX2Func
     private let sendText: charactersSAXFunc
     private let sendEnd: endElementNsSAX2Func
-    private static let namespace = XMLName("urn:fiscalgrid:1")
+    private let namespace: XMLName
 
     /// Prepares to validate one document.
     ///
-    /// - Throws: ``ConversionError/schema(reasons:)`` if libxml2 cannot make a validator, which is lack of memory.
-    public init(_ schema: CompiledSchema) throws(ConversionError) {
+    /// - Throws: ``XMLSchemaError`` if libxml2 cannot make a validator, which is lack of memory.
+    public init(_ schema: CompiledSchema) throws(XMLSchemaError) {
         guard let context = xmlSchemaNewValidCtxt(schema.pointer) else {
-            throw .schema(reasons: ["no memory for a validator"])
+            throw XMLSchemaError(reasons: ["no memory for a validator"])
         }
         let handler = UnsafeMutablePointer<UnsafeMutablePointer<xmlSAXHandler>?>.allocate(capacity: 1)
         let userData = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: 1)
@@ -49,9 +38,10 @@ public final class EventValidator {
             xmlSchemaFreeValidCtxt(context)
             handler.deallocate()
             userData.deallocate()
-            throw .schema(reasons: ["no memory for a validator"])
+            throw XMLSchemaError(reasons: ["no memory for a validator"])
         }
         self.schema = schema
+        namespace = XMLName(schema.namespace)
         self.context = context
         self.plug = plug
         self.handler = handler
@@ -75,21 +65,22 @@ public final class EventValidator {
         userData.deallocate()
     }
 
-    private func add(_ message: String) {
-        let line = location.schemaLine > 0 ? ":\(location.schemaLine)" : ""
-        problems.append(
-            ValidationProblem(
-                place: location.place, message: ErrorLog.plain(message), schemaPlace: location.schemaFile + line))
-    }
+    private func add(_ message: String) { onProblem?(ErrorLog.plain(message, without: schema.namespace)) }
 
     /// An attribute's value as a range of the bytes that ``start(_:attributes:values:)`` is given.
-    struct AttributeValue {
-        var name: XMLName
-        var value: Range<Int>
+    package struct AttributeValue {
+        package var name: XMLName
+        package var value: Range<Int>
+
+        /// Creates a value.
+        package init(name: XMLName, value: Range<Int>) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// An element starts; attribute values are unescaped.
-    func start(_ name: XMLName, attributes: [AttributeValue], values: [UInt8]) {
+    package func start(_ name: XMLName, attributes: [AttributeValue], values: [UInt8]) {
         values.withUnsafeBufferPointer { values in
             // Five pointers each: local name, prefix, namespace, the value's start and end.
             withUnsafeTemporaryAllocation(of: UnsafePointer<xmlChar>?.self, capacity: attributes.count * 5 + 1) {
@@ -101,14 +92,14 @@ public final class EventValidator {
                     list[index * 5 + 4] = values.baseAddress.map { $0 + attribute.value.upperBound }
                 }
                 sendStart(
-                    data, name.pointer, nil, EventValidator.namespace.pointer, 0, nil, Int32(attributes.count), 0,
+                    data, name.pointer, nil, namespace.pointer, 0, nil, Int32(attributes.count), 0,
                     list.baseAddress)
             }
         }
     }
 
     /// Text inside the element that is open, unescaped.
-    func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    package func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
         // A length is an Int32 to libxml2.
         for start in stride(from: 0, to: bytes.count, by: 1 << 30) {
             let part = UnsafeBufferPointer(rebasing: bytes[start..<min(start + (1 << 30), bytes.count)])
@@ -117,19 +108,8 @@ public final class EventValidator {
     }
 
     /// The open element ends.
-    func end(_ name: XMLName) { sendEnd(data, name.pointer, nil, EventValidator.namespace.pointer) }
+    package func end(_ name: XMLName) { sendEnd(data, name.pointer, nil, namespace.pointer) }
 
-    /// Ends the document.
-    ///
-    /// - Throws: ``ConversionError/invalidOutput(_:)`` if libxml2 refused anything.
-    public func finish() throws(ConversionError) {
-        let isValid = xmlSchemaIsValid(context) == 1
-        if !problems.isEmpty { throw .invalidOutput(problems) }
-        if !isValid {
-            throw .invalidOutput([
-                ValidationProblem(
-                    place: location.place, message: "the document is not valid", schemaPlace: location.schemaFile)
-            ])
-        }
-    }
+    /// False if libxml2 refused anything so far.
+    public var isValid: Bool { xmlSchemaIsValid(context) == 1 }
 }

@@ -1,5 +1,4 @@
 internal import CLibXML2
-import FiscalGridCore
 
 /// Validates XML that stands in a file, reading it as a stream.
 public struct FileValidator: Sendable {
@@ -13,15 +12,13 @@ public struct FileValidator: Sendable {
     /// What is wrong with an XML file, with its lines; empty if it is valid.
     ///
     /// No entity is expanded, and nothing that the file names is loaded.
-    public func problems(in bytes: [UInt8]) -> [ValidationProblem] {
+    public func problems(in bytes: [UInt8]) -> [XMLProblem] {
         _ = LibXML2.start
         // Every way out below has either read the document or says why not: silence is validity.
         guard !bytes.isEmpty, bytes.count <= Int(Int32.max) else {
-            return [
-                ValidationProblem(place: Place(), message: "the file is empty, or larger than 2 GB", schemaPlace: "")
-            ]
+            return [XMLProblem(line: 0, message: "the file is empty, or larger than 2 GB")]
         }
-        let log = ErrorLog()
+        let log = ErrorLog(namespace: schema.namespace)
         let isRead = bytes.withUnsafeBytes { buffer in
             let options = Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_BIG_LINES.rawValue)
             guard
@@ -40,10 +37,10 @@ public struct FileValidator: Sendable {
             return status == 0
         }
         let problems = withExtendedLifetime(log) {
-            log.entries.map { ValidationProblem(place: Place(line: $0.line), message: $0.message, schemaPlace: "") }
+            log.entries.map { XMLProblem(line: $0.line, message: $0.message) }
         }
         if problems.isEmpty && !isRead {
-            return [ValidationProblem(place: Place(), message: "the file cannot be read as XML", schemaPlace: "")]
+            return [XMLProblem(line: 0, message: "the file cannot be read as XML")]
         }
         return problems
     }

@@ -1,5 +1,4 @@
 internal import CLibXML2
-import FiscalGridCore
 
 /// Reads HTML as libxml2 understands it, and hands out its events: tags that are left out are put in, none is an error.
 ///

@@ -37,6 +37,11 @@ final class ErrorLog {
     }
 
     private(set) var entries: [Entry] = []
+    /// Messages are read by people, to whom a namespace that every name has says nothing.
+    private let namespace: String
+
+    /// Collects messages, without this namespace.
+    init(namespace: String) { self.namespace = namespace }
 
     /// Valid only while the caller keeps the log alive (`withExtendedLifetime`).
     var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
@@ -47,15 +52,15 @@ final class ErrorLog {
         let log = Unmanaged<ErrorLog>.fromOpaque(pointer).takeUnretainedValue()
         log.entries.append(
             Entry(
-                message: ErrorLog.plain(String(cString: text)),
+                message: ErrorLog.plain(String(cString: text), without: log.namespace),
                 file: error.pointee.file.map { String(cString: $0) },
                 line: Int(error.pointee.line)))
     }
 
-    /// The message on one line, without the namespace that every name of ours has.
-    static func plain(_ message: String) -> String {
+    /// The message on one line, without the namespace that every name has.
+    static func plain(_ message: String, without namespace: String) -> String {
         var text = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-            .replacing("{urn:fiscalgrid:1}", with: "")
+        if !namespace.isEmpty { text = text.replacing("{\(namespace)}", with: "") }
         while text.last == " " || text.last == "." { text.removeLast() }
         return text
     }

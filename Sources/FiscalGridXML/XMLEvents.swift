@@ -1,5 +1,4 @@
 internal import CLibXML2
-import FiscalGridCore
 
 /// Receives what an ``XMLEventParser`` or an ``HTMLEventParser`` reads, in document order.
 ///
@@ -42,10 +41,15 @@ public struct XMLAttributes {
 
 /// Why a piece of markup cannot be read.
 public struct XMLProblem: Error, Sendable, Equatable {
-    /// The 1-based line.
+    /// The 1-based line; 0 where none is known.
     public var line: Int
     /// What is wrong, on one line; what libxml2 says of it.
     public var message: String
+}
+
+extension XMLProblem: CustomStringConvertible {
+    /// `12: what is wrong`, or that alone where no line is known.
+    public var description: String { line == 0 ? message : "\(line): \(message)" }
 }
 
 /// Interned names of one parser, and their numbers: two names are the same if their addresses are.
@@ -156,7 +160,8 @@ public final class XMLEventParser {
             guard let parser = XMLEventParser.of(pointer), let error, parser.problem == nil,
                 error.pointee.level.rawValue > XML_ERR_WARNING.rawValue
             else { return }
-            var message = error.pointee.message.map { ErrorLog.plain(String(cString: $0)) } ?? "damaged XML"
+            var message =
+                error.pointee.message.map { ErrorLog.plain(String(cString: $0), without: "") } ?? "damaged XML"
             if message.hasPrefix("Excessive depth") { message = "elements nest more than 256 deep" }
             parser.problem = XMLProblem(line: Int(error.pointee.line), message: message)
         }

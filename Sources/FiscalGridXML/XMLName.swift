@@ -28,13 +28,15 @@ public struct XMLName: Sendable {
     }
 
     /// The name, NUL-terminated.
-    var pointer: UnsafePointer<UInt8> { storage + 1 }
+    package var pointer: UnsafePointer<UInt8> { storage + 1 }
     /// `<name`
-    var startTag: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: storage, count: count + 1) }
+    package var startTag: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: storage, count: count + 1) }
     /// `</name>`
-    var endTag: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: storage + count + 2, count: count + 3) }
+    package var endTag: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: storage + count + 2, count: count + 3) }
     /// ` name="`
-    var attribute: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: storage + 2 * count + 5, count: count + 3) }
+    package var attribute: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: storage + 2 * count + 5, count: count + 3)
+    }
 
     private static let interned = Mutex<[[UInt8]: XMLName]>([:])
 }

@@ -1,5 +1,4 @@
 internal import CLibXML2
-import FiscalGridCore
 
 /// An element of a small XML file, as libxml2 holds it. For schemas, not for documents.
 ///
@@ -102,30 +101,29 @@ public enum XMLTree {
     /// Parses a file and hands its root to `body`; no entity is expanded and nothing is loaded from elsewhere. Elements nest at
     /// most 256 deep, as libxml2 enforces.
     ///
-    /// - Throws: ``ConversionError/schema(reasons:)`` with the line of the first mistake, and what `body` throws.
-    public static func read<Result>(
-        _ bytes: [UInt8], name: String, _ body: (XMLElement) throws(ConversionError) -> Result
-    ) throws(ConversionError) -> Result {
+    /// - Throws: ``XMLProblem`` for the first mistake.
+    public static func read<Result>(_ bytes: [UInt8], _ body: (XMLElement) -> Result) throws(XMLProblem) -> Result {
         _ = LibXML2.start
-        guard let context = xmlNewParserCtxt() else { throw .schema(reasons: ["no memory for a parser"]) }
+        guard let context = xmlNewParserCtxt() else { throw XMLProblem(line: 1, message: "no memory for a parser") }
         defer { xmlFreeParserCtxt(context) }
         let options =
             Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_NOERROR.rawValue) | Int32(XML_PARSE_NOWARNING.rawValue)
             | Int32(XML_PARSE_NOBLANKS.rawValue) | Int32(XML_PARSE_BIG_LINES.rawValue)
         let document = bytes.withUnsafeBytes { buffer in
             xmlCtxtReadMemory(
-                context, buffer.bindMemory(to: CChar.self).baseAddress, Int32(clamping: buffer.count), name, nil,
-                options)
+                context, buffer.bindMemory(to: CChar.self).baseAddress, Int32(clamping: buffer.count), nil, nil, options
+            )
         }
         guard let document, let root = xmlDocGetRootElement(document) else {
             let error = xmlCtxtGetLastError(context)
-            let message = error?.pointee.message.map { ErrorLog.plain(String(cString: $0)) } ?? "no XML document"
-            throw .schema(reasons: ["\(name):\(error?.pointee.line ?? 1): \(message)"])
+            let message =
+                error?.pointee.message.map { ErrorLog.plain(String(cString: $0), without: "") } ?? "no XML document"
+            throw XMLProblem(line: Int(error?.pointee.line ?? 1), message: message)
         }
         defer { xmlFreeDoc(document) }
         if xmlGetIntSubset(document) != nil {
-            throw .schema(reasons: ["\(name):1: found a DOCTYPE; a schema has none"])
+            throw XMLProblem(line: 1, message: "found a DOCTYPE; a schema has none")
         }
-        return try body(XMLElement(node: root))
+        return body(XMLElement(node: root))
     }
 }

@@ -1,5 +1,4 @@
 internal import CLibZip
-import FiscalGridCore
 
 /// A ZIP archive in memory, opened to read.
 ///
@@ -27,12 +26,12 @@ public final class ZipArchive {
 
     /// Opens an archive.
     ///
-    /// - Throws: ``ConversionError/archive(reason:)`` if the bytes are no archive, or a damaged one; ``ConversionError/limit(reason:)`` if
+    /// - Throws: ``ZipProblem/damaged(_:)`` if the bytes are no archive, or a damaged one; ``ZipProblem/limit(_:)`` if
     ///   it has too many entries.
-    public init(_ bytes: [UInt8], limits: Limits = Limits()) throws(ConversionError) {
+    public init(_ bytes: [UInt8], limits: Limits = Limits()) throws(ZipProblem) {
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
         memory.copyBytes(from: bytes)
-        do throws(ConversionError) {
+        do throws(ZipProblem) {
             handle = try ZipArchive.openHandle(UnsafeRawBufferPointer(rebasing: memory[..<bytes.count]))
         } catch {
             memory.deallocate()
@@ -42,7 +41,7 @@ public final class ZipArchive {
         self.limits = limits
         let count = zip_get_num_entries(handle, 0)
         if count > limits.entries {
-            throw .limit(reason: "the archive has \(count) entries; a Word file has no more than \(limits.entries)")
+            throw .limit("the archive has \(count) entries; a Word file has no more than \(limits.entries)")
         }
     }
 
@@ -51,16 +50,16 @@ public final class ZipArchive {
         memory.deallocate()
     }
 
-    private static func openHandle(_ buffer: UnsafeRawBufferPointer) throws(ConversionError) -> OpaquePointer {
+    private static func openHandle(_ buffer: UnsafeRawBufferPointer) throws(ZipProblem) -> OpaquePointer {
         var error = zip_error_t()
         zip_error_init(&error)
         defer { zip_error_fini(&error) }
         guard let source = zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error) else {
-            throw .archive(reason: message(&error))
+            throw .damaged(message(&error))
         }
         guard let handle = zip_open_from_source(source, ZIP_RDONLY, &error) else {
             zip_source_free(source)
-            throw .archive(reason: "the archive is cut off or damaged (\(message(&error)))")
+            throw .damaged("the archive is cut off or damaged (\(message(&error)))")
         }
         return handle
     }
@@ -69,33 +68,33 @@ public final class ZipArchive {
     public func has(_ name: String) -> Bool { zip_name_locate(handle, name, 0) >= 0 }
 
     /// Unpacks an entry as `body` asks for its bytes: the closure that it gets fills a piece of memory and says with how many bytes, 0 at
-    /// the end. False if there is no entry of this name.
+    /// the end. The result is what became of `body`; `nil` if there is no entry of this name.
     ///
-    /// - Throws: ``ConversionError/archive(reason:)`` if the entry is encrypted or damaged, ``ConversionError/limit(reason:)`` if it is
-    ///   larger than the limits, whatever size the archive declares; then the closure says -1. Else what `body` throws.
-    public func read(
-        _ name: String, _ body: ((UnsafeMutableRawBufferPointer) -> Int) throws(ConversionError) -> Void
-    ) throws(ConversionError) -> Bool {
+    /// - Throws: ``ZipProblem/damaged(_:)`` if the entry is encrypted or damaged, ``ZipProblem/limit(_:)`` if it is
+    ///   larger than the limits, whatever size the archive declares; then the closure says -1.
+    public func read<Problem: Error>(
+        _ name: String, _ body: ((UnsafeMutableRawBufferPointer) -> Int) throws(Problem) -> Void
+    ) throws(ZipProblem) -> Result<Void, Problem>? {
         let index = zip_name_locate(handle, name, 0)
-        if index < 0 { return false }
+        if index < 0 { return nil }
         let size = try check(zip_uint64_t(index), name)
         guard let file = zip_fopen_index(handle, zip_uint64_t(index), 0) else {
-            throw .archive(reason: "\(name) cannot be unpacked (\(String(cString: zip_strerror(handle))))")
+            throw .damaged("\(name) cannot be unpacked (\(String(cString: zip_strerror(handle))))")
         }
         defer { zip_fclose(file) }
         var total = 0
-        var failure: ConversionError?
+        var failure: ZipProblem?
         func next(_ memory: UnsafeMutableRawBufferPointer) -> Int {
             if failure != nil { return -1 }
             let count = zip_fread(file, memory.baseAddress, zip_uint64_t(memory.count))
             if count < 0 {
-                failure = .archive(reason: "\(name) is damaged (\(String(cString: zip_file_strerror(file))))")
+                failure = .damaged("\(name) is damaged (\(String(cString: zip_file_strerror(file))))")
                 return -1
             }
             total += Int(count)
             // What the directory declares may be a lie.
             if total > size {
-                do throws(ConversionError) {
+                do throws(ZipProblem) {
                     try checkSize(total, packed: packedSize(zip_uint64_t(index)), name)
                 } catch {
                     failure = error
@@ -104,25 +103,21 @@ public final class ZipArchive {
             }
             return Int(count)
         }
-        do throws(ConversionError) {
-            try body(next)
-        } catch {
-            throw failure ?? error
-        }
+        let result = Result { () throws(Problem) in try body(next) }
         if let failure { throw failure }
-        return true
+        return result
     }
 
-    private func check(_ index: zip_uint64_t, _ name: String) throws(ConversionError) -> Int {
+    private func check(_ index: zip_uint64_t, _ name: String) throws(ZipProblem) -> Int {
         var status = zip_stat_t()
         zip_stat_init(&status)
         guard zip_stat_index(handle, index, 0, &status) == 0 else {
-            throw .archive(reason: "\(name) cannot be found (\(String(cString: zip_strerror(handle))))")
+            throw .damaged("\(name) cannot be found (\(String(cString: zip_strerror(handle))))")
         }
         if status.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0,
             status.encryption_method != zip_uint16_t(ZIP_EM_NONE)
         {
-            throw .archive(reason: "\(name) is encrypted; remove the password and save the file again")
+            throw .damaged("\(name) is encrypted; remove the password and save the file again")
         }
         try checkSize(Int(clamping: status.size), packed: Int(clamping: status.comp_size), name)
         return Int(clamping: status.size)
@@ -134,17 +129,25 @@ public final class ZipArchive {
         return zip_stat_index(handle, index, 0, &status) == 0 ? Int(clamping: status.comp_size) : 0
     }
 
-    private func checkSize(_ size: Int, packed: Int, _ name: String) throws(ConversionError) {
+    private func checkSize(_ size: Int, packed: Int, _ name: String) throws(ZipProblem) {
         if size > limits.entrySize {
             throw .limit(
-                reason: "\(name) unpacks to \(size >> 20) MB or more; at most \(limits.entrySize >> 20) MB are read")
+                "\(name) unpacks to \(size >> 20) MB or more; at most \(limits.entrySize >> 20) MB are read")
         }
         if size > limits.ratioFloor, size / max(packed, 1) > limits.ratio {
             throw .limit(
-                reason: "\(name) unpacks to \(size / max(packed, 1)) times its size, as a decompression bomb does; "
+                "\(name) unpacks to \(size / max(packed, 1)) times its size, as a decompression bomb does; "
                     + "at most \(limits.ratio) times are read")
         }
     }
 
     private static func message(_ error: inout zip_error_t) -> String { String(cString: zip_error_strerror(&error)) }
+}
+
+/// Why an archive, or an entry of it, is not unpacked.
+public enum ZipProblem: Error, Sendable, Equatable {
+    /// It is cut off, damaged or encrypted.
+    case damaged(String)
+    /// It would cost more than the limits allow.
+    case limit(String)
 }

@@ -1,6 +1,5 @@
-import FiscalGridCore
+import FiscalGrid
 import Testing
-
 @testable import FiscalGridAudit
 
 @Suite("One cause, one finding") struct CauseTests {

@@ -1,6 +1,4 @@
-import FiscalGridAudit
-import FiscalGridConvert
-import FiscalGridCore
+import FiscalGrid
 import Foundation
 import TestSupport
 import Testing

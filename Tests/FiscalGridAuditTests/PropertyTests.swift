@@ -1,8 +1,6 @@
-import FiscalGridConvert
-import FiscalGridCore
+import FiscalGrid
 import TestSupport
 import Testing
-
 @testable import FiscalGridAudit
 
 @Suite("Budgets that are consistent to the yuan") struct PropertyTests {

@@ -1,5 +1,4 @@
-import FiscalGridConvert
-import FiscalGridCore
+import FiscalGrid
 import TestSupport
 
 /// A budget, or final accounts, that is consistent to the yuan, printed in rounded figures as departments do.

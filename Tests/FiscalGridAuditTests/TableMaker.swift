@@ -1,4 +1,4 @@
-import FiscalGridCore
+import FiscalGrid
 
 /// Makes the table that a converted one would be, without text in between: 10,000 documents take seconds.
 struct TableMaker {

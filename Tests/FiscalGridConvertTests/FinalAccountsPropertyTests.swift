@@ -1,5 +1,4 @@
-import FiscalGridConvert
-import FiscalGridCore
+import FiscalGrid
 import TestSupport
 import Testing
 

@@ -1,8 +1,7 @@
-import FiscalGridCore
+import FiscalGrid
 import Foundation
 import TestSupport
 import Testing
-
 @testable import FiscalGridConvert
 
 /// A document, in whatever form.
@@ -84,7 +83,7 @@ private func withoutSpans(_ document: SourceDocument) -> SourceDocument {
             var frame = TableFrame(lead: grid.lead, rows: withSpans(grid), notes: grid.notes, line: grid.line)
             frame.candidates = catalog.candidates(for: frame.title)
             var findings: [Finding] = []
-            let again = GridBuilder(forms: KnownForms()).build(frame, findings: &findings)
+            let again = GridBuilder().build(frame, findings: &findings)
             #expect(header(again) == header(grid))
             #expect(again.paths == grid.paths)
         }
@@ -166,7 +165,7 @@ private func withoutSpans(_ document: SourceDocument) -> SourceDocument {
             let raw = document.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
             try #require(raw.count == tables.count)
             for (index, (table, truth)) in zip(raw, tables).enumerated() {
-                let grid = GridBuilder(forms: KnownForms()).build(
+                let grid = GridBuilder().build(
                     TableFrame(rows: table.rows, line: table.line), findings: &findings)
                 let expected = truth.collapsed
                 let found = grid.rows.map { row in

@@ -1,7 +1,6 @@
-import FiscalGridCore
+import FiscalGrid
 import TestSupport
 import Testing
-
 @testable import FiscalGridConvert
 
 @Suite("Pages") struct HTMLTests {

@@ -1,5 +1,4 @@
-import FiscalGridConvert
-import FiscalGridCore
+import FiscalGrid
 import FiscalGridSchemas
 import TestSupport
 import Testing

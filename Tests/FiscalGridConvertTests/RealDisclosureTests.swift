@@ -1,5 +1,4 @@
-import FiscalGridConvert
-import FiscalGridCore
+import FiscalGrid
 import Foundation
 import TestSupport
 import Testing
@@ -120,33 +119,4 @@ struct CorpusTests {
         #expect(facts(found) == facts(expected))
         #expect(found.count == expected.count)
     }
-}
-
-/// The records of a CSV file.
-func parseCSV(_ text: String) -> [[String]] {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var field = ""
-    var isQuoted = false
-    var previousWasQuote = false
-    for character in text.replacing("\r\n", with: "\n") {
-        if isQuoted {
-            if character == "\"" { (isQuoted, previousWasQuote) = (false, true) } else { field.append(character) }
-            continue
-        }
-        switch character {
-        case "\"":
-            if previousWasQuote { field.append("\"") }
-            isQuoted = true
-        case ",":
-            row.append(field)
-            field = ""
-        case "\n":
-            rows.append(row + [field])
-            (row, field) = ([], "")
-        default: field.append(character)
-        }
-        previousWasQuote = false
-    }
-    return rows
 }

@@ -1,8 +1,7 @@
-import FiscalGridCore
+import FiscalGrid
 import FiscalGridZip
 import TestSupport
 import Testing
-
 @testable import FiscalGridConvert
 
 /// The blocks of a body, and what was found.

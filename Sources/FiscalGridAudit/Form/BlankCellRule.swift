@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Items that the text lists with an amount, and the table leaves blank or does not have.
 struct BlankCellRule {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Codes of a wrong shape, without their parent, with two names, or printed twice.
 struct CodeRule {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Tables that the 目录 lists and the document lacks.
 struct ContentsRule {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// An empty table of which nothing says so, and a note that calls a table empty which has figures.
 struct EmptyTableRule {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// A disclosure as rules about its form look at it.
 struct FormDocument {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// The rules about the form of a disclosure.
 struct FormRules: Sendable {

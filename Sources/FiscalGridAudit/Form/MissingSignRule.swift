@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// A figure without its percent sign or its unit: 增长13.95，占71.65；公务接待费0.90，支出12.5万，
 struct MissingSignRule {

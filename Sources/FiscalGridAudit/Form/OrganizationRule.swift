@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Organizations that are not the document's: in the context of a table, before the year of a sentence, and in 我院 of a 局.
 struct OrganizationRule {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// What a template left to be filled in: XX万元, ××局, 某某, ____, and its instructions.
 struct PlaceholderRule {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Doubled punctuation, and brackets or quotation marks without their other half.
 struct PunctuationRule {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Gaps and repetitions in headings, in numbered tables and in columns of numbers.
 struct SequenceRule {

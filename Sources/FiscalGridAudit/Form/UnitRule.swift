@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// A table of amounts without a unit where the others have one.
 struct UnitRule {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Years that are not the document's: in titles, in context, in columns, and in sentences whose figure is of another year.
 struct YearRule {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// The text of a disclosure as rules look at it: its figures in the ledger, and what stands above each.
 final class NarrativeView {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Finds the cell that a figure of the text speaks of, and compares the two.
 ///

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// A change is the difference of the two figures that it is between, and what is said to be larger is.
 struct TextChangeRule {

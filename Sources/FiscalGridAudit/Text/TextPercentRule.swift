@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// A percentage of the text is that of its two figures: 增长13.95%, 占71.65%, 完成年初预算的96.91%.
 ///

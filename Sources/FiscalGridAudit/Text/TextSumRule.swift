@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// In the text a total is the sum of its parts, and the change of a total that of the changes of its parts.
 ///

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// What a check of the text came to that is no sum: a percentage, or which of two figures is larger.
 struct TextVerdict {

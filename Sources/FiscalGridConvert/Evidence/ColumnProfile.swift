@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Which columns hold numbers and which hold words, to tell whether a row's cells stand in the right ones.
 struct ColumnProfile {

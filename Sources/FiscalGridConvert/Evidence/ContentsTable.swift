@@ -1,13 +1,13 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// A 目录 that is set as a table: titles and page numbers. It lists tables and is none.
 enum ContentsTable {
     /// True for rows of a title, and a page number behind it, below the word 目录; without that word every row must have its page, the
     /// pages must rise, and titles of tables must be among them.
-    static func isContents(_ table: RawTable, below block: TableFramer.Block?) -> Bool {
+    static func isContents(_ table: RawTable, below text: String?) -> Bool {
         var rows = table.rows.filter { !$0.isBlank }[...]
-        var isNamed = false
-        if case .paragraph(let paragraph)? = block { isNamed = isName(paragraph.text) }
+        var isNamed = text.map(isName) ?? false
         if let first = rows.first?.onlyFilledCell, isName(first.text) {
             isNamed = true
             rows.removeFirst()

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// The 栏次 row: the columns' numbers.
 enum Ruler {

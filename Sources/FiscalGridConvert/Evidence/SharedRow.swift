@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// A row that is header in some columns and data, or ruler, in the others: `类 | 款 | 项 | 合计 | 2,946.25`, `类 | 款 | 项 | 栏次 | 1 | 2`,
 /// `合计 | | | 合计 | 基本支出 | 项目支出`. Final accounts print it as the last row of their header: there the label above is merged

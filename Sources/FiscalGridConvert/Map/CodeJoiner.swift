@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Makes one code of the columns that print it in parts: `201 | 06 | 01` is 2010601.
 ///

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// What a table takes over from the document: context belongs to the table that prints it, and to those below it that print
 /// none of their own. Units are never taken over.

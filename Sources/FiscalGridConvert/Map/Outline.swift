@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Tells headings from paragraphs and gives them their level.
 ///

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Reads the body rows of one table.
 struct RowMapper {

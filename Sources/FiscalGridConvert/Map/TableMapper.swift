@@ -1,10 +1,12 @@
 import FiscalGridCore
+import FiscalGridLanguage
+import FiscalGridSchema
 
 /// Recognizes what type of table a grid is, and reads its cells by the schema of that type.
 ///
 /// A grid that no schema fits becomes a generic table: nothing is lost, and a finding says so.
 struct TableMapper {
-    let forms: KnownForms
+    let known: KnownColumns
 
     /// A type that fits, and how.
     private struct Recognition {
@@ -49,7 +51,7 @@ struct TableMapper {
         _ findings: inout [Finding]
     ) -> Recognition? {
         for (index, candidate) in candidates.enumerated() {
-            let match = forms.match(candidate.schema, paths: grid.paths, fiscalYear: fiscalYear)
+            let match = known.match(candidate.schema, paths: grid.paths, fiscalYear: fiscalYear)
             guard match.missing.isEmpty else {
                 if case .exact = candidate.match {
                     findings.append(
@@ -62,7 +64,7 @@ struct TableMapper {
             }
             let equals = candidates[(index + 1)...].filter { other in
                 other.rank == candidate.rank
-                    && forms.match(other.schema, paths: grid.paths, fiscalYear: fiscalYear).missing.isEmpty
+                    && known.match(other.schema, paths: grid.paths, fiscalYear: fiscalYear).missing.isEmpty
             }
             if !equals.isEmpty {
                 let ids = ([candidate] + equals).map(\.schema.id).joined(separator: " and ")

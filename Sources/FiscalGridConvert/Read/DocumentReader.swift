@@ -1,4 +1,6 @@
 import FiscalGridCore
+import FiscalGridLanguage
+import FiscalGridSupport
 import FiscalGridZip
 
 /// Reads a document in whatever form the user holds it: tells the form by its content, decodes it, and hands it to its reader.

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// What kind of file bytes are, by their content, whatever the name says.
 enum FileKind: Equatable, CustomStringConvertible {

@@ -1,4 +1,6 @@
 import FiscalGridCore
+import FiscalGridLanguage
+import FiscalGridSupport
 import FiscalGridZip
 
 /// Reads Word's `.docx` (WordprocessingML, ISO/IEC 29500, transitional and strict).
@@ -37,7 +39,9 @@ public struct DocxReader: Sendable {
     public func read(
         _ bytes: [UInt8], name: String, findings: inout [Finding]
     ) throws(ConversionError) -> SourceDocument {
-        let parts = try WordParts(ZipArchive(bytes, limits: limits))
+        let archive: ZipArchive
+        do throws(ZipProblem) { archive = try ZipArchive(bytes, limits: limits) } catch { throw ConversionError(error) }
+        let parts = try WordParts(archive)
         let body = try parts.read(parts.package.main)
         if body.assembler.cells > DocxReader.maximumCells {
             throw .limit(reason: "the document has more than \(DocxReader.maximumCells) table cells")

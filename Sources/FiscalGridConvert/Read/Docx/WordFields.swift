@@ -1,3 +1,5 @@
+import FiscalGridCore
+import FiscalGridLanguage
 import FiscalGridXML
 
 /// The fields that are open (ISO/IEC 29500-1, 17.16.18): an instruction, which is not printed, then its result, which is.

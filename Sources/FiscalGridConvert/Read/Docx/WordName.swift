@@ -1,3 +1,5 @@
+import FiscalGridCore
+import FiscalGridLanguage
 import FiscalGridXML
 
 /// The elements of WordprocessingML, and of what it embeds, that mean something to a reader; all others are passed through.

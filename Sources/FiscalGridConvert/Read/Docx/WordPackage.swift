@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 import FiscalGridXML
 import FiscalGridZip
 
@@ -50,12 +51,16 @@ struct WordPackage {
     static func parse(
         _ part: String, in archive: ZipArchive, _ handler: WordHandler
     ) throws(ConversionError) {
-        _ = try archive.read(part) { next throws(ConversionError) in
-            do throws(XMLProblem) {
+        let result: Result<Void, XMLProblem>?
+        do throws(ZipProblem) {
+            result = try archive.read(part) { next throws(XMLProblem) in
                 try XMLEventParser.read(WordName.vocabulary, handler, from: { handler.hasEnough ? -1 : next($0) })
-            } catch {
-                throw .malformed(part: part, line: error.line, reason: error.message)
             }
+        } catch {
+            throw ConversionError(error)
+        }
+        if case .failure(let problem)? = result {
+            throw .malformed(part: part, line: problem.line, reason: problem.message)
         }
     }
 }
@@ -81,5 +86,15 @@ private final class RelationshipHandler: WordHandler {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
         return parts.joined(separator: "/")
+    }
+}
+
+extension ConversionError {
+    /// Why a file is not read, of which an archive is not unpacked.
+    init(_ problem: ZipProblem) {
+        switch problem {
+        case .damaged(let reason): self = .archive(reason: reason)
+        case .limit(let reason): self = .limit(reason: reason)
+        }
     }
 }

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 import FiscalGridXML
 
 /// Reads one story of a Word file, the body, a header or the notes: paragraphs, runs and fields. Tables are assembled elsewhere.

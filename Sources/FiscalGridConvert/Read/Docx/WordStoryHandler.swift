@@ -1,3 +1,4 @@
+import FiscalGridCore
 import FiscalGridXML
 
 /// Hands the events of a part to a story. The story is a value: all that one event does to it is one access.

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 import FiscalGridXML
 import FiscalGridZip
 

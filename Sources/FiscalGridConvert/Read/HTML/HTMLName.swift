@@ -1,3 +1,4 @@
+import FiscalGridCore
 import FiscalGridXML
 
 /// The elements of HTML that mean something to a reader; all others are passed through.

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 import FiscalGridXML
 
 /// Reads HTML: Word's and WPS's "web page", a page saved from a government site, Apache Tika's XHTML.

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Puts paragraphs, cells and rows together to the blocks of a document, as a reader of markup meets them.
 ///

@@ -1,3 +1,6 @@
+import FiscalGridCore
+import FiscalGridLanguage
+
 /// The lines between the columns of a table, found from where the cells of its rows end.
 ///
 /// The grid of a Word file or a page has a line wherever any row has an edge. Not every one parts columns: a border that was dragged in

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Gives the cells of an HTML table their columns, as a browser does: each cell stands in the first column that no cell from above
 /// covers.

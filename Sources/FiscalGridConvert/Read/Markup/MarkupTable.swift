@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// A table as markup has it, before its cells have columns: Word says where a cell goes on below, HTML how far it reaches.
 struct MarkupTable {

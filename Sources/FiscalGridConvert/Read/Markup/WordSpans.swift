@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Gives the cells of a Word table their columns: from w:gridSpan, w:vMerge, w:gridBefore and w:gridAfter over w:tblGrid.
 ///

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Page headers and footers: Tika writes them before and after the body, and again at each section.
 enum PageFurniture {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 #if canImport(Glibc)
     import Glibc

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Tells the forms of Word-derived text apart by where their TABs stand.
 struct TextDialect {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// The lines of a text, scanned as bytes: splitting at TAB and LF is safe inside UTF-8.
 struct TextLines {

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Reads the text that Apache Tika makes of a `.docx` from 3.3.2 on: one table row a line, a TAB before each cell.
 ///

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Repairs what Tika's one-cell-a-line text cannot express, where the table itself proves how: an empty paragraph that
 /// looks like the end of a row, two that look like the end of the table, and cells of a content control on one line.

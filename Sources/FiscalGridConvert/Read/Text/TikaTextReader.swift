@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Reads the text that Apache Tika 1.x to 3.3.1 makes of a `.docx`, one table cell a line.
 ///

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridLanguage
 
 /// Reads Word's own "plain text": one table row a line, its cells parted by TABs, as Word saves it or an editor receives it.
 ///

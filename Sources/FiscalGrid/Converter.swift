@@ -1,0 +1,189 @@
+import FiscalGridConvert
+import FiscalGridCore
+import FiscalGridLanguage
+import FiscalGridSchema
+import FiscalGridSupport
+import FiscalGridWrite
+
+/// Converts a disclosure: the whole line from bytes to bytes.
+///
+///     let converter = Converter(catalog: try SchemaCatalog())
+///     let disclosure = try converter.convert(bytes, name: "budget.txt")
+///     let xml = try converter.write(disclosure, as: .xml)
+public struct Converter: Sendable {
+    private let catalog: SchemaCatalog
+    private let reader: DocumentReader
+    private let validates: Bool
+    private let threads: Int
+    private let layouts = KnownLayouts()
+    private let xmlWriter: XMLDisclosureWriter
+
+    /// Converts with the table types of `catalog`.
+    ///
+    /// `reader` says how the bytes are read; by default their content says it. `validates` says whether what is written is checked by
+    /// libxml2. `threads` may work on one document, if it is large; what comes out is the same for any number.
+    public init(
+        catalog: SchemaCatalog, reader: DocumentReader = DocumentReader(), validates: Bool = true, threads: Int = 1
+    ) {
+        self.catalog = catalog
+        self.reader = reader
+        self.validates = validates
+        self.threads = min(max(threads, 1), Converter.mostThreads)
+        xmlWriter = XMLDisclosureWriter()
+    }
+
+    /// What a document says.
+    ///
+    /// - Throws: ``ConversionError`` if the bytes are not a document that can be read. A document without a table is no error.
+    public func convert(_ bytes: [UInt8], name: String) throws(ConversionError) -> Disclosure {
+        var findings: [Finding] = []
+        let document = try reader.read(bytes, name: name, findings: &findings)
+        var disclosure = DisclosureBuilder(
+            catalog: catalog, layouts: layouts, threads: threads,
+            willNeed: { [catalog, validates] types in
+                // Compiling takes as long as mapping or the audit: a second thread does it meanwhile.
+                if validates { _ = try? catalog.compile(types) }
+            }
+        ).build(document, findings: &findings)
+        (disclosure.formatReason, disclosure.encoding) = (document.reason, document.encoding)
+        disclosure.places = document.places
+        disclosure.add(findings)
+        return disclosure
+    }
+
+    /// A disclosure as bytes.
+    ///
+    /// `includesHeader` says whether facts start with their header line; several documents in one file have one.
+    ///
+    /// Whatever the format, the document is driven through libxml2's validator as XML first, so nothing invalid goes out.
+    ///
+    /// - Throws: ``ConversionError/invalidOutput(_:)`` with our place and the schema's; ``ConversionError/schema(reasons:)``
+    ///   if a schema does not compile.
+    public func write(
+        _ disclosure: Disclosure, as format: OutputFormat, includesHeader: Bool = true, flavor: CSVFlavor = .rfc4180
+    ) throws(ConversionError) -> [UInt8] {
+        if validates, threads > 1, disclosure.tables.count > Converter.tablesForThreads {
+            return try writeAndValidate(disclosure, as: format, includesHeader, flavor)
+        }
+        if format == .xml {
+            let log = try log(for: disclosure)
+            var stream = XMLStream(log, expectedSize: 1 << 17)
+            xmlWriter.write(disclosure, to: &stream)
+            try log?.finish()
+            return stream.bytes
+        }
+        try validate(disclosure)
+        return render(disclosure, as: format, includesHeader, flavor)
+    }
+
+    /// More threads than that only wait for each other.
+    private static let mostThreads = 64
+
+    /// Tables from which on a second thread is worth its start.
+    private static let tablesForThreads = 100
+
+    /// Of a large document one thread writes what others find valid, part by part.
+    private func writeAndValidate(
+        _ disclosure: Disclosure, as format: OutputFormat, _ includesHeader: Bool, _ flavor: CSVFlavor
+    ) throws(ConversionError) -> [UInt8] {
+        let count = threads * 4
+        let results = Parallel.map(count + 1, threads: threads, start: {}) { _, index -> (ConversionError?, [UInt8]) in
+            if index == 0 { return (nil, self.render(disclosure, as: format, includesHeader, flavor)) }
+            var part = disclosure
+            let size = (disclosure.body.count + count - 1) / count
+            part.body = Array(disclosure.body.dropFirst((index - 1) * size).prefix(size))
+            if index > 1 { part.findings = [] }
+            return (self.problem(in: part), [])
+        }
+        if let problem = results.lazy.compactMap(\.0).first { throw problem }
+        return results[0].1
+    }
+
+    /// A disclosure as bytes, whether it is valid or not.
+    private func render(
+        _ disclosure: Disclosure, as format: OutputFormat, _ includesHeader: Bool, _ flavor: CSVFlavor
+    ) -> [UInt8] {
+        switch format {
+        case .xml:
+            var stream = XMLStream(nil, expectedSize: 1 << 20)
+            xmlWriter.write(disclosure, to: &stream)
+            return stream.bytes
+        case .json: return JSONDisclosureWriter(isIndented: true).write(disclosure)
+        case .jsonLines: return JSONDisclosureWriter(isIndented: false).write(disclosure)
+        case .facts:
+            let writer = FactsWriter(flavor: flavor)
+            return (includesHeader ? writer.csvHeader : []) + writer.csv(disclosure)
+        case .factsJSONLines: return FactsWriter().jsonLines(disclosure)
+        }
+    }
+
+    /// A disclosure as a Data Package: a CSV file a table, and `datapackage.json`.
+    ///
+    /// - Throws: as ``write(_:as:includesHeader:flavor:)``.
+    public func package(
+        _ disclosure: Disclosure, options: CSVOptions = CSVOptions()
+    ) throws(ConversionError) -> [OutputFile] {
+        try validate(disclosure)
+        return DataPackageWriter(options: options).package(disclosure)
+    }
+
+    /// One table of a disclosure as CSV.
+    ///
+    /// - Throws: as ``write(_:as:includesHeader:flavor:)``.
+    public func csv(
+        _ table: Table, of disclosure: Disclosure, options: CSVOptions = CSVOptions()
+    ) throws(ConversionError) -> [UInt8] {
+        try validate(disclosure)
+        let writer = CSVWriter(options: options)
+        let layout = writer.layout(of: table)
+        return writer.header(layout) + writer.lines(of: table, in: disclosure, layout)
+    }
+
+    /// The lines that a disclosure adds to the file of each type, `<id>.csv`, without headers.
+    ///
+    /// - Throws: as ``write(_:as:includesHeader:flavor:)``.
+    public func lines(of disclosure: Disclosure, in stack: CSVStack) throws(ConversionError) -> [OutputFile] {
+        try validate(disclosure)
+        var files: [OutputFile] = []
+        for table in disclosure.tables {
+            guard let schema = table.schema else { continue }
+            let name = CSVStack.fileName(of: schema)
+            let lines = stack.writer.lines(of: table, in: disclosure, stack.layout(of: schema))
+            if let known = files.firstIndex(where: { $0.name == name }) {
+                files[known].bytes += lines
+            } else {
+                files.append(OutputFile(name: name, bytes: lines))
+            }
+        }
+        return files
+    }
+
+    private func log(for disclosure: Disclosure) throws(ConversionError) -> ValidationLog? {
+        validates ? try ValidationLog(catalog.compile(disclosure.tables.compactMap { $0.schema?.id })) : nil
+    }
+
+    private func problem(in disclosure: Disclosure) -> ConversionError? {
+        do throws(ConversionError) {
+            try validate(disclosure)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func validate(_ disclosure: Disclosure) throws(ConversionError) {
+        guard let log = try log(for: disclosure) else { return }
+        var events = XMLStream(log, writesBytes: false)
+        xmlWriter.write(disclosure, to: &events)
+        try log.finish()
+    }
+}
+
+/// The forms in which a disclosure is written; the raw value is what `-t` takes.
+public enum OutputFormat: String, Sendable, CaseIterable {
+    case xml
+    case json
+    case jsonLines = "jsonl"
+    case facts
+    case factsJSONLines = "facts-jsonl"
+}

@@ -1,0 +1,39 @@
+import FiscalGridCore
+import FiscalGridLanguage
+
+/// A row of one side is equal to that of another: 收入总计 = 支出总计.
+struct BalanceRule {
+    let sides: [String]
+    let row: String
+    let amounts: [String]
+    let rule: Int
+
+    /// The checks of a table.
+    func check(_ view: TableView, _ trials: inout Trials) {
+        let before = trials.all.count
+        for amount in amounts { check(amount, view, &trials) }
+        if trials.all.count == before {
+            trials.skip(
+                .balance, rule: rule, at: .init(table: view.index), "the table does not print these rows on both sides")
+        }
+    }
+
+    private func check(_ amount: String, _ view: TableView, _ trials: inout Trials) {
+        let cells = sides.map { side in
+            view.entries(named: row).filter { entry in
+                view.entries[entry].record.map { view.table.records[$0].side == side } ?? false
+            }.compactMap { entry in
+                view.column(amount, view.entries[entry].record).map { (row: view.entries[entry].row, column: $0) }
+            }.filter { view.cell($0.row, $0.column) != .blank }
+        }
+        guard cells.count == 2, let left = cells[0].first, let right = cells[1].first else { return }
+        let spot = Trial.Spot(table: view.index, row: left.row, column: left.column)
+        if cells.contains(where: { $0.count > 1 }) {
+            return trials.lack(.balance, rule: rule, at: spot, "a side has several such rows")
+        }
+        guard case .figure(let one) = view.cell(left.row, left.column),
+            case .figure(let other) = view.cell(right.row, right.column)
+        else { return trials.lack(.balance, rule: rule, at: spot, "a figure cannot be read") }
+        trials.compare(.balance, rule: rule, at: spot, [Equation(totals: [one], parts: [other])])
+    }
+}

@@ -1,0 +1,124 @@
+import FiscalGridCore
+import FiscalGridLanguage
+
+/// In each row, or record, a total is the sum of its parts: 合计 = 基本支出 + 项目支出.
+struct RowSumRule {
+    let sum: AuditRule.Sum
+    let rule: Int
+
+    /// Where the parts of a record stand.
+    private struct Plan {
+        var record: Int?
+        var totals: [Int]
+        /// For each part the columns of its alternatives.
+        var parts: [[[Int]]]
+        var either: [[[Int]]]
+        /// True if only one of several parts has a column, which need not be all.
+        var isPartOnly: Bool
+    }
+
+    /// The checks of a table.
+    func check(_ view: TableView, _ trials: inout Trials) {
+        let before = trials.all.count
+        var isPrinted = false
+        for record in view.records {
+            guard let plan = plan(view, record) else { continue }
+            isPrinted = true
+            for row in view.table.rows.indices where view.table.rows[row].isPlaced { check(row, plan, view, &trials) }
+        }
+        if trials.all.count == before {
+            trials.skip(
+                .rowSum, rule: rule, at: .init(table: view.index),
+                isPrinted ? "the table has no figure in these columns" : "the table does not print these columns")
+        }
+    }
+
+    private func plan(_ view: TableView, _ record: Int?) -> Plan? {
+        func column(_ field: String) -> Int? { view.column(field, record) }
+        func columns(_ part: AuditRule.Part) -> [[Int]] {
+            part.alternatives.map { $0.compactMap(column) }.filter { !$0.isEmpty }
+        }
+        let totals = sum.total.compactMap(column)
+        let parts = sum.parts.map(columns)
+        let optional = sum.optional.map(columns).filter { !$0.isEmpty }
+        if sum.absent.contains(where: { column($0) != nil }) { return nil }
+        guard totals.count == sum.total.count, !parts.contains(where: \.isEmpty), !(parts + optional).isEmpty else {
+            return nil
+        }
+        return Plan(
+            record: record, totals: totals, parts: parts + optional,
+            either: sum.either.map(columns).filter { !$0.isEmpty },
+            isPartOnly: (parts + optional).count < 2 && (parts + optional)[0].allSatisfy { $0.count < 2 })
+    }
+
+    private func check(_ row: Int, _ plan: Plan, _ view: TableView, _ trials: inout Trials) {
+        var totals: [Int] = []
+        var isUnreadable = false
+        for column in plan.totals {
+            switch view.cell(row, column) {
+            case .figure(let figure): totals.append(figure)
+            case .unreadable: isUnreadable = true
+            case .blank: break
+            }
+        }
+        var parts: [Int] = []
+        var blanks: [Trial.Spot] = []
+        var others: [Int] = []
+        for part in plan.parts { take(part, row, view, &parts, &blanks, &others, &isUnreadable) }
+        var either: [Int] = []
+        for part in plan.either { take(part, row, view, &either, &blanks, &others, &isUnreadable) }
+        if totals.isEmpty && parts.isEmpty && !isUnreadable { return }
+
+        let spot = Trial.Spot(table: view.index, row: row, column: plan.totals[0])
+        if isUnreadable { return trials.lack(.rowSum, rule: rule, at: spot, "a figure cannot be read") }
+        if totals.isEmpty {
+            return trials.lack(.rowSum, rule: rule, at: spot, "the total is not printed")
+        }
+        let isZero = totals.allSatisfy { trials.ledger.values[$0] == 0 }
+        if parts.isEmpty && either.isEmpty && !isZero {
+            return trials.lack(.rowSum, rule: rule, at: spot, "no part is printed")
+        }
+        var readings = [Equation(totals: totals, parts: parts + either)]
+        if !either.isEmpty { readings.append(Equation(totals: totals, parts: parts)) }
+        // 单位资金 beside 事业收入 may be one more source, not their sum.
+        if !others.isEmpty { readings.append(Equation(totals: totals, parts: parts + either + others)) }
+        trials.compare(.rowSum, rule: rule, at: spot, readings, blanks: blanks) {
+            if plan.isPartOnly { return "the table prints one part, which need not be all" }
+            return RowSumRule.unclaimed(row, plan.record, view).map {
+                "the column \"\($0)\" is no field, and may be a part"
+            }
+        }
+    }
+
+    /// Takes the first alternative that is printed; figures of the next go to `others`.
+    private func take(
+        _ part: [[Int]], _ row: Int, _ view: TableView, _ figures: inout [Int], _ blanks: inout [Trial.Spot],
+        _ others: inout [Int], _ isUnreadable: inout Bool
+    ) {
+        var isTaken = false
+        for columns in part {
+            let cells = columns.map { view.cell(row, $0) }
+            if cells.allSatisfy({ $0 == .blank }) { continue }
+            for (column, cell) in zip(columns, cells) {
+                switch cell {
+                case .figure(let figure): if isTaken { others.append(figure) } else { figures.append(figure) }
+                case .unreadable: isUnreadable = true
+                case .blank: if !isTaken { blanks.append(.init(table: view.index, row: row, column: column)) }
+                }
+            }
+            isTaken = true
+        }
+        if !isTaken, let first = part.first {
+            blanks += first.map { .init(table: view.index, row: row, column: $0) }
+        }
+    }
+
+    /// The path of a column that no field claims and that has a figure in the row; `nil` for none.
+    private static func unclaimed(_ row: Int, _ record: Int?, _ view: TableView) -> String? {
+        view.table.rows[row].cells.first { cell in
+            guard cell.field == nil, cell.value != .label, Amount(printed: cell.text) != nil else { return false }
+            let own = view.table.columns[cell.column].record
+            return own == nil || own == record
+        }.map { view.table.columns[$0.column].path }
+    }
+}

@@ -1,0 +1,125 @@
+import FiscalGridCore
+import FiscalGridLanguage
+
+/// Puts the tables together that rules may compare: those of one organization and one year.
+///
+/// A table says both in its context, or its title says them, or the heading of its section: 水务局本级2024年单位预算 begins the tables of
+/// another organization than 水务局2024年部门预算 did. What is not said is the same for all, and two tables of one type are then
+/// compared with none.
+struct TableGroups {
+    private let disclosure: Disclosure
+
+    init(_ disclosure: Disclosure) { self.disclosure = disclosure }
+
+    /// The groups, in the order of their first tables.
+    func groups(_ views: [TableView]) -> [CrossTableRule.Group] {
+        let sections = sections()
+        var groups: [CrossTableRule.Group] = []
+        var indices: [String: Int] = [:]
+        var titles: [String: [String]] = [:]
+        for view in views {
+            let table = view.table
+            if titles[view.schema.id] == nil { titles[view.schema.id] = view.schema.titles.map(\.source.labelKey) }
+            let title = TableGroups.titleKey(table, titles[view.schema.id] ?? [])
+            let year = title.year ?? table.context.fiscalYear
+            let parts = [
+                sections[view.index], table.context.organization?.name.labelKey ?? "", title.name,
+                year.map(String.init) ?? "",
+            ]
+            let key = parts.joined(separator: "\n")
+            let index = indices[key] ?? groups.count
+            if index == groups.count {
+                groups.append(CrossTableRule.Group())
+                indices[key] = index
+            }
+            groups[index].views[view.schema.id, default: []].append(view)
+        }
+        return groups
+    }
+
+    /// For each table what the heading above it says of organization and year; empty for nothing. A table in a cell has that of the
+    /// table around it.
+    private func sections() -> [String] {
+        var sections = [String](repeating: "", count: disclosure.tables.count)
+        var current = ""
+        for block in disclosure.body {
+            switch block {
+            case .heading(let paragraph, _), .paragraph(let paragraph):
+                if let section = TableGroups.section(paragraph.text) { current = section }
+            case .table(let ordinal, _): sections[ordinal - 1] = current
+            }
+        }
+        for table in disclosure.tables {
+            if let parent = table.parent { sections[table.ordinal - 1] = sections[parent.table - 1] }
+        }
+        return sections
+    }
+
+    /// What a heading says of organization and year, where it is one of a budget or of final accounts, 某市水务局2024年部门预算, or a bare
+    /// name, 一、某市第一中学.
+    static func section(_ text: String) -> String? {
+        guard text.utf8.count < 240 else { return nil }
+        let key = text.labelKey
+        guard !key.unicodeScalars.contains(where: { "，。；,;".unicodeScalars.contains($0) }) else { return nil }
+        guard key.containsBytes(of: "预算") || key.containsBytes(of: "决算") else {
+            let name = withoutNumber(key)
+            return (3...20).contains(name.count) && name.last.map(ends.contains) ?? false && !isGeneric(name)
+                ? name : nil
+        }
+        let year = year(in: key)
+        let before = key.unicodeScalars.prefix { $0.digit == nil && !"预决〇○".unicodeScalars.contains($0) }
+        var name = String(scalars: before)
+        // 二〇二四年 begins with a numeral that names have as well.
+        if year != nil, name.endsWithBytes(of: "二") { name.removeLast() }
+        for word in ["综合", "部门", "单位", "年度", "年", "公开"] where name.endsWithBytes(of: word) {
+            name.removeLast(word.count)
+        }
+        name = withoutNumber(name)
+        if name.count < 2 || isGeneric(name) { name = "" }
+        return name.isEmpty && year == nil ? nil : name + (year.map(String.init) ?? "")
+    }
+
+    /// A name without 第二部分：, 一、, （二） or 3. before it.
+    private static func withoutNumber(_ name: String) -> String {
+        let rest = Numbering.match(name)?.rest ?? name[...]
+        return String(rest.drop { ":、.".contains($0) })
+    }
+
+    /// True for words that are no name: 一般公共预算, 财政拨款收支预算.
+    private static func isGeneric(_ name: String) -> Bool { generic.contains { name.containsBytes(of: $0) } }
+
+    private static let generic = [
+        "公共", "基金", "资本", "财政", "拨款", "收入", "支出", "收支", "三公", "经费", "基本", "项目", "绩效", "采购", "资产", "情况", "说明", "关于",
+        "附件", "目录", "名词", "总体", "本年", "上年", "编制", "管理", "执行", "全面",
+    ]
+
+    /// The last characters of names of organizations.
+    private static let ends: Set<Character> = [
+        "局", "委", "办", "厅", "院", "校", "心", "所", "站", "处", "会", "馆", "队", "园", "司", "社", "府", "署", "室", "级", "庭", "团",
+        "场", "库", "学", "镇",
+        "乡", "村", "道", "联", "协", "大", "厂", "台", "宫", "部",
+    ]
+
+    /// The first year that a text names: 2024年, 二〇二四年.
+    private static func year(in text: String) -> Int? {
+        FiscalYear.printed(in: text).first ?? FiscalYear.written(in: text)
+    }
+
+    /// What stands before the title that a schema names, or in brackets behind it: 某市水文站 of 某市水文站支出总表 and 支出总表(某市水文站); and the
+    /// year in it.
+    private static func titleKey(_ table: Table, _ titles: [String]) -> (name: String, year: Int?) {
+        guard let title = table.grid.title else { return ("", nil) }
+        var key = title.cleaned.labelKey
+        let year = year(in: key)
+        var behind = ""
+        if key.endsWithBytes(of: ")"), let open = key.lastIndex(of: "(") {
+            let inside = key[key.index(after: open)...].dropLast()
+            if inside.last.map(ends.contains) ?? false { behind = String(inside) }
+            if !titles.contains(where: { key.endsWithBytes(of: $0) }) { key = String(key[..<open]) }
+        }
+        let known = titles.filter { key.endsWithBytes(of: $0) }.max { $0.utf8.count < $1.utf8.count }
+        var name = known.map { String(key.dropLast($0.count)) } ?? ""
+        name = String(name.filter { !$0.isNumber && !"年度部门单位".contains($0) })
+        return (name + behind, year)
+    }
+}

@@ -1,0 +1,174 @@
+import ArgumentParser
+import FiscalGrid
+
+extension CSVFlavor: ExpressibleByArgument {}
+extension CSVOptions.Header: ExpressibleByArgument {}
+
+/// `fiscalgrid convert`.
+struct ConvertCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "convert",
+        abstract: "Converts disclosures to XML, JSON, CSV or facts.",
+        discussion: """
+            One input without -o goes to standard output. Several go there too, as one stream (json: an array), but for XML, \
+            which needs a folder. -o names a file, or for several inputs a folder: each document is written to the input's \
+            relative path with its suffix replaced.
+
+            csv makes a folder: one file a table and datapackage.json; for several inputs a folder each below it. --table writes \
+            one table to standard output, --stack one file a type over all inputs.
+            """)
+
+    @OptionGroup var input: InputOptions
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Option(
+        name: [.customShort("t"), .customLong("to")], help: ArgumentHelp("The output's format.", valueName: "format"))
+    var to: Format
+
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("The output: a file, or a folder; - is standard output.", valueName: "path"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("csv: only this table, by its number or its type.", valueName: "id|n"))
+    var table: String?
+
+    @Flag(help: "csv: one file a type, with the tables of all inputs.")
+    var stack = false
+
+    @Option(help: ArgumentHelp("csv: what the header says, field ids or printed labels.", valueName: "id|label"))
+    var header: CSVOptions.Header?
+
+    @Option(
+        help: ArgumentHelp(
+            "csv and facts: for programs, or for Excel (byte-order mark, CRLF, no formulas).",
+            valueName: "rfc4180|excel"))
+    var csvFlavor: CSVFlavor?
+
+    @OptionGroup var work: BatchOptions
+
+    @Flag(help: "Do not check what is written against its schema.")
+    var noValidate = false
+
+    @Flag(help: "Do not ask whether the figures add up.")
+    var noAudit = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Exit with 3 if a finding is this severe: info, warning, inconsistency, error, never.",
+            valueName: "severity"))
+    var failOn: FailOn = .never
+
+    @OptionGroup var schemaOptions: SchemaOptions
+
+    /// What `-t` takes: the streams, and csv, which makes a folder.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case xml, json, jsonl, csv, facts
+        case factsJSONLines = "facts-jsonl"
+
+        /// The format of a stream; `nil` for csv.
+        var stream: OutputFormat? { OutputFormat(rawValue: rawValue) }
+    }
+
+    mutating func validate() throws {
+        try input.requireSome()
+        if to != .csv {
+            for (option, isUsed) in [("--table", table != nil), ("--stack", stack), ("--header", header != nil)]
+            where isUsed {
+                throw ValidationError("\(option) goes with -t csv")
+            }
+            if csvFlavor != nil && to != .facts { throw ValidationError("--csv-flavor goes with -t csv and -t facts") }
+        }
+    }
+
+    func run() throws {
+        let inputs = try input.resolve(output: output == "-" ? nil : output)
+        let catalog = try schemaOptions.catalog()
+        let jobs = work.count
+        let threads = inputs.count == 1 ? jobs : 1
+        let converter = Converter(
+            catalog: catalog, reader: reading.reader, validates: !noValidate, threads: threads)
+        let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
+        let auditor = noAudit ? nil : Auditor(rulesBetweenTables: catalog.rulesBetweenTables, threads: threads)
+        let batch = Batch(converter: converter, jobs: jobs) {
+            [render = output.render] disclosure throws(ConversionError) in
+            if let auditor { disclosure.add(auditor.findings(in: disclosure)) }
+            return try render(disclosure)
+        }
+        var run = BatchRun(
+            inputs: inputs, options: work, batch: batch, target: output.target, settings: try settings(),
+            failOn: failOn.severity)
+        let outcome = try run.run()
+        if stack, outcome.unrecognizedTables > 0 {
+            Console.note(
+                "\(outcome.unrecognizedTables) tables of no known type stand in no stack; -t csv without --stack and -t facts have them"
+            )
+        }
+        try outcome.end(failuresAreLines: to == .jsonl)
+    }
+}
+
+extension ConvertCommand {
+    /// What decides what the outputs look like besides the inputs: `--resume` keeps none that was made otherwise.
+    private func settings() throws -> String {
+        let options: [String?] = [
+            "convert", Version.current, to.rawValue, table, header?.rawValue,
+            csvFlavor?.rawValue, "\(stack)", "\(noValidate)", "\(noAudit)",
+        ]
+        return (options.map { $0 ?? "" } + [reading.settings, try schemaOptions.settings()]).joined(separator: "\n")
+    }
+}
+
+/// What is written of each document, and where it goes.
+private struct Output {
+    let target: any OutputTarget
+    let render: @Sendable (Disclosure) throws(ConversionError) -> [OutputFile]
+
+    init(_ command: ConvertCommand, _ converter: Converter, _ catalog: SchemaCatalog, _ paths: OutputPaths) throws {
+        let path = command.output == "-" ? nil : command.output
+        let isSeveral = command.input.mayBeSeveral
+        let options = CSVOptions(header: command.header ?? .id, flavor: command.csvFlavor ?? .rfc4180)
+        if let format = command.to.stream {
+            let header = format == .facts ? FactsWriter(flavor: options.flavor).csvHeader : []
+            let stream = try StreamTarget(
+                path: path, form: format.form, header: header, paths: paths, isSeveral: isSeveral)
+            target = stream
+            let includesHeader = !stream.isOneStream
+            render = { disclosure throws(ConversionError) in
+                let bytes = try converter.write(
+                    disclosure, as: format, includesHeader: includesHeader, flavor: options.flavor)
+                return [OutputFile(name: "", bytes: bytes)]
+            }
+        } else if command.stack {
+            let stack = CSVStack(options: options)
+            if let id = command.table {
+                guard let schema = catalog.schema(id) else {
+                    throw ValidationError("--table \(id): no such type; fiscalgrid schema list names them")
+                }
+                let file = path.map {
+                    FileSystem.isFolder($0) || $0.hasSuffix("/")
+                        ? FileSystem.join($0, CSVStack.fileName(of: schema)) : $0
+                }
+                target = try StreamTarget(
+                    path: file, form: .csv, header: stack.header(of: schema), paths: paths, isSeveral: false)
+                render = { disclosure throws(ConversionError) in
+                    try converter.lines(of: disclosure, in: stack).filter { $0.name == CSVStack.fileName(of: schema) }
+                }
+            } else {
+                target = try StackTarget(path: path, paths: paths, stack: stack, catalog: catalog)
+                render = { disclosure throws(ConversionError) in try converter.lines(of: disclosure, in: stack) }
+            }
+        } else if let name = command.table {
+            if isSeveral { throw ValidationError("--table writes one table of one input; --stack those of several") }
+            target = try StreamTarget(path: path, form: .csv, paths: paths, isSeveral: false)
+            render = { disclosure throws(ConversionError) in
+                let table = try disclosure.table(named: name)
+                return [OutputFile(name: "", bytes: try converter.csv(table, of: disclosure, options: options))]
+            }
+        } else {
+            target = try PackageTarget(path: path, paths: paths, isSeveral: isSeveral)
+            render = { disclosure throws(ConversionError) in try converter.package(disclosure, options: options) }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+import FiscalGrid
+
+/// Writes an audit for people, table by table: what cannot hold, what is rounding, and what could not be compared.
+struct AuditText: Sendable {
+    let style: TextStyle
+    /// Whether every check is listed.
+    let listsAll: Bool
+    /// Whether the figures that no check compared are listed.
+    let listsUnchecked: Bool
+
+    /// The report of one document, with a blank line behind it.
+    func render(_ report: AuditReport, of disclosure: Disclosure) -> [UInt8] {
+        var text = style.paint(disclosure.name == "-" ? "standard input" : disclosure.name, .heading)
+        let about = [disclosure.organization?.name, disclosure.fiscalYear.map(String.init)].compactMap { $0 }
+        if !about.isEmpty { text += "  " + about.joined(separator: ", ") }
+        text += "\n" + summary(report, disclosure) + "\n"
+        let findings = Dictionary(grouping: report.findings) { $0.place.table ?? 0 }
+        let checks = Dictionary(grouping: report.checks) { $0.place.table ?? 0 }
+        for table in disclosure.tables {
+            let body = self.table(findings[table.ordinal] ?? [], checks[table.ordinal] ?? [])
+            if !body.isEmpty { text += "\n" + heading(table, disclosure) + "\n" + body }
+        }
+        let body = self.table(findings[0] ?? [], checks[0] ?? [])
+        if !body.isEmpty { text += "\n" + style.paint("the text", .heading) + "\n" + body }
+        if listsUnchecked { text += unchecked(report.coverage) }
+        return Array((text + "\n").utf8)
+    }
+
+    private func summary(_ report: AuditReport, _ disclosure: Disclosure) -> String {
+        if disclosure.tables.allSatisfy({ $0.schema == nil }), report.checks.isEmpty, report.findings.isEmpty,
+            report.coverage.figures == 0
+        {
+            return "no table of a known type: nothing to add up"
+        }
+        let causes = report.findings.count { $0.severity == .inconsistency }
+        let parts = Check.Outcome.allCases.map { outcome in
+            let count = report.count(outcome)
+            var part = "\(count) \(outcome.words)"
+            if outcome == .inconsistent, count > 0 { part += " (\(causes) \(causes == 1 ? "finding" : "findings"))" }
+            return count == 0 ? part : style.paint(part, outcome.role)
+        }
+        let coverage = report.coverage
+        let form = report.findings.count { $0.code.hasPrefix("form.") }
+        return "\(report.checks.count) checks: " + parts.joined(separator: ", ")
+            + (form == 0 ? "" : "; \(form) \(form == 1 ? "remark" : "remarks") on the form")
+            + (coverage.figures == 0
+                ? "" : "\n\(coverage.checked) of \(coverage.figures) figures were compared with another")
+    }
+
+    /// Table by table the figures that no check compared.
+    private func unchecked(_ coverage: AuditCoverage) -> String {
+        var text = "\n" + style.paint("not compared with any other figure", .heading) + "\n"
+        for part in coverage.parts where !part.unchecked.isEmpty {
+            text += "  \(part.table.map { "table \($0)" } ?? "the text"): \(part.unchecked.count) of \(part.figures)\n"
+            for figure in part.unchecked { text += "    \(place(figure.place)): \(figure.label) \(figure.text)\n" }
+        }
+        return text
+    }
+
+    private func heading(_ table: Table, _ disclosure: Disclosure) -> String {
+        let title = table.grid.title?.cleaned ?? table.schema?.id ?? ""
+        let facts = [
+            table.schema?.id, disclosure.format.hasLines ? "line \(table.grid.line)" : nil,
+            table.context.unit?.rawValue,
+        ].compactMap { $0 }
+        return style.paint("table \(table.ordinal)  \(title)", .heading) + "  "
+            + style.paint(facts.joined(separator: ", "), .faint)
+    }
+
+    private func table(_ findings: [Finding], _ checks: [Check]) -> String {
+        var text = ""
+        for finding in findings {
+            let isRounding = finding.severity == .info
+            let mark =
+                switch finding.severity {
+                case .info: style.paint("rounding", .minor)
+                case .warning: style.paint("warning", .minor)
+                default: style.paint("inconsistent", .bad)
+                }
+            text +=
+                "  \(mark)  \(place(finding.place)): \(finding.message)\(listsAll || !isRounding ? " [\(finding.code)]" : "")\n"
+            for check in finding.arithmetic?.explains ?? [] { text += "    " + line(check) + "\n" }
+        }
+        if listsAll {
+            for check in checks where check.outcome == .pass {
+                text += "  \(style.paint("pass", .good))  " + line(check) + "\n"
+            }
+            for check in checks where check.reason != nil { text += "  " + skipped(check) + "\n" }
+        } else {
+            text += grouped(checks.filter { $0.outcome == .insufficientData })
+        }
+        return text
+    }
+
+    /// Checks that could not be made, those of one reason together.
+    private func grouped(_ checks: [Check]) -> String {
+        var groups: [(key: String, rows: [Int])] = []
+        for check in checks {
+            let key = "\(check.code.name): \(check.reason ?? "")"
+            if let index = groups.firstIndex(where: { $0.key == key }) {
+                groups[index].rows += check.place.row.map { [$0] } ?? []
+            } else {
+                groups.append((key, check.place.row.map { [$0] } ?? []))
+            }
+        }
+        return groups.map { key, rows in
+            var distinct: [Int] = []
+            for row in rows where !distinct.contains(row) { distinct.append(row) }
+            let shown = distinct.prefix(8).map(String.init).joined(separator: ", ") + (distinct.count > 8 ? " …" : "")
+            let place = distinct.isEmpty ? "" : "row\(distinct.count > 1 ? "s" : "") \(shown): "
+            return "  \(style.paint("not compared", .faint))  \(place)\(key)\n"
+        }.joined()
+    }
+
+    private func skipped(_ check: Check) -> String {
+        style.paint(check.outcome.words, .faint) + "  \(place(check.place)): \(check.code.name): \(check.reason ?? "")"
+            + (check.rule.map { " [\($0.place)]" } ?? "")
+    }
+
+    /// `row-sum, line 513: 合计/合计 1274.78 ≠ 1274.92 = 合计/基本支出 827.09 + …`.
+    private func line(_ check: Check) -> String {
+        if let statement = check.statement { return "\(check.code.name), \(place(check.place)): \(statement)" }
+        guard let comparison = check.comparison else { return skipped(check) }
+        let sign = check.outcome == .inconsistent ? "≠" : "="
+        let parts = comparison.sum(of: .part)
+        let computed = comparison.isPlain || parts.isEmpty ? "" : "\(comparison.computed) = "
+        let off =
+            comparison.difference.significand == 0
+            ? "" : "; off by \(comparison.difference), rounding explains \(comparison.allowance)"
+        return
+            "\(check.code.name), \(place(check.place)): \(comparison.sum(of: .total)) \(sign) \(parts.isEmpty ? "0" : computed + parts)\(off)"
+    }
+
+    /// The place inside its table, whose number stands above: `row 1, column 6, line 513`.
+    private func place(_ place: Place) -> String {
+        if let path = place.path { return path }
+        return [place.row.map { "row \($0)" }, place.column.map { "column \($0)" }, place.line.map { "line \($0)" }]
+            .compactMap { $0 }.joined(separator: ", ")
+    }
+}
+
+extension Check.Outcome {
+    /// As a person says it.
+    fileprivate var words: String {
+        switch self {
+        case .pass: "pass"
+        case .rounding: "rounding"
+        case .inconsistent: "inconsistent"
+        case .notApplicable: "not applicable"
+        case .insufficientData: "insufficient data"
+        }
+    }
+
+    fileprivate var role: TextStyle.Role {
+        switch self {
+        case .pass: .good
+        case .rounding: .minor
+        case .inconsistent: .bad
+        case .notApplicable, .insufficientData: .faint
+        }
+    }
+}
+
+/// Explains a kind of check.
+enum RuleText {
+    /// What it means, and the rules that ask for it.
+    static func explanation(of code: AuditRule.Code, _ catalog: SchemaCatalog) -> String {
+        let rules = (catalog.schemas.flatMap(\.rules) + catalog.rulesBetweenTables).filter { $0.codes.contains(code) }
+        var text = words(code.rawValue, code.explanation)
+        text +=
+            "\nA figure counts as half a unit in its last place to either side; a difference within that is rounding.\n"
+        if !rules.isEmpty { text += "\nDeclared in:\n" }
+        for rule in rules { text += "  \(rule.file):\(rule.line): \(rule)\n" }
+        return text
+    }
+
+    /// What a kind of finding about the form means.
+    static func explanation(of code: FormCode) -> String { words(code.rawValue, code.explanation) }
+
+    private static func words(_ code: String, _ explanation: AuditRule.Code.Explanation) -> String {
+        "\(code)\n\n\(explanation.identity)\n\n"
+            + TextTable.wrapped(words: explanation.reason, to: 90).joined(separator: "\n")
+            + "\n\nDoes not hold: \(explanation.example)\n"
+    }
+}

@@ -1,0 +1,433 @@
+import FiscalGridCore
+import FiscalGridLanguage
+import FiscalGridSchema
+
+/// A table with all that is printed around it, before its columns are known.
+struct TableFrame {
+    /// Title, context and prelude, in source order.
+    var lead: [Grid.Lead] = []
+    /// The rows that are left: header, ruler, body.
+    var rows: [RawRow]
+    /// Notes below.
+    var notes: [Grid.Note] = []
+    /// The line where it starts.
+    var line: Int
+    /// The types that its title may be of, best first.
+    var candidates: [SchemaCatalog.Candidate] = []
+
+    /// What is printed above it.
+    var context: Context { Context(lead) }
+
+    /// The title: the last, where 续表 stands above it.
+    var title: Title? { titles.last }
+
+    /// What is printed as a title.
+    var titles: [Title] { lead.compactMap { if case .title(let title) = $0 { title } else { nil } } }
+}
+
+/// Finds what belongs to each table: its title, context and notes, from paragraphs around it or rows at its ends; the small
+/// box above it; and its continuation on the next page.
+struct TableFramer {
+    /// A block of the document with its tables framed.
+    enum Block {
+        case paragraph(Paragraph)
+        /// A table; `heading` is its title, where that is a paragraph and may head a section too.
+        case table(TableFrame, heading: Paragraph?)
+
+        /// The text of a paragraph; `nil` for a table.
+        var text: String? { if case .paragraph(let paragraph) = self { paragraph.text } else { nil } }
+    }
+
+    private let catalog: SchemaCatalog
+
+    init(catalog: SchemaCatalog) { self.catalog = catalog }
+
+    /// Frames every table of the document.
+    func frame(_ document: SourceDocument, findings: inout [Finding]) -> [Block] {
+        var output: [Block] = []
+        /// The commonest width of the last table's rows; a continuation leaves it as it is.
+        var widthAbove: Int?
+        var index = 0
+        let blocks = document.blocks
+        while index < blocks.count {
+            defer { index += 1 }
+            switch blocks[index] {
+            case .paragraph(let paragraph):
+                output.append(.paragraph(paragraph))
+            case .table(let table):
+                if let cell = table.frameText {
+                    for text in cell.text.split(separator: "\n") where !String(text).isBlank {
+                        output.append(.paragraph(Paragraph(text: String(text), line: cell.line)))
+                    }
+                    continue
+                }
+                if ContentsTable.isContents(table, below: output.last?.text) {
+                    output += ContentsTable.lines(of: table).map(Block.paragraph)
+                    continue
+                }
+                var (frame, heading) = frame(table, takingFrom: &output)
+                if isPrelude(frame), let next = tableBelow(index, in: blocks), case .table(let main) = blocks[next] {
+                    let context = blocks[(index + 1)..<next].compactMap(contextLead)
+                    index = next
+                    join(prelude: table, context, main, to: &frame)
+                }
+                takeNotes(after: &index, in: blocks, into: &frame)
+                let isContinued: Bool
+                if case .table(let above, _)? = output.last {
+                    widthAbove = widthAbove ?? above.rows.modalWidth
+                    isContinued = continues(above, width: widthAbove ?? 0, with: frame, findings: &findings)
+                } else {
+                    isContinued = false
+                }
+                // Taken out of the array: with a second holder its rows would be copied for each part of a long table.
+                if isContinued, case .table(var above, let aboveHeading) = output.removeLast() {
+                    above.rows += frame.lead.compactMap(repeatedLead) + frame.rows
+                    above.notes += frame.notes
+                    output.append(.table(above, heading: aboveHeading))
+                } else {
+                    widthAbove = nil
+                    output.append(.table(frame, heading: heading))
+                }
+            }
+        }
+        return output
+    }
+
+    /// A table that stands inside a cell: no paragraph around it is its own.
+    func frame(nested table: RawTable) -> TableFrame {
+        var none: [Block] = []
+        return frame(table, takingFrom: &none).0
+    }
+
+    // MARK: Above
+
+    /// Takes title and context from the paragraphs above, and from the table's own first and last rows.
+    private func frame(_ table: RawTable, takingFrom output: inout [Block]) -> (TableFrame, Paragraph?) {
+        var frame = TableFrame(rows: table.rows, line: table.line)
+        var (above, heading) = paragraphsAbove(table, in: output)
+        let rowLead = peelFirstRows(&frame, hasTitleAbove: heading != nil, bookmarks: table.bookmarks)
+        // 续表 above a table that begins with the title again belongs to it.
+        let isMark = heading.map { Title.continues($0.text, after: nil) } ?? false
+        if heading != nil, !isMark, rowLead.contains(where: { if case .title = $0 { true } else { false } }) {
+            // The title is a row of the table: the paragraph above stands for itself.
+            let start = above.firstIndex { $0 == heading } ?? above.startIndex
+            above = Array(above[(start + 1)...])
+            heading = nil
+        }
+        output.removeLast(above.count)
+        frame.lead = above.map { paragraph in
+            if paragraph == heading {
+                return .title(Title(printed: paragraph.text, bookmark: paragraph.bookmarks.first, line: paragraph.line))
+            }
+            let items = ContextItem.items(in: paragraph.text)
+            return .context(
+                items.isEmpty ? ContextItem.itemsAndRest(in: paragraph.text) : items, line: paragraph.line)
+        }
+        frame.lead += rowLead
+        frame.line = above.first?.line ?? table.line
+        peelLastRows(&frame)
+        frame.candidates = catalog.candidates(for: frame.title)
+        peelPrelude(&frame)
+        return (frame, heading)
+    }
+
+    /// The paragraphs just above that are the table's, and the one that is its title.
+    private func paragraphsAbove(_ table: RawTable, in output: [Block]) -> (taken: [Paragraph], title: Paragraph?) {
+        var taken: [Paragraph] = []
+        var title: Paragraph?
+        for (position, block) in output.enumerated().reversed() {
+            guard case .paragraph(let paragraph) = block else { break }
+            // Context stands next to its table or title.
+            let gap = (taken.last?.line ?? table.line) - paragraph.line
+            if gap <= 4, taken.count < 12, !ContextItem.items(in: paragraph.text).isEmpty {
+                taken.append(paragraph)
+            } else if title == nil, let skipped = linesBelowTitle(from: paragraph, position, in: output, gap: gap) {
+                taken += skipped.dropLast()
+                title = skipped.last
+                taken += skipped.suffix(1)
+                break
+            } else if title == nil, !paragraph.isPageFurniture,
+                gap <= (paragraph.text.trimmed.endsWithBytes(of: "表") ? 8 : 4),
+                LineKind.isTitle(paragraph.text)
+            {
+                title = paragraph
+                taken.append(paragraph)
+            } else {
+                break
+            }
+        }
+        return (taken.reversed(), title)
+    }
+
+    /// A line that is no title of a known table, and the lines above it up to one that is: a department's name alone, a label that was
+    /// not filled in. `nil` if it is such a title itself, or if there is none just above.
+    private func linesBelowTitle(
+        from paragraph: Paragraph, _ position: Int, in output: [Block], gap: Int
+    ) -> [Paragraph]? {
+        func isShort(_ paragraph: Paragraph) -> Bool {
+            !paragraph.isPageFurniture && paragraph.text.collapsed.unicodeScalars.count <= 40
+                && !LineKind.isNote(paragraph.text)
+                && !paragraph.text.unicodeScalars.contains { $0 == "。" || $0 == "；" }
+        }
+        func isKnown(_ paragraph: Paragraph) -> Bool {
+            paragraph.text.trimmed.endsWithBytes(of: "表")
+                && !catalog.candidates(for: Title(printed: paragraph.text, line: paragraph.line)).isEmpty
+        }
+        guard gap <= 4, isShort(paragraph), !paragraph.text.trimmed.endsWithBytes(of: "表") else { return nil }
+        var lines = [paragraph]
+        for block in output[..<position].suffix(4).reversed() {
+            guard case .paragraph(let above) = block, let last = lines.last, last.line - above.line <= 4, isShort(above)
+            else {
+                return nil
+            }
+            lines.append(above)
+            if isKnown(above) { return lines }
+            if above.text.trimmed.endsWithBytes(of: "表"), ContextItem.items(in: above.text).isEmpty { return nil }
+        }
+        return nil
+    }
+
+    // MARK: Rows at the ends
+
+    /// Removes rows that hold a title merged over the table, or its context, from the top.
+    private func peelFirstRows(
+        _ frame: inout TableFrame, hasTitleAbove: Bool, bookmarks: [Int: String]
+    ) -> [Grid.Lead] {
+        var lead: [Grid.Lead] = []
+        var hasTitle = false
+        // The widest row, not the commonest: a small table has more rows of title and context than rows of cells.
+        let width = frame.rows.map(\.width).max() ?? 0
+        while frame.rows.count > 1, let row = frame.rows.first, lead.count < 6, width > 1 {
+            if row.isBlank, frame.rows.count > 2, frame.rows.contains(where: { !$0.isBlank }) {
+                frame.rows.removeFirst()
+                continue
+            }
+            if let cell = row.onlyFilledCell, !hasTitle, ContextItem.items(in: cell.text).isEmpty,
+                isTitleRow(cell, row, hasTitleAbove: hasTitleAbove)
+            {
+                hasTitle = true
+                lead.append(.title(Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)))
+            } else if let items = contextItems(of: row) {
+                lead.append(.context(items, line: row.line))
+            } else if !hasTitle, let mixed = titleAndContext(of: row, bookmarks) {
+                hasTitle = true
+                lead += mixed
+            } else {
+                let count = indentedParagraphs(
+                    in: row, isTitle: { !hasTitle && !hasTitleAbove && !catalog.candidates(for: $0).isEmpty })
+                if count == 0 { break }
+                for cell in row.cells[..<count] {
+                    let items = ContextItem.items(in: cell.text)
+                    let title = Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)
+                    hasTitle = hasTitle || items.isEmpty
+                    lead.append(items.isEmpty ? .title(title) : .context(items, line: cell.line))
+                }
+                frame.rows[0].cells.removeFirst(count)
+                frame.rows[0].line = frame.rows[0].cells[0].line
+                continue
+            }
+            frame.rows.removeFirst()
+        }
+        return lead
+    }
+
+    /// How many of the first cells are paragraphs above the table: one that starts with a TAB, set to the right, reads as a cell. Labels
+    /// follow it that are neither title nor context.
+    private func indentedParagraphs(in row: RawRow, isTitle: (Title) -> Bool) -> Int {
+        let count = row.cells.prefix { cell in
+            guard cell.nested.isEmpty, cell.columnSpan == nil, !cell.isBlank else { return false }
+            if !ContextItem.items(in: cell.text).isEmpty { return true }
+            return cell.text.trimmed.endsWithBytes(of: "表") && isTitle(Title(printed: cell.text, line: cell.line))
+        }.count
+        let rest = row.cells[count...]
+        return rest.count > 1 && rest.contains { !$0.isBlank } ? count : 0
+    }
+
+    /// A lone first row is the title, unless it may be the top of the header: then a title stands above it.
+    private func isTitleRow(_ cell: RawCell, _ row: RawRow, hasTitleAbove: Bool) -> Bool {
+        guard cell.nested.isEmpty, LineKind.isTitle(cell.text) else { return false }
+        if cell.text.trimmed.endsWithBytes(of: "表") { return true }
+        return !hasTitleAbove && row.cells.count == 1
+    }
+
+    /// Title and context of a row that holds both and nothing else: `收支总表 | 单位：万元`.
+    private func titleAndContext(of row: RawRow, _ bookmarks: [Int: String]) -> [Grid.Lead]? {
+        var lead: [Grid.Lead] = []
+        var titles = 0
+        for cell in row.cells where !cell.isBlank {
+            guard cell.nested.isEmpty else { return nil }
+            let items = ContextItem.items(in: cell.text)
+            if !items.isEmpty {
+                lead.append(.context(items, line: cell.line))
+            } else if cell.text.trimmed.endsWithBytes(of: "表"), LineKind.isTitle(cell.text) {
+                titles += 1
+                lead.append(.title(Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)))
+            } else {
+                return nil
+            }
+        }
+        return titles == 1 && lead.count > 1 ? lead : nil
+    }
+
+    /// The items of a row that holds context and nothing else.
+    private func contextItems(of row: RawRow) -> [ContextItem]? {
+        var items: [ContextItem] = []
+        for cell in row.cells where !cell.isBlank {
+            let found = cell.nested.isEmpty ? ContextItem.items(in: cell.text) : []
+            if found.isEmpty { return nil }
+            items += found
+        }
+        return items.isEmpty ? nil : items
+    }
+
+    /// Removes rows that hold a note and nothing else from the bottom.
+    private func peelLastRows(_ frame: inout TableFrame) {
+        var notes: [Grid.Note] = []
+        // Rows of one cell over the whole width: from the first that is a note on, all are, 注：1.… and 2.… in rows of their own.
+        let tail = frame.rows.suffix(while: {
+            $0.onlyFilledCell.map { $0.nested.isEmpty } ?? false && $0.cells.count == 1
+        })
+        let first = tail.firstIndex { LineKind.isNote($0.cells[0].text) || LineKind.isSentence($0.cells[0].text) }
+        if let first, first > 0 {
+            notes = frame.rows[first...].reversed().map { Grid.Note(text: $0.cells[0].text, line: $0.cells[0].line) }
+            frame.rows.removeSubrange(first...)
+        }
+        while frame.rows.count > 1, let row = frame.rows.last, let cell = row.onlyFilledCell, cell.nested.isEmpty,
+            LineKind.isNote(cell.text)
+        {
+            notes.append(Grid.Note(text: cell.text, line: cell.line))
+            frame.rows.removeLast()
+        }
+        frame.notes = notes.reversed() + frame.notes
+    }
+
+    /// The box of 绩效目标 may be the first rows of the table itself.
+    private func peelPrelude(_ frame: inout TableFrame) {
+        guard let labels = frame.candidates.first?.schema.preludeLabels, !labels.isEmpty else { return }
+        let count = frame.rows.prefix { row in
+            row.cells.count % 2 == 0 && row.cells.count <= 4 && labels.contains(row.cells[0].text.labelKey)
+                && row.cells.allSatisfy({ $0.nested.isEmpty })
+        }.count
+        guard count > 0, count < frame.rows.count, frame.rows[count].cells.count > 4 else { return }
+        let box = Array(frame.rows[..<count])
+        frame.lead.append(.prelude(RawTable(rows: box, line: box[0].line, lastLine: box[count - 1].line)))
+        frame.rows.removeFirst(count)
+    }
+
+    // MARK: Below and beside
+
+    /// Takes the notes that follow a table, and the numbered lines that go on with a note.
+    private func takeNotes(after index: inout Int, in blocks: [SourceBlock], into frame: inout TableFrame) {
+        var number: Int?
+        while index + 1 < blocks.count, case .paragraph(let paragraph) = blocks[index + 1] {
+            if LineKind.isNote(paragraph.text) {
+                let body = paragraph.text.trimmed.drop { $0 != "：" && $0 != ":" }.dropFirst()
+                number = Numbering.match(body)?.number
+            } else if let last = number, let next = Numbering.match(paragraph.text), next.number == last + 1,
+                !paragraph.text.trimmed.endsWithBytes(of: "表"), paragraph.bookmarks.isEmpty
+            {
+                number = next.number
+            } else {
+                return
+            }
+            frame.notes.append(Grid.Note(text: paragraph.text, line: paragraph.line))
+            index += 1
+        }
+    }
+
+    /// True for the small box that some types print above their table: rows of a label and a text.
+    private func isPrelude(_ frame: TableFrame) -> Bool {
+        guard let schema = frame.candidates.first?.schema, !schema.preludeLabels.isEmpty, frame.notes.isEmpty else {
+            return false
+        }
+        return frame.rows.allSatisfy { row in
+            row.cells.count % 2 == 0 && row.cells.count <= 4 && row.cells.allSatisfy({ $0.nested.isEmpty })
+        }
+            && frame.rows.contains { schema.preludeLabels.contains($0.cells[0].text.labelKey) }
+    }
+
+    /// The table below another with nothing but context between; `nil` if something else follows.
+    private func tableBelow(_ index: Int, in blocks: [SourceBlock]) -> Int? {
+        for next in blocks.indices[(index + 1)...] {
+            if case .table(let table) = blocks[next] { return table.frameText == nil ? next : nil }
+            if contextLead(blocks[next]) == nil { return nil }
+        }
+        return nil
+    }
+
+    private func contextLead(_ block: SourceBlock) -> Grid.Lead? {
+        guard case .paragraph(let paragraph) = block else { return nil }
+        let items = ContextItem.items(in: paragraph.text)
+        return items.isEmpty ? nil : .context(items, line: paragraph.line)
+    }
+
+    /// The table below a prelude takes over its title.
+    private func join(prelude: RawTable, _ context: [Grid.Lead], _ main: RawTable, to frame: inout TableFrame) {
+        let box = RawTable(rows: frame.rows, line: prelude.line, lastLine: prelude.lastLine)
+        var below = TableFrame(rows: main.rows, line: main.line)
+        let lead = peelFirstRows(&below, hasTitleAbove: true, bookmarks: main.bookmarks)
+        peelLastRows(&below)
+        frame.lead += [.prelude(box)] + context + lead
+        frame.rows = below.rows
+        frame.notes = below.notes
+    }
+
+    /// True if a table directly below another is its continuation: the same header again without a title, with 续表, or with the same
+    /// title; behind 续表 also rows without a header.
+    private func continues(
+        _ above: TableFrame, width: Int, with frame: TableFrame, findings: inout [Finding]
+    ) -> Bool {
+        guard above.notes.isEmpty, let first = frame.rows.first, let header = above.rows.first,
+            width == frame.rows.modalWidth, repeats(above, in: frame)
+        else { return false }
+        let mark = frame.titles.first { Title.continues($0.printed, after: above.title) }
+        // The whole header returns, not a single label that two tables share.
+        let depth = zip(above.rows, frame.rows).prefix { $0.printsSame(as: $1) }.count
+        if !first.printsSame(as: header) {
+            guard mark != nil, first.width == width else { return false }
+        } else if depth == frame.rows.count || frame.rows.count < 2 {
+            return false
+        }
+        findings.append(
+            Finding(
+                "grid.continued-table", .info, at: Place(line: frame.line),
+                mark != nil
+                    ? "found \"\(mark?.cleaned ?? "")\" below a table of the same columns; read as its continuation"
+                    : "found the header of the table above again, \(frame.title == nil ? "without a title" : "under the same title"); "
+                        + "read as its continuation"))
+        return true
+    }
+
+    /// True if what stands above a table says nothing else than what stands above the one before.
+    private func repeats(_ above: TableFrame, in frame: TableFrame) -> Bool {
+        let areSame = frame.titles.allSatisfy {
+            Title.continues($0.printed, after: above.title) || $0.cleaned == above.title?.cleaned
+        }
+        if !areSame { return false }
+        let (old, new) = (above.context, frame.context)
+        return frame.lead.allSatisfy { if case .prelude = $0 { false } else { true } }
+            && (new.organization == nil || new.organization == old.organization)
+            && (new.fiscalYear == nil || new.fiscalYear == old.fiscalYear)
+            && (new.unit == nil || new.unit == old.unit)
+    }
+
+    /// Title or context that is printed again above a continuation, as a row of it.
+    private func repeatedLead(_ lead: Grid.Lead) -> RawRow? {
+        switch lead {
+        case .title(let title):
+            RawRow(cells: [RawCell(text: title.printed, line: title.line)], line: title.line)
+        case .context(let items, let line):
+            RawRow(cells: items.map { RawCell(text: $0.text, line: line) }, line: line)
+        case .prelude: nil
+        }
+    }
+}
+
+extension Array<RawRow> {
+    /// The rows at the end that fit.
+    fileprivate func suffix(while fits: (RawRow) -> Bool) -> ArraySlice<RawRow> {
+        var start = endIndex
+        while start > startIndex, fits(self[start - 1]) { start -= 1 }
+        return self[start...]
+    }
+}

@@ -1,0 +1,34 @@
+import FiscalGridCore
+
+extension Item {
+    /// Reads a printed item. An indented item without numeral under a 其中 is another part of the same item.
+    public init(printed text: String, after previous: Item?) {
+        var rest = text.trimmed
+        var isOfWhich = false
+        if rest.startsWithBytes(of: "其中") {
+            rest = rest.dropFirst(2)
+            if let mark = rest.first, mark == "：" || mark == ":" { rest = rest.dropFirst() }
+            isOfWhich = true
+        }
+        let numbering = Numbering.match(rest)
+        var level: Int?
+        switch numbering?.style {
+        case .part?, .chinese?: level = 1
+        case .chineseBracketed?: level = 2
+        case .arabic?: level = 3
+        case .arabicBracketed?: level = 4
+        case .circled?: level = 5
+        case nil: level = nil
+        }
+        let isIndented = text.unicodeScalars.first?.isSpace ?? false
+        if isOfWhich {
+            level = level ?? (previous.flatMap { $0.isOfWhich ? $0.level : ($0.level ?? 1) + 1 } ?? 2)
+        } else if numbering == nil, isIndented, let previous, previous.isOfWhich {
+            level = previous.level
+            isOfWhich = true
+        }
+        self.init(
+            ordinal: numbering?.ordinal, level: level, isOfWhich: isOfWhich,
+            label: String(numbering?.rest ?? rest).collapsed)
+    }
+}

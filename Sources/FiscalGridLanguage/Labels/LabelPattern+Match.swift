@@ -1,0 +1,21 @@
+import FiscalGridCore
+
+extension LabelPattern {
+    /// Reads a pattern.
+    public init(_ source: String) {
+        let isOpenBefore = source.startsWithBytes(of: "*")
+        let isOpenBehind = source.count > 1 && source.endsWithBytes(of: "*")
+        let text = String(source.dropFirst(isOpenBefore ? 1 : 0).dropLast(isOpenBehind ? 1 : 0)).labelKey
+        self.init(source: source, text: text, isOpenBefore: isOpenBefore, isOpenBehind: isOpenBehind)
+    }
+
+    /// True for a label that it means; `label` is a ``Swift/String/labelKey``.
+    public func matches(_ label: String) -> Bool {
+        switch (isOpenBefore, isOpenBehind) {
+        case (false, false): label.hasSameBytes(as: text)
+        case (true, false): label.endsWithBytes(of: text)
+        case (false, true): label.startsWithBytes(of: text)
+        case (true, true): label.containsBytes(of: text)
+        }
+    }
+}

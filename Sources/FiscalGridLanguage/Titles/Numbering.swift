@@ -1,0 +1,157 @@
+import FiscalGridCore
+
+/// The numbering that Chinese documents put before headings, items and titles.
+///
+/// Tika writes Word's automatic 三、 as `3、`, so a level is never read off one number alone.
+public enum Numbering: Sendable, Hashable, CaseIterable {
+    /// 第一部分
+    case part
+    /// 一、
+    case chinese
+    /// （一）
+    case chineseBracketed
+    /// 1、 1. 1．
+    case arabic
+    /// （1）
+    case arabicBracketed
+    /// ①
+    case circled
+
+    /// The numbering at the start of a text.
+    public struct Match: Sendable {
+        /// What it looks like.
+        public let style: Numbering
+        /// Its number; 1 or more.
+        public let number: Int
+        /// The ordinal alone, without brackets and punctuation: `一`, `12`.
+        public let ordinal: String
+        /// What stands behind it, as printed, without white space at its ends.
+        public let rest: Substring
+    }
+
+    /// The numbering at the start of `text`, white space before it passed over; `nil` if there is none.
+    public static func match(_ text: String) -> Match? { match(text[...]) }
+
+    /// The numbering at the start of a part of a text.
+    public static func match(_ text: Substring) -> Match? {
+        let view = text.unicodeScalars
+        guard let first = view.firstIndex(where: { !$0.isSpace }), canStartOrdinal(view[first]) else { return nil }
+        // No ordinal is longer than a few characters; the paragraph behind it may be.
+        let scalars = Array(view[first...].prefix(12))
+        guard let (style, length) = lengthOfOrdinal(scalars[...]) else { return nil }
+        let ordinal = scalars[..<length].filter {
+            $0.isChineseNumeral || $0.digit != nil || (0x2460...0x2473).contains($0.value)
+        }
+        let rest = String(text[view.index(first, offsetBy: length)...])
+        return Match(
+            style: style, number: value(ordinal), ordinal: String(scalars: ordinal), rest: rest.trimmed
+        )
+    }
+
+    private static func canStartOrdinal(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "第" || scalar == "(" || scalar == "（" || scalar.isChineseNumeral || scalar.digit != nil
+            || (0x2460...0x2473).contains(scalar.value)
+    }
+
+    /// The number that an ordinal says: 23 for 二十三 or `23`.
+    package static func value(_ ordinal: [Unicode.Scalar]) -> Int {
+        var total = 0
+        var last = 0
+        for scalar in ordinal {
+            if let digit = scalar.digit {
+                last = min(last * 10 + digit, 100_000)
+                continue
+            }
+            switch scalar {
+            case "十":
+                total += max(last, 1) * 10
+                last = 0
+            case "百":
+                total += max(last, 1) * 100
+                last = 0
+            case "零", "〇":
+                break
+            default:
+                if (0x2460...0x2473).contains(scalar.value) { return Int(scalar.value) - 0x245F }
+                let numerals: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
+                last = (numerals.firstIndex(of: scalar) ?? 0) + 1
+            }
+        }
+        return total + last
+    }
+
+    /// The style and the length of an ordinal with its punctuation at the start of `scalars`.
+    private static func lengthOfOrdinal(_ scalars: ArraySlice<Unicode.Scalar>) -> (Numbering, Int)? {
+        guard let first = scalars.first else { return nil }
+        let rest = scalars.dropFirst()
+        func run(_ scalars: ArraySlice<Unicode.Scalar>, _ test: (Unicode.Scalar) -> Bool) -> Int {
+            scalars.prefix(while: test).count
+        }
+        let isDigit = { (scalar: Unicode.Scalar) in scalar.digit != nil }
+        let isNumeral = { (scalar: Unicode.Scalar) in scalar.isChineseNumeral }
+        switch first.narrow {
+        case "第":
+            let count = max(run(rest, isNumeral), run(rest, isDigit))
+            guard count > 0, rest.dropFirst(count).starts(with: "部分".unicodeScalars) else { return nil }
+            return (.part, count + 3)
+        case "(":
+            let chinese = run(rest, isNumeral)
+            let arabic = run(rest, isDigit)
+            let count = max(chinese, arabic)
+            guard (1...4).contains(count), rest.dropFirst(count).first?.narrow == ")" else { return nil }
+            return (chinese > 0 ? .chineseBracketed : .arabicBracketed, count + 2)
+        case _ where (0x2460...0x2473).contains(first.value):
+            return (.circled, 1)
+        case _ where first.isChineseNumeral:
+            let count = run(scalars, isNumeral)
+            guard let mark = scalars.dropFirst(count).first, mark == "、" || mark.narrow == "." || mark.narrow == ","
+            else {
+                return nil
+            }
+            return (.chinese, count + 1)
+        case _ where isDigit(first):
+            let count = run(scalars, isDigit)
+            let after = scalars.dropFirst(count)
+            guard count <= 3, let mark = after.first, mark == "、" || mark.narrow == "." else { return nil }
+            // 1.5 is a number, not an item.
+            if mark.narrow == ".", let next = after.dropFirst().first, isDigit(next) { return nil }
+            return (.arabic, count + 1)
+        default:
+            return nil
+        }
+    }
+
+    /// The length of what numbers a title: an ordinal, or a form number (`表1`, `附件1-3`, `公开01表`, `Z01`).
+    static func lengthOfTitleNumbering(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+        if let (_, length) = lengthOfOrdinal(scalars) { return length }
+        for word in ["附件", "附表", "公开表", "表"] where scalars.starts(with: word.unicodeScalars) {
+            let behind = scalars.dropFirst(word.unicodeScalars.count)
+            let space = behind.prefix(while: \.isSpace).count
+            var number = behind.dropFirst(space).prefix {
+                $0.digit != nil || $0.isChineseNumeral || $0.narrow == "-" || $0.narrow == "."
+            }
+            // The 一 of 一般公共预算 is no number, nor is a numeral behind digits: 表5一般…, 表五一般….
+            if number.contains(where: { $0.digit != nil }) { number = number.prefix { !$0.isChineseNumeral } }
+            if number.count > 1, number.last == "一", behind.dropFirst(space + number.count).first == "般" {
+                number.removeLast()
+            }
+            guard let first = number.first, first.digit != nil || first.isChineseNumeral else { continue }
+            let length = word.unicodeScalars.count + space + number.count
+            let mark = scalars.dropFirst(length).first?.narrow
+            return mark == ":" || mark == "、" ? length + 1 : length
+        }
+        // 公开01表, 部门决算公开01表, 财决Z01表: a few letters, a number, 表, and something behind it.
+        let letters = scalars.prefix(9).prefix { $0.digit == nil && $0 != "表" && $0 != "年" && !$0.isSpace }.count
+        let number = scalars.dropFirst(letters).prefix { $0.digit != nil || "-_.".unicodeScalars.contains($0.narrow) }
+        if letters <= 8, (1...6).contains(number.count), number.first?.digit != nil {
+            let behind = scalars.dropFirst(letters + number.count).first
+            if behind == "表" { return letters + number.count + 1 }
+            // Z01, CS01_1: the number of a form of the Ministry's program.
+            let isLatin = scalars.prefix(letters).allSatisfy {
+                ("A"..."Z").contains($0.narrow) || ("a"..."z").contains($0.narrow)
+            }
+            if (1...3).contains(letters), isLatin, number.count > 1, behind != "年" { return letters + number.count }
+        }
+        return nil
+    }
+}

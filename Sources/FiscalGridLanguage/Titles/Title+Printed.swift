@@ -1,0 +1,129 @@
+import FiscalGridCore
+
+extension Title {
+    /// Cleans a printed title.
+    public init(printed: String, bookmark: String? = nil, line: Int) {
+        let (title, context) = Title.split(printed)
+        self.init(printed: printed, cleaned: Title.clean(title), bookmark: bookmark, line: line, context: context)
+    }
+
+    /// The title and the labelled items of context behind it.
+    private static func split(_ printed: String) -> (String, [ContextItem]) {
+        // 单位：万元 or 公开05表 behind it.
+        let isLabelled = printed.containsByte(UInt8(ascii: ":")) || printed.containsBytes(of: "：")
+        guard isLabelled || printed.unicodeScalars.contains(where: { $0.digit != nil }) else { return (printed, []) }
+        var parts = printed.unicodeScalars.split(whereSeparator: \.isSpace)
+        var context: [ContextItem] = []
+        while parts.count > 1, let last = parts.last, let item = ContextItem(printed: String(last)), item.isLabelled {
+            context.insert(item, at: 0)
+            parts.removeLast()
+        }
+        return context.isEmpty ? (printed, []) : (parts.map { String($0) }.joined(separator: " "), context)
+    }
+
+    /// The title without white space, images and leading numbering: `表1`, `附件1-3`, `公开01表`, `1、`, `（2）`, `一、`.
+    ///
+    /// Numbering that is the whole title is kept.
+    public static func clean(_ printed: String) -> String {
+        // White space goes last: it parts `表1` from the `2024年` behind it.
+        var scalars = Array(printed.withoutMarks.unicodeScalars)[...]
+        func skipSpace() { scalars = scalars.drop(while: \.isSpace) }
+        skipSpace()
+        while let length = Numbering.lengthOfTitleNumbering(scalars),
+            scalars.dropFirst(length).contains(where: { !$0.isSpace })
+        {
+            scalars = scalars.dropFirst(length)
+            skipSpace()
+        }
+        return String(scalars: scalars.filter { !$0.isSpace })
+    }
+
+    /// True for a title that says that the table above goes on: 续表, 收入决算表（续）.
+    public static func continues(_ printed: String, after above: Title?) -> Bool {
+        let key = Title.key(printed)
+        let plain = String(scalars: key.unicodeScalars.filter { $0.digit == nil })
+        if ["续表", "续", "续上表", "接上表", "接上页"].contains(plain) { return true }
+        if ["续表", "续上表"].contains(where: { plain.startsWithBytes(of: $0 + ":") }) { return true }
+        guard let above else { return false }
+        let title = Title.key(above.printed)
+        if title.isEmpty { return false }
+        return ["续", "续表"].contains { plain == title + $0 || plain == $0 + title }
+    }
+
+    /// The form in which titles are compared: cleaned, narrow, without quotes, brackets, years and the words 部门 and 单位.
+    public static func key(_ title: String) -> String {
+        if isPlain(title) { return title.removingBytes(of: "部门").removingBytes(of: "单位") }
+        var result: [Unicode.Scalar] = []
+        var cleaned = clean(title)
+        // The unit or the form number behind a title is context: 收支总表（单位：万元）, 收支总表（公开01表）.
+        if MonetaryUnit(label: cleaned) != nil || endsWithFormNumber(cleaned),
+            let open = cleaned.lastIndex(where: { $0 == "(" || $0 == "（" })
+        {
+            cleaned = String(cleaned[..<open])
+        }
+        for scalar in cleaned.unicodeScalars where !scalar.isQuote {
+            switch scalar.narrow {
+            case "(", ")", "[", "]": continue
+            case let narrow: result.append(narrow)
+            }
+        }
+        removeYears(&result)
+        remove("部门", from: &result)
+        remove("单位", from: &result)
+        return String(scalars: result)
+    }
+
+    /// The title without the brackets that it ends with; `nil` if it ends with none, or is nothing else.
+    public var withoutBracketBehind: Title? {
+        guard let last = cleaned.unicodeScalars.last, [")", "]"].contains(last.narrow),
+            let open = cleaned.unicodeScalars.lastIndex(where: { ["(", "["].contains($0.narrow) }),
+            open > cleaned.startIndex
+        else { return nil }
+        var title = self
+        title.cleaned = String(cleaned[..<open])
+        return title
+    }
+
+    /// True for a form number in brackets behind a title.
+    private static func endsWithFormNumber(_ title: String) -> Bool {
+        guard title.endsWithBytes(of: ")") || title.endsWithBytes(of: "）"),
+            let open = title.lastIndex(where: { $0 == "(" || $0 == "（" })
+        else { return false }
+        let inside = Array(title[title.index(after: open)...].dropLast().unicodeScalars)
+        return inside.contains("表") && Numbering.lengthOfTitleNumbering(inside[...]) == inside.count
+    }
+
+    /// True for a title of Chinese characters alone, as most that schemas name: it has no numbering, year, bracket or quote.
+    private static func isPlain(_ title: String) -> Bool {
+        let isChinese = title.utf8.withContiguousStorageIfAvailable { bytes in
+            // All of U+4000 to U+9FFF begin with these bytes; numbering needs a digit or a sign besides.
+            stride(from: 0, to: bytes.count, by: 3).allSatisfy { (0xE4...0xE9).contains(bytes[$0]) }
+        }
+        return (isChinese ?? false) && !["第", "表", "附"].contains(where: title.startsWithBytes)
+    }
+
+    /// Removes `2023年` and `2023年度` wherever they stand.
+    private static func removeYears(_ scalars: inout [Unicode.Scalar]) {
+        var index = 0
+        while index + 4 < scalars.count {
+            if scalars[index + 4] == "年", scalars[index..<(index + 4)].allSatisfy({ $0.digit != nil }) {
+                let end = index + 5 < scalars.count && scalars[index + 5] == "度" ? index + 6 : index + 5
+                scalars.removeSubrange(index..<end)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private static func remove(_ word: String, from scalars: inout [Unicode.Scalar]) {
+        let word = Array(word.unicodeScalars)
+        var index = 0
+        while index + word.count <= scalars.count {
+            if scalars[index..<(index + word.count)].elementsEqual(word) {
+                scalars.removeSubrange(index..<(index + word.count))
+            } else {
+                index += 1
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+import FiscalGridCore
+import FiscalGridLanguage
+import FiscalGridSchemas
+import FiscalGridXML
+
+/// The table types that are known: the built-in ones, and those of a user's folder, which add to them or replace them by
+/// base name.
+///
+/// Compiling schemas sets libxml2's loader of external entities for the whole process, once: it serves embedded schemas from
+/// memory and refuses every other address, so that no schema can reach the network. A program that uses libxml2 itself should
+/// know.
+public final class SchemaCatalog: Sendable {
+    /// Every XSD by file name, `common.xsd` and `disclosure.xsd` included.
+    public let folder: SchemaFolder
+
+    /// By id.
+    private let types: [TableType]
+    /// What has been printed so far, and what it was found to be.
+    package let known = KnownColumns()
+    private let compiled: CompiledSchemas
+
+    /// The files that hold no table type.
+    static let sharedFiles: Set<String> = ["common.xsd", "disclosure.xsd"]
+
+    /// Knows the built-in schemas and those in `added`, by file name.
+    ///
+    /// - Throws: ``ConversionError/schema(reasons:)`` if an added schema is not XML or keeps not to the profile. That it
+    ///   compiles is seen when a document needs it, or by ``compile(_:)``.
+    public init(adding added: [String: [UInt8]] = [:]) throws(ConversionError) {
+        var added = added
+        // A folder that `schema export` wrote: its disclosure.xsd is a driver, the document's own schema stands beside it.
+        if added["disclosure.xsd"] != nil, let document = added.removeValue(forKey: "document.xsd") {
+            added["disclosure.xsd"] = document
+        }
+        let files = BuiltInSchemas.files.merging(added) { _, new in new }
+        var types: [TableType] = []
+        var reasons: [String] = []
+        for (file, bytes) in files.sorted(by: { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }) {
+            do throws(ConversionError) {
+                if SchemaCatalog.sharedFiles.contains(file) {
+                    if file != "disclosure.xsd", added[file] != nil { try XMLTree.schema(bytes, file) { _ in } }
+                } else if added[file] == nil, let known = BuiltInTypes.all[file] {
+                    types.append(known)
+                } else {
+                    types.append(TableType(try SchemaReader.read(bytes, file: file)))
+                }
+            } catch .schema(let found) {
+                reasons += found
+            } catch {
+                throw error
+            }
+        }
+        // Their files would be one file on many systems, and their resources have one name.
+        for (one, other) in zip(types, types.dropFirst()) where one.id.lowercased() == other.id.lowercased() {
+            reasons.append("\(other.id).xsd:1: the id differs from \"\(one.id)\" in capital letters only")
+        }
+        var ownRules: [AuditRule]?
+        do throws(ConversionError) {
+            ownRules = try added["disclosure.xsd"].map { bytes throws(ConversionError) in
+                try RuleReader.rulesBetweenTables(bytes, file: "disclosure.xsd")
+            }
+        } catch .schema(let found) {
+            reasons += found
+        } catch {
+            throw error
+        }
+        if !reasons.isEmpty { throw .schema(reasons: reasons) }
+        self.ownRules = ownRules
+        self.types = types
+        folder = SchemaFolder(files: files, lean: Set(BuiltInSchemas.files.keys).subtracting(added.keys))
+        compiled = CompiledSchemas(folder)
+    }
+
+    /// All types, by id.
+    public var schemas: [TableSchema] { types.compactMap(\.schema) }
+
+    /// The type of an id; `nil` if there is none.
+    public func schema(_ id: String) -> TableSchema? { types.first { $0.id == id }?.schema }
+
+    /// The types that may fit a title, best first: the same title, then those whose title is its end.
+    public func candidates(for title: Title?) -> [Candidate] {
+        guard let title else { return [] }
+        return known.candidates(for: title, findCandidates)
+    }
+
+    private func findCandidates(_ title: Title) -> [Candidate] {
+        let found = candidates(for: title, key: Title.key(title.cleaned))
+        if found.contains(where: \.isSameTitle) { return found }
+        // 收支总表（汇总）, 基本支出表（按经济分类科目）: what stands in brackets behind a title rarely makes another of it.
+        guard let plain = title.withoutBracketBehind else { return found }
+        let others = candidates(for: plain, key: Title.key(plain.cleaned))
+        return others.contains(where: \.isSameTitle) ? others : found
+    }
+
+    private func candidates(for title: Title, key: String) -> [Candidate] {
+        var candidates: [Candidate] = []
+        for (index, type) in types.enumerated() {
+            var best: TitlePattern.Match?
+            for pattern in type.titles {
+                switch (pattern.match(title, titleKey: key), best) {
+                case (.exact(let captures)?, _): best = .exact(captures: captures)
+                case (.suffix(let length)?, nil): best = .suffix(length: length)
+                case (.suffix(let length)?, .suffix(let other)?) where length > other: best = .suffix(length: length)
+                default: break
+                }
+            }
+            if let best, let schema = type.schema {
+                candidates.append(Candidate(schema: schema, index: index, match: best))
+            }
+        }
+        return candidates.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
+    }
+
+    /// A type that may fit a title.
+    public struct Candidate: Sendable {
+        /// The type.
+        public let schema: TableSchema
+        package let index: Int
+        /// How its title fits.
+        public let match: TitlePattern.Match
+
+        /// True if the title is one of the type's own.
+        var isSameTitle: Bool {
+            if case .exact(let captures) = match { return captures.isEmpty }
+            return false
+        }
+
+        /// Its place among the candidates, the lowest first; those of one rank fit equally well.
+        package var rank: Int {
+            switch match {
+            // The same title, then the template that leaves least open, then the longest end.
+            case .exact(let captures):
+                captures.isEmpty ? -2_000_000 : -1_000_000 + captures.values.reduce(0) { $0 + $1.count }
+            case .suffix(let length): -length
+            }
+        }
+    }
+
+    /// What `disclosure.xsd` says must hold between tables. Rules of that kind in the schemas of types are among ``TableSchema/rules``.
+    public var rulesBetweenTables: [AuditRule] { ownRules ?? BuiltInTypes.rulesBetweenTables }
+
+    /// The rules of an added `disclosure.xsd`; `nil` for the built-in one.
+    private let ownRules: [AuditRule]?
+
+    /// The schema of documents that hold tables of these types, compiled once and kept.
+    ///
+    /// Only what a document needs is compiled: all types together cost more than a document does.
+    public func compile(_ ids: some Sequence<String>) throws(ConversionError) -> CompiledSchema {
+        try compiled.schema(for: Set(ids))
+    }
+
+    /// The schema of all documents.
+    public func compileAll() throws(ConversionError) -> CompiledSchema { try compile(types.map(\.id)) }
+
+    /// A schema that includes `disclosure.xsd` and the given files beside it.
+    public static func driver(files: [String]) -> [UInt8] {
+        var text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:fiscalgrid:1" \
+            targetNamespace="urn:fiscalgrid:1" elementFormDefault="qualified">
+
+            """
+        for file in ["disclosure.xsd"] + files { text += "  <xs:include schemaLocation=\"\(file)\"/>\n" }
+        return Array((text + "</xs:schema>\n").utf8)
+    }
+
+    /// What `schema export --to xsd` writes, by file name: `disclosure.xsd` is the driver that validates every document, and
+    /// what it includes stands beside it.
+    public var exportedFiles: [String: [UInt8]] {
+        var files = folder.files
+        files["document.xsd"] = files.removeValue(forKey: "disclosure.xsd")
+        let included = ["document.xsd"] + types.map { "\($0.id).xsd" }
+        var text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!-- Validates every disclosure that FiscalGrid writes: the document and all table types. -->
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:fiscalgrid:1" \
+            targetNamespace="urn:fiscalgrid:1" elementFormDefault="qualified" version="1.0">
+
+            """
+        for file in included { text += "  <xs:include schemaLocation=\"\(file)\"/>\n" }
+        files["disclosure.xsd"] = Array((text + "</xs:schema>\n").utf8)
+        return files
+    }
+}

@@ -1,0 +1,58 @@
+import FiscalGridCore
+import FiscalGridLanguage
+
+/// What speaks for and against a table's being of a type.
+public struct TypeEvidence: Sendable {
+    /// How the printed title compares with those of the type.
+    public enum TitleEvidence: Sendable, Equatable {
+        /// It is one of them.
+        case same
+        /// It is one of them with a part that varies: what stands there, by its name.
+        case captured([String: String])
+        /// It ends with one of them: then every required column must be there.
+        case end
+        /// It is another.
+        case other
+    }
+
+    /// The type.
+    public var schema: TableSchema
+    /// How the title compares.
+    public var title: TitleEvidence
+    /// Required fields that no column has, with their side.
+    public var missing: [String]
+    /// How many columns a field of the type claims.
+    public var claimedColumns: Int
+    /// The header paths of the columns that none claims.
+    public var unclaimedPaths: [String]
+    /// True if it is the type that the table was recognized as.
+    public var isChosen: Bool
+}
+
+extension SchemaCatalog {
+    /// The types that a table was compared with, best first; of a table that is of no type, then those whose columns it has under
+    /// another title.
+    public func evidence(for table: Table) -> [TypeEvidence] {
+        let candidates = candidates(for: table.grid.title)
+        func evidence(_ schema: TableSchema, _ title: TypeEvidence.TitleEvidence) -> TypeEvidence {
+            let match = ColumnMatch(schema, paths: table.grid.paths, fiscalYear: table.context.fiscalYear)
+            return TypeEvidence(
+                schema: schema, title: title, missing: match.missing,
+                claimedColumns: match.claims.count { $0 != nil },
+                unclaimedPaths: zip(table.grid.paths, match.claims).filter { !$0.isEmpty && $1 == nil }.map(\.0),
+                isChosen: table.schema?.id == schema.id)
+        }
+        let compared = candidates.map { candidate in
+            switch candidate.match {
+            case .exact(let captures):
+                evidence(candidate.schema, captures.isEmpty ? .same : .captured(captures))
+            case .suffix: evidence(candidate.schema, .end)
+            }
+        }
+        if table.schema != nil { return compared }
+        let others = schemas.filter { schema in !candidates.contains { $0.schema.id == schema.id } }
+        return compared
+            + others.map { evidence($0, .other) }.filter { $0.missing.isEmpty }
+            .sorted { ($0.claimedColumns, $1.schema.id) > ($1.claimedColumns, $0.schema.id) }
+    }
+}

@@ -1,0 +1,16 @@
+import FiscalGridCore
+import FiscalGridLanguage
+
+extension Table.Cell {
+    /// Trimmed, white space collapsed, numbers without thousands separators; nothing else changed.
+    var plainValue: String {
+        let text = text.collapsed
+        guard text.containsByte(UInt8(ascii: ",")) || text.containsBytes(of: "，") else { return text }
+        switch value {
+        case .decimal: break
+        case .text where field == nil: if Amount(printed: text) == nil { return text }
+        default: return text
+        }
+        return String(scalars: text.unicodeScalars.filter { $0 != "," && $0 != "，" })
+    }
+}

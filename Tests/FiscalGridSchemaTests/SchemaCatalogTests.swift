@@ -1,0 +1,121 @@
+import FiscalGrid
+import FiscalGridSchemas
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Schemas") struct SchemaCatalogTests {
+    @Test func everyFileIsEmbeddedAndHasAFixture() throws {
+        let folder = Project.root.appending(path: "Schemas")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".xsd") }
+        #expect(Set(files) == Set(BuiltInSchemas.files.keys))
+        let fixtures = FixtureCase.all.map(\.testDescription)
+        for schema in try SchemaCatalog().schemas {
+            #expect(fixtures.contains { $0.hasPrefix(schema.id) }, "no fixture for \(schema.id)")
+        }
+    }
+
+    @Test func eachCompilesAloneAndAllTogether() throws {
+        let catalog = try SchemaCatalog()
+        for schema in catalog.schemas { _ = try catalog.compile([schema.id]) }
+        _ = try catalog.compileAll()
+        _ = try catalog.compile([])
+    }
+
+    /// A new table type is a new XSD: no Swift line knows one by name.
+    @Test func noIdStandsInSources() throws {
+        let ids = try SchemaCatalog().schemas.map { "\"\($0.id)\"" }
+        let sources = Project.root.appending(path: "Sources")
+        let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
+        for file in files where file.hasSuffix(".swift") {
+            let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+            for id in ids { #expect(!text.contains(id), "\(file) names \(id)") }
+        }
+    }
+
+    @Test(arguments: [
+        ("<x/>", "x.xsd:1: found <x>; expected an XML schema"), ("<xs:schema", "x.xsd:1: "),
+        ("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'/>", "x.xsd:1: found the targetNamespace \"\""),
+        (
+            "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:fiscalgrid:1'/>",
+            "x.xsd:1: no element \"x\""
+        ), ("<!DOCTYPE x><x/>", "x.xsd:1: found a DOCTYPE; a schema has none"),
+    ])
+    func mistakesHaveFileAndLine(_ text: String, _ message: String) {
+        #expect {
+            try SchemaCatalog(adding: ["x.xsd": Array(text.utf8)])
+        } throws: { "\($0)".hasPrefix(message) }
+    }
+
+    @Test func unknownFieldTypeIsNamed() throws {
+        let revenue = String(decoding: BuiltInSchemas.files["revenue.xsd"] ?? [], as: UTF8.self)
+        let wrong = revenue.replacing("name=\"total\" type=\"Amount\"", with: "name=\"total\" type=\"Amuont\"")
+        #expect {
+            try SchemaCatalog(adding: ["revenue.xsd": Array(wrong.utf8)])
+        } throws: { "\($0)".contains("field \"total\" has type \"Amuont\"; expected one of Text, Amount") }
+    }
+
+    /// What would be ignored in silence, or fail only when a document comes, is refused when the schema is read.
+    @Test(arguments: [
+        (
+            "map:required=\"true\"", "map:requierd=\"true\"",
+            "unknown annotation map:requierd; expected one of map:blocks"
+        ),
+        (
+            "map:required=\"true\"", "map:required=\"yes\"",
+            "found map:required=\"yes\"; expected true, alternative or false"
+        ),
+        ("map:required=", "map:hold=", "no field has map:required; a title alone would claim any table"),
+        ("name=\"total\"", "name=\"line\"", "the field's name \"line\" is taken: every row has one of its own"),
+        ("name=\"total\"", "name=\"name\"", "a second field is named \"name\""),
+        (
+            "name=\"name\" type=\"Text\"", "name=\"name\" type=\"Item\"",
+            "a row has one code or item; \"code\" is one already"
+        ),
+        ("map:kind on=\"name ", "map:kind on=\"nmae ", "map:kind on names \"nmae\", which is no field of the row"),
+        ("部门预算收入总表 |", "{project}收入总表 |", "the title captures {project}, but the table's type has no attribute"),
+        ("<xs:group ref=\"loose\"/>", "", "the row has no <xs:group ref=\"loose\"/>"),
+        ("<map:kind", "<map:smu parts=\"a\"/><map:kind", "unknown annotation <map:smu>"),
+        (
+            "optional=\"carriedForward|", "optinal=\"carriedForward|",
+            "unknown attribute \"optinal\" of <map:sum>; expected one of either, optional, parts, total, without"
+        ),
+        (
+            "<map:kind", "<map:row name=\"total\"/><map:kind",
+            "found <map:row name=\"total\">; rows of that kind have the name"
+        ),
+        (
+            "<map:kind", "<map:row name=\"a\" level=\"-3\"/><map:kind",
+            "found level=\"-3\"; expected a number from 1 to 9"
+        ),
+        (
+            "<map:kind", "<map:equal left=\"revenue[total]\" right=\"expenditure[total]\"/><map:kind",
+            "found <map:equal> with its fields not told"
+        ),
+        ("<map:kind", "<map:equal left=\"revenue\" right=\"x[a]/b\"/><map:kind", "found <map:equal> without its sides"),
+        ("<map:kind", "<map:sum parts=\"a\"/><map:kind", "found <map:sum> without its parts; expected total="),
+    ])
+    func departuresFromTheProfile(_ part: String, _ wrong: String, _ message: String) throws {
+        let revenue = String(decoding: BuiltInSchemas.files["revenue.xsd"] ?? [], as: UTF8.self)
+        #expect(revenue.contains(part))
+        #expect {
+            try SchemaCatalog(adding: ["revenue.xsd": Array(revenue.replacing(part, with: wrong).utf8)])
+        } throws: { error in
+            "\(error)".contains(message) && "\(error)".hasPrefix("revenue.xsd:")
+        }
+    }
+
+    @Test func namesOfFilesAreASCII() {
+        #expect(throws: ConversionError.self) {
+            try SchemaCatalog(adding: ["会议费.xsd": BuiltInSchemas.files["revenue.xsd"] ?? []])
+        }
+    }
+
+    /// What `schema export` wrote can be named with `--schemas`, and exported again.
+    @Test func exportedFilesAreReadBack() throws {
+        let exported = try SchemaCatalog().exportedFiles
+        let again = try SchemaCatalog(adding: exported)
+        #expect(again.exportedFiles == exported)
+        _ = try again.compileAll()
+    }
+}
