@@ -46,7 +46,7 @@ public struct Converter: Sendable {
             }
         ).build(document, findings: &findings)
         (disclosure.formatReason, disclosure.encoding) = (document.reason, document.encoding)
-        disclosure.places = document.places
+        disclosure.paths = document.paths
         disclosure.add(findings)
         return disclosure
     }

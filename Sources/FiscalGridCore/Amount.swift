@@ -3,23 +3,23 @@ public struct Amount: Sendable, Hashable {
     /// The number without its point: 127478 for 1274.78.
     public let significand: Int128
     /// Digits after the point; 0 or more.
-    public let places: Int
+    public let decimals: Int
 
     /// The most digits that it holds, and that libxml2 2.9 accepts in an `xs:decimal`.
     public static let maximumDigits = 24
 
-    /// Creates `significand × 10^-places`.
-    public init(significand: Int128, places: Int) {
+    /// Creates `significand × 10^-decimals`.
+    public init(significand: Int128, decimals: Int) {
         self.significand = significand
-        self.places = places
+        self.decimals = decimals
     }
 
     /// The number multiplied by ten to the power of `exponent`, which is 0 or more.
     public func scaled(byPowerOfTen exponent: Int) -> Amount {
-        if exponent <= places { return Amount(significand: significand, places: places - exponent) }
+        if exponent <= decimals { return Amount(significand: significand, decimals: decimals - exponent) }
         var result = significand
-        for _ in places..<exponent { result *= 10 }
-        return Amount(significand: result, places: 0)
+        for _ in decimals..<exponent { result *= 10 }
+        return Amount(significand: result, decimals: 0)
     }
 }
 
@@ -32,7 +32,7 @@ extension Amount: CustomStringConvertible {
     /// Calls `body` with the bytes of ``description``.
     public func withDigits<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         // The digits of an Int128, those of the places before them, the point and the sign.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 44 + places) { bytes in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 44 + decimals) { bytes in
             var start = bytes.count
             func put(_ byte: UInt8) {
                 start -= 1
@@ -41,7 +41,7 @@ extension Amount: CustomStringConvertible {
             var rest = significand.magnitude
             var written = 0
             func put(_ digit: Int) {
-                if written == places, places > 0 { put(UInt8(ascii: ".")) }
+                if written == decimals, decimals > 0 { put(UInt8(ascii: ".")) }
                 put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
                 written += 1
             }
@@ -50,7 +50,7 @@ extension Amount: CustomStringConvertible {
                 rest /= 10
             }
             var low = UInt64(rest)
-            while low > 0 || written <= places {
+            while low > 0 || written <= decimals {
                 put(Int(low % 10))
                 low /= 10
             }

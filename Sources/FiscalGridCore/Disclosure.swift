@@ -23,7 +23,7 @@ public struct Disclosure: Sendable {
     /// What a person should know about the conversion, by line.
     public var findings: [Finding]
     /// Tells where something stands in a Word file or a page.
-    public var places = SourcePlaces()
+    public var paths = MarkupPaths()
 
     /// Creates a disclosure.
     public init(
@@ -86,7 +86,7 @@ extension Disclosure {
             var finding = finding
             let place = finding.place
             if place.path == nil, let line = place.line,
-                var path = places.path(ofLine: line, isTable: place.table != nil && place.row == nil)
+                var path = paths.path(ofLine: line, isTable: place.table != nil && place.row == nil)
             {
                 if place.row == nil, let column = place.column { path += ", column \(column)" }
                 finding.place.path = path

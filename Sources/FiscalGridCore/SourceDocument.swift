@@ -31,7 +31,7 @@ public struct SourceDocument: Sendable {
 
 extension SourceDocument {
     /// How its places are told; for text, by lines alone.
-    public var places: SourcePlaces { format.hasLines ? SourcePlaces() : SourcePlaces(blocks) }
+    public var paths: MarkupPaths { format.hasLines ? MarkupPaths() : MarkupPaths(blocks) }
 }
 
 /// One block of a document.

@@ -92,7 +92,7 @@ import Testing
             let cell = tables[table].rows[row].cells[index]
             guard case .decimal(let amount) = cell.value else { return nil }
             let step = Int128(Int.random(in: 60...5000, using: &random)) * (Bool.random(using: &random) ? 1 : -1)
-            let changed = Amount(significand: amount.significand + step, places: amount.places)
+            let changed = Amount(significand: amount.significand + step, decimals: amount.decimals)
             tables[table].rows[row].cells[index].value = .decimal(changed)
             (self.table, self.row, column) = (table, row, cell.column)
             description =

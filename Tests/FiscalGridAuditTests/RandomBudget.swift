@@ -101,7 +101,7 @@ struct RandomBudget {
             } else {
                 for _ in 0..<(-exponent) { number *= 10 }
             }
-            var text = Amount(significand: Int128(number), places: places).description
+            var text = Amount(significand: Int128(number), decimals: places).description
             if trims, places > 0 {
                 while text.hasSuffix("0") { text.removeLast() }
                 if text.hasSuffix(".") { text.removeLast() }

@@ -265,17 +265,17 @@ extension SourceDocument {
                 "warning found a sign of a symbol font that is not known; replaced by U+FFFD",
             ])
         #expect(document.paragraphs.map(\.line) == [1, 3, 4])
-        #expect(document.places.path(ofLine: 3) == "paragraph 3")
+        #expect(document.paths.path(ofLine: 3) == "paragraph 3")
     }
 
     @Test func placesArePaths() throws {
         let nested = tbl([9, 9], tr(tc("a"), tc("b")), tr(tc("c"), tc("d")))
         let (document, _) = try read(
             p("表") + tbl([9, 9], tr(tc("1"), tc("2")), tr(tc("3"), "<w:tc>\(nested)\(p("4"))</w:tc>")) + p("后"))
-        #expect(document.places.path(ofLine: 3) == "table 1, row 1, cell 2")
-        #expect(document.places.path(ofLine: 7) == "table 1, row 2, cell 2, table 1, row 2, cell 1")
-        #expect(document.places.path(ofLine: 1, isTable: true) == "table 1")
-        #expect(document.places.path(ofLine: 10) == "paragraph 10")
+        #expect(document.paths.path(ofLine: 3) == "table 1, row 1, cell 2")
+        #expect(document.paths.path(ofLine: 7) == "table 1, row 2, cell 2, table 1, row 2, cell 1")
+        #expect(document.paths.path(ofLine: 1, isTable: true) == "table 1")
+        #expect(document.paths.path(ofLine: 10) == "paragraph 10")
     }
 
     /// A deeper table than Word shows is read as words, in the cell that is too deep.

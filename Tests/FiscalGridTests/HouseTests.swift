@@ -65,7 +65,8 @@ struct HouseTests {
         var declared: [Substring: Int] = [:]
         for file in files {
             for line in try HouseTests.lines(of: file) {
-                if let found = line.firstMatch(of: /^(?:package |public |final )*(?:struct|class|enum|protocol) (\w+)/) {
+                if let found = line.firstMatch(of: /^(?:package |public |final )*(?:struct|class|enum|protocol) (\w+)/)
+                {
                     declared[found.1] = floor(file)
                 }
             }

@@ -49,7 +49,7 @@ extension Audit {
         default:
             // What no field claims is a figure if it is printed like one.
             guard cell.field == nil, let amount = Amount(printed: cell.text) else { return false }
-            return amount.places > 0
+            return amount.decimals > 0
         }
     }
 
@@ -67,7 +67,7 @@ extension Audit {
 
     private func located(_ place: Place) -> Place {
         var place = place
-        if let line = place.line { place.path = disclosure.places.path(ofLine: line, isTable: false) }
+        if let line = place.line { place.path = disclosure.paths.path(ofLine: line, isTable: false) }
         return place
     }
 }

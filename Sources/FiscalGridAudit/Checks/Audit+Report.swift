@@ -38,11 +38,11 @@ extension Audit {
         guard let equation = trial.reading(ledger.values, ledger) else { return nil }
         let unit = ledger.figures[equation.totals[0]].unit
         let figures = equation.totals + equation.parts
-        let places =
+        let decimals =
             figures.map { figure in
-                ledger.figures[figure].unit == unit ? ledger.figures[figure].amount.places : 0
+                ledger.figures[figure].unit == unit ? ledger.figures[figure].amount.decimals : 0
             }.max() ?? 0
-        func amount(_ doubled: Int128) -> Amount { ledger.amount(doubled, in: unit, places: places) }
+        func amount(_ doubled: Int128) -> Amount { ledger.amount(doubled, in: unit, decimals: decimals) }
         func sum(_ figures: [Int]) -> Int128 { figures.reduce(0) { $0 + ledger.values[$1] } }
         return Comparison(
             operands: equation.totals.map { operand($0, .total) } + equation.parts.map { operand($0, .part) },
@@ -85,7 +85,7 @@ extension Audit {
                 computed: numbers.computed,
                 difference: Amount(
                     significand: numbers.printed.significand - numbers.computed.significand,
-                    places: numbers.printed.places),
+                    decimals: numbers.printed.decimals),
                 allowance: numbers.allowance, unit: nil)
         }
         return check
@@ -130,10 +130,10 @@ extension Audit {
         var arithmetic = Finding.Arithmetic(
             printed: figure.amount, correction: nil, difference: nil, unit: figure.unit, explains: explained)
         if names.count == 1, let correction = cause.correction {
-            let places = figure.amount.places
-            arithmetic.computed = ledger.amount(correction, in: figure.unit, places: places)
+            let decimals = figure.amount.decimals
+            arithmetic.computed = ledger.amount(correction, in: figure.unit, decimals: decimals)
             arithmetic.difference = ledger.amount(
-                ledger.values[cause.figures[0]] - correction, in: figure.unit, places: places)
+                ledger.values[cause.figures[0]] - correction, in: figure.unit, decimals: decimals)
             message += "; \(arithmetic.computed.map(\.description) ?? "") would satisfy them"
         }
         return Finding(
@@ -184,11 +184,11 @@ extension Audit {
         if let index = spot.textIndex {
             let line = narrative.figures[index].line
             var place = Place(line: line)
-            place.path = disclosure.places.path(ofLine: line, isTable: false)
+            place.path = disclosure.paths.path(ofLine: line, isTable: false)
             return place
         }
         var place = views[spot.table]?.place(spot.row, spot.column, line: line) ?? Place()
-        if let line = place.line { place.path = disclosure.places.path(ofLine: line, isTable: spot.row == nil) }
+        if let line = place.line { place.path = disclosure.paths.path(ofLine: line, isTable: spot.row == nil) }
         return place
     }
 }

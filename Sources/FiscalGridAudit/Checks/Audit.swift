@@ -15,12 +15,12 @@ struct Audit {
 
     init(_ disclosure: Disclosure, _ rulesBetweenTables: [AuditRule], _ codes: Set<AuditRule.Code>) {
         self.disclosure = disclosure
-        let places = disclosure.tables.map { table in table.schema.map { PrintedPlaces(table, $0) } }
-        let smallest = places.compactMap { $0?.smallest }.min() ?? 0
+        let decimals = disclosure.tables.map { table in table.schema.map { PrintedDecimals(table, $0) } }
+        let smallest = decimals.compactMap { $0?.smallest }.min() ?? 0
         var ledger = Ledger(scale: min(smallest, NarrativeView.smallestPlace(of: disclosure)))
         views = disclosure.tables.enumerated().map { index, table in
-            guard let schema = table.schema, let places = places[index] else { return nil }
-            return TableView(table, schema, index: index, places: places, ledger: &ledger)
+            guard let schema = table.schema, let decimals = decimals[index] else { return nil }
+            return TableView(table, schema, index: index, decimals: decimals, ledger: &ledger)
         }
         narrative = NarrativeView(disclosure, ledger: &ledger)
         self.ledger = ledger

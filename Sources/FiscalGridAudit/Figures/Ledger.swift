@@ -43,12 +43,13 @@ struct Ledger {
 
     /// Adds a figure that its table prints to `places`; `nil` if it is too long to be added up. A difference of two rounded figures may be
     /// off by two halves of the last place.
-    mutating func add(_ figure: Figure, places: Int, isDifference: Bool = false, isExact: Bool = false) -> Int? {
+    mutating func add(_ figure: Figure, decimals: Int, isDifference: Bool = false, isExact: Bool = false) -> Int? {
         let power = figure.unit?.powerOfTen ?? 0
         let isZero = figure.amount.significand == 0
         guard
-            let value = isZero ? 0 : Ledger.scaled(figure.amount.significand, by: power - figure.amount.places - scale),
-            let unit = Ledger.scaled(1, by: power - (isZero ? places : max(places, figure.amount.places)) - scale)
+            let value = isZero
+                ? 0 : Ledger.scaled(figure.amount.significand, by: power - figure.amount.decimals - scale),
+            let unit = Ledger.scaled(1, by: power - (isZero ? decimals : max(decimals, figure.amount.decimals)) - scale)
         else { return nil }
         figures.append(figure)
         values.append(value * 2)
@@ -68,18 +69,18 @@ struct Ledger {
     }
 
     /// A sum of figures in a unit, with the fewest places that hold it, but no fewer than `places`.
-    func amount(_ doubled: Int128, in unit: MonetaryUnit?, places: Int) -> Amount {
+    func amount(_ doubled: Int128, in unit: MonetaryUnit?, decimals: Int) -> Amount {
         // Half of an odd number has one more place.
         var (number, decimals) = (doubled * 5, (unit?.powerOfTen ?? 0) - scale + 1)
         while decimals < 0 {
             number *= 10
             decimals += 1
         }
-        while decimals > places, number % 10 == 0 {
+        while decimals > decimals, number % 10 == 0 {
             number /= 10
             decimals -= 1
         }
-        return Amount(significand: number, places: decimals)
+        return Amount(significand: number, decimals: decimals)
     }
 }
 

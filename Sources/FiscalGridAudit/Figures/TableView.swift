@@ -49,7 +49,7 @@ final class TableView {
     private(set) lazy var keys: [String] = entries.map { $0.label.labelKey }
 
     /// Enters the figures of a table into the ledger; `places` are the most that it prints in each unit.
-    init(_ table: Table, _ schema: TableSchema, index: Int, places: PrintedPlaces, ledger: inout Ledger) {
+    init(_ table: Table, _ schema: TableSchema, index: Int, decimals: PrintedDecimals, ledger: inout Ledger) {
         self.table = table
         self.schema = schema
         self.index = index
@@ -73,7 +73,7 @@ final class TableView {
                         isMoney: schema.fields[field].type == .amount, table: Int32(index),
                         row: Int32(row), column: Int32(cell.column), line: cell.line,
                         isMerged: cell.columnSpan > 1 || TableView.reachesDown(cell, row, table))
-                    let number = ledger.add(figure, places: places.places(of: figure.unit))
+                    let number = ledger.add(figure, decimals: decimals.decimals(of: figure.unit))
                     states[row * width + cell.column] = number.map { Int32($0) } ?? -2
                 case .unreadable: states[row * width + cell.column] = -2
                 default: break
@@ -219,7 +219,7 @@ final class TableView {
 ///
 /// A nought says nothing of how exact the others are: templates print 0.00 beside whole numbers. Nor does one figure in many: 60.125 among
 /// figures of two places is a slip, and the others are no more exact for it. One in ten must have the places, and of six figures two.
-struct PrintedPlaces {
+struct PrintedDecimals {
     private var byPower: [Int: Int] = [:]
     /// The power of ten of the smallest last place, in yuan; `nil` if no figure is printed.
     private(set) var smallest: Int?
@@ -237,7 +237,7 @@ struct PrintedPlaces {
                 else { continue }
                 let unit = schema.fields[field].type == .amount ? table.columns[cell.column].unit : nil
                 counts[unit?.powerOfTen ?? -1, default: Array(repeating: 0, count: Amount.maximumDigits + 1)][
-                    amount.places] += 1
+                    amount.decimals] += 1
             }
         }
         for (power, counts) in counts {
@@ -245,15 +245,15 @@ struct PrintedPlaces {
             let most = counts.lastIndex { $0 > 0 } ?? 0
             smallest = min(smallest ?? .max, max(power, 0) - most)
             var atLeast = 0
-            byPower[power] = counts.indices.last { places in
-                atLeast += counts[places]
+            byPower[power] = counts.indices.last { decimals in
+                atLeast += counts[decimals]
                 return atLeast * 10 >= all && (atLeast > 1 || all < 6)
             }
         }
     }
 
     /// The places of the figures in a unit.
-    func places(of unit: MonetaryUnit?) -> Int { byPower[unit?.powerOfTen ?? -1] ?? 0 }
+    func decimals(of unit: MonetaryUnit?) -> Int { byPower[unit?.powerOfTen ?? -1] ?? 0 }
 
 }
 

@@ -23,7 +23,7 @@ struct EmptyTableRule {
         else {
             // A table of no known type has figures, or it is not known whether it should.
             let hasFigure = table.rows.contains { row in
-                row.cells.contains { Amount(printed: $0.text).map { $0.significand != 0 && $0.places > 0 } ?? false }
+                row.cells.contains { Amount(printed: $0.text).map { $0.significand != 0 && $0.decimals > 0 } ?? false }
             }
             return hasFigure ? .filled : .other
         }
@@ -34,7 +34,7 @@ struct EmptyTableRule {
                 guard let field = cell.field, [.amount, .number].contains(schema.fields[field].type) else {
                     // A figure that no field claims is one all the same.
                     if cell.field == nil, let amount = Amount(printed: cell.text), amount.significand != 0,
-                        amount.places > 0
+                        amount.decimals > 0
                     {
                         return .filled
                     }

@@ -37,8 +37,8 @@ struct MissingSignRule {
             return true
         }
         // A share below 1 is a fraction, and 占用 no share.
-        if figure.role == .share, let value = figure.value, value.places > 0 {
-            let one = (0..<value.places).reduce(Int128(1)) { number, _ in number * 10 }
+        if figure.role == .share, let value = figure.value, value.decimals > 0 {
+            let one = (0..<value.decimals).reduce(Int128(1)) { number, _ in number * 10 }
             if value.significand < one { return true }
         }
         return figure.base.startsWithBytes(of: "用")

@@ -157,7 +157,7 @@ struct SequenceRule {
             for (row, content) in table.rows.enumerated() {
                 guard let cell = content.cells.first(where: { $0.column == column && $0.columnSpan == 1 }),
                     !cell.isInherited,
-                    let amount = Amount(printed: cell.text), amount.places == 0, amount.significand > 0,
+                    let amount = Amount(printed: cell.text), amount.decimals == 0, amount.significand > 0,
                     amount.significand < 10_000
                 else { continue }
                 let number = Int(amount.significand)

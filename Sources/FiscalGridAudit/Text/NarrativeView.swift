@@ -18,20 +18,20 @@ final class NarrativeView {
     /// Enters the figures of the text into the ledger.
     init(_ disclosure: Disclosure, ledger: inout Ledger) {
         figures = disclosure.narrative
-        let places = NarrativeView.places(of: disclosure.narrative)
+        let decimals = NarrativeView.decimals(of: disclosure.narrative)
         numbers = []
         numbers.reserveCapacity(figures.count)
         for (index, figure) in figures.enumerated() {
             // 与上年持平 is a change of nothing.
             let isUnchanged =
-                figure.role == .comparison && figure.direction == .unchanged && LeadYears.isPast(figure.base)
+                figure.role == .comparison && figure.direction == .unchanged && PrecedingYears.isPast(figure.base)
             let subject = isUnchanged ? figure.subject.map { disclosure.narrative[$0] } : nil
             if isUnchanged, !figure.text.containsBytes(of: "基本") {
                 let entry = Ledger.Figure(
-                    amount: Amount(significand: 0, places: 0), unit: subject?.unit ?? .tenThousandYuan, isMoney: true,
+                    amount: Amount(significand: 0, decimals: 0), unit: subject?.unit ?? .tenThousandYuan, isMoney: true,
                     table: -1,
                     row: Int32(index), column: 0, line: figure.line, isMerged: false)
-                numbers.append(ledger.add(entry, places: places[entry.unit?.powerOfTen ?? -1] ?? 0))
+                numbers.append(ledger.add(entry, decimals: decimals[entry.unit?.powerOfTen ?? -1] ?? 0))
                 continue
             }
             guard let value = figure.value, figure.kind == .amount || figure.kind == .count else {
@@ -39,14 +39,14 @@ final class NarrativeView {
                 continue
             }
             let isDown = figure.role == .change && figure.direction == .decrease
-            let amount = isDown ? Amount(significand: -value.significand, places: value.places) : value
+            let amount = isDown ? Amount(significand: -value.significand, decimals: value.decimals) : value
             let entry = Ledger.Figure(
                 amount: amount, unit: figure.unit, isMoney: figure.kind == .amount, table: -1, row: Int32(index),
                 column: 0, line: figure.line, isMerged: false)
             // A figure in a text of two places has two, however it is printed: 18.9 beside 18.00.
             numbers.append(
                 ledger.add(
-                    entry, places: places[figure.unit?.powerOfTen ?? -1] ?? 0, isDifference: figure.role == .change,
+                    entry, decimals: decimals[figure.unit?.powerOfTen ?? -1] ?? 0, isDifference: figure.role == .change,
                     isExact: figure.kind == .count))
         }
         headings = NarrativeView.headings(of: figures, in: disclosure)
@@ -101,23 +101,23 @@ final class NarrativeView {
     /// The power of ten of the smallest last place that the text prints, in yuan; 0 if it prints none below.
     static func smallestPlace(of disclosure: Disclosure) -> Int {
         disclosure.narrative.reduce(0) { least, figure in
-            min(least, (figure.unit?.powerOfTen ?? 0) - (figure.value?.places ?? 0))
+            min(least, (figure.unit?.powerOfTen ?? 0) - (figure.value?.decimals ?? 0))
         }
     }
 
     /// The most places that the text prints in a unit; one amount in ten must have them.
-    private static func places(of figures: [NarrativeFigure]) -> [Int: Int] {
+    private static func decimals(of figures: [NarrativeFigure]) -> [Int: Int] {
         var counts: [Int: [Int: Int]] = [:]
         for figure in figures where figure.kind == .amount && figure.role != .standard {
             guard let value = figure.value, value.significand != 0 else { continue }
-            counts[figure.unit?.powerOfTen ?? -1, default: [:]][value.places, default: 0] += 1
+            counts[figure.unit?.powerOfTen ?? -1, default: [:]][value.decimals, default: 0] += 1
         }
         return counts.mapValues { counts in
             let all = counts.values.reduce(0, +)
             var atLeast = 0
-            for (places, count) in counts.sorted(by: { $0.key > $1.key }) {
+            for (decimals, count) in counts.sorted(by: { $0.key > $1.key }) {
                 atLeast += count
-                if atLeast * 10 >= all { return places }
+                if atLeast * 10 >= all { return decimals }
             }
             return 0
         }

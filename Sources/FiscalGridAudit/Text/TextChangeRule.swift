@@ -14,7 +14,7 @@ struct TextChangeRule {
                 continue
             }
             // 决算数比年初预算数减少0.45万元
-            if figure.base.containsBytes(of: "预算"), !LeadYears.isPast(figure.base) {
+            if figure.base.containsBytes(of: "预算"), !PrecedingYears.isPast(figure.base) {
                 if let pair = budgetPair(index, figure), let final = narrative.numbers[pair.left],
                     let budget = narrative.numbers[pair.right]
                 {
@@ -112,7 +112,7 @@ struct TextChangeRule {
             guard figure.role == .comparison, let direction = figure.direction, narrative.numbers[index] == nil,
                 !figure.text.containsBytes(of: "基本")
             else { return nil }
-            let isBudget = figure.base.containsBytes(of: "预算") && !LeadYears.isPast(figure.base)
+            let isBudget = figure.base.containsBytes(of: "预算") && !PrecedingYears.isPast(figure.base)
             guard let pair = isBudget ? budgetPair(index, figure) : pastPair(index, figure, ledger),
                 let left = narrative.numbers[pair.left], let right = narrative.numbers[pair.right]
             else { return nil }
@@ -164,7 +164,7 @@ struct TextChangeRule {
 }
 
 /// Words for years.
-enum LeadYears {
+enum PrecedingYears {
     /// True for 上年, 去年 and 2022年, which are no budget of this year.
     static func isPast(_ words: String) -> Bool {
         words.containsBytes(of: "上年") || words.containsBytes(of: "去年") || words.contains { $0.isNumber }

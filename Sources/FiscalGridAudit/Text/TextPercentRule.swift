@@ -45,7 +45,7 @@ struct TextPercentRule {
     private func growth(_ index: Int, _ figure: NarrativeFigure, _ printed: Amount) -> TextVerdict? {
         guard let subject = figure.subject else { return nil }
         let isDown = figure.direction == .decrease
-        let signed = isDown ? Amount(significand: -printed.significand, places: printed.places) : printed
+        let signed = isDown ? Amount(significand: -printed.significand, decimals: printed.decimals) : printed
         let change = narrative.figures[subject]
         guard change.role == .change else {
             // 增长10.2%，增加907.18万元
@@ -277,14 +277,14 @@ struct TextPercentRule {
         }
         guard let best else { return nil }
         if best.outcome == .inconsistent, !best.pair.isClear { return nil }
-        let computed = best.percentage.rounded(printed.places)
+        let computed = best.percentage.rounded(printed.decimals)
         let isLastDigit = best.outcome == .inconsistent && best.percentage.isLastDigit(printed)
         return TextVerdict(
             code: .textPercent, figure: index, outcome: isLastDigit ? .rounding : best.outcome,
             statement:
                 "\(verb)\(printed)% is \(best.outcome == .inconsistent ? "said " : "")of \(best.pair.part.words) on \(best.pair.whole.words)"
                 + (best.outcome == .pass ? "" : ", which is \(computed)%"),
-            numbers: (printed, computed, Amount(significand: 5, places: printed.places + 1)),
+            numbers: (printed, computed, Amount(significand: 5, decimals: printed.decimals + 1)),
             figures: best.pair.part.figures + best.pair.whole.figures, severity: isLastDigit ? .warning : .inconsistency
         )
     }

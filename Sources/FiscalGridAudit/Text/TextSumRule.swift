@@ -212,10 +212,10 @@ struct TextSumRule {
         }
         guard !shares.contains(where: { $0 == nil }) else { return false }
         let values = shares.compactMap { $0 }
-        let places = values.map(\.places).max() ?? 0
-        let sum = values.reduce(Int128(0)) { $0 + $1.scaled(byPowerOfTen: places).significand }
+        let decimals = values.map(\.decimals).max() ?? 0
+        let sum = values.reduce(Int128(0)) { $0 + $1.scaled(byPowerOfTen: decimals).significand }
         var hundred = Int128(100)
-        for _ in 0..<places { hundred *= 10 }
+        for _ in 0..<decimals { hundred *= 10 }
         return (sum - hundred).magnitude * 2 <= UInt128(values.count) + 1
     }
 }

@@ -34,18 +34,18 @@ struct Percentage {
     }
 
     /// How it is printed to so many places, rounded half up.
-    func rounded(_ places: Int) -> Amount {
-        let scaled = part * Percentage.hundred(places)
+    func rounded(_ decimals: Int) -> Amount {
+        let scaled = part * Percentage.hundred(decimals)
         let magnitude = (scaled.magnitude * 2 + whole.magnitude) / (whole.magnitude * 2)
-        return Amount(significand: scaled < 0 ? -Int128(magnitude) : Int128(magnitude), places: places)
+        return Amount(significand: scaled < 0 ? -Int128(magnitude) : Int128(magnitude), decimals: decimals)
     }
 
     /// How a printed percentage compares: equal, explained by the rounding of the two figures, or neither.
     func outcome(_ printed: Amount) -> Check.Outcome {
-        let computed = rounded(printed.places)
+        let computed = rounded(printed.decimals)
         if computed.significand == printed.significand { return .pass }
         // The interval of the quotient and that of the printed number meet.
-        let hundred = Percentage.hundred(printed.places) * 2
+        let hundred = Percentage.hundred(printed.decimals) * 2
         let low = (part - partHalf) * hundred
         let high = (part + partHalf) * hundred
         let least = whole - wholeHalf
@@ -58,10 +58,10 @@ struct Percentage {
 
     /// True if only the last digit differs, as where it was cut off.
     func isLastDigit(_ printed: Amount) -> Bool {
-        (rounded(printed.places).significand - printed.significand).magnitude <= 1
+        (rounded(printed.decimals).significand - printed.significand).magnitude <= 1
     }
 
-    private static func hundred(_ places: Int) -> Int128 {
-        (0..<min(places, 8)).reduce(Int128(100)) { number, _ in number * 10 }
+    private static func hundred(_ decimals: Int) -> Int128 {
+        (0..<min(decimals, 8)).reduce(Int128(100)) { number, _ in number * 10 }
     }
 }

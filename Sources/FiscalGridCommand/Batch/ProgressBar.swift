@@ -75,12 +75,12 @@ struct ProgressBar {
 
     /// Three digits, as far as there are: 0.14, 12.1, 380.
     static func number(_ value: Double) -> String {
-        let places = value < 9.995 ? 2 : value < 99.95 ? 1 : 0
-        let scale = places == 2 ? 100.0 : places == 1 ? 10 : 1
+        let decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0
+        let scale = decimals == 2 ? 100.0 : decimals == 1 ? 10 : 1
         let scaled = Int((value * scale).rounded())
-        if places == 0 { return grouped(scaled) }
+        if decimals == 0 { return grouped(scaled) }
         let fraction = String(scaled % Int(scale))
-        return "\(scaled / Int(scale))." + String(repeating: "0", count: places - fraction.utf8.count) + fraction
+        return "\(scaled / Int(scale))." + String(repeating: "0", count: decimals - fraction.utf8.count) + fraction
     }
 
     static func grouped(_ number: Int) -> String {

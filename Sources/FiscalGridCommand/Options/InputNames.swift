@@ -1,4 +1,3 @@
-
 /// What inputs are called below an output folder: no two of them the same.
 enum InputNames {
     /// A path that stays below the working folder as it is; of any other the name, until all are known.

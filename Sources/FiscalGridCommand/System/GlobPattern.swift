@@ -1,4 +1,3 @@
-
 /// A pattern for paths below a folder, as `--include` takes it.
 ///
 /// Without a `/` it is compared with the name of a file at any depth; with one, with the whole path below the folder. `*`, `?`, `[…]`, `{a,b}` and

@@ -1,4 +1,3 @@
-
 /// A table for a terminal: columns aligned, Chinese characters two cells wide.
 struct TextTable: CustomStringConvertible {
     private var rows: [[String]]

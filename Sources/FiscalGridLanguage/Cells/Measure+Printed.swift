@@ -26,7 +26,7 @@ extension Measure {
         let unit = String(String(scalars: text.trimmed.unicodeScalars.suffix(behind)).trimmed)
         // 2023年12月底 is a date; 5-10次 is a range.
         if unit.unicodeScalars.contains(where: { $0.digit != nil }) { return nil }
-        if unit.startsWithBytes(of: "年"), number.places == 0,
+        if unit.startsWithBytes(of: "年"), number.decimals == 0,
             FiscalYear.plausible.contains(Int(clamping: number.significand))
         {
             return nil

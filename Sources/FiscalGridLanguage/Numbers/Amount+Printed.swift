@@ -19,7 +19,7 @@ private struct AmountScanner {
     private var significand: UInt64 = 0
     private var wide: UInt128 = 0
     private var digits = 0
-    private var places = 0
+    private var decimals = 0
     private var groupDigits = 0
     private var isGrouped = false
     private var isFraction = false
@@ -41,7 +41,7 @@ private struct AmountScanner {
                 if digits == 19 { wide = UInt128(significand) }
                 wide = wide * 10 + UInt128(digit)
             }
-            if isFraction { places += 1 } else { groupDigits += 1 }
+            if isFraction { decimals += 1 } else { groupDigits += 1 }
             return true
         }
         switch scalar {
@@ -88,6 +88,6 @@ private struct AmountScanner {
     func finish() -> Amount? {
         guard digits > 0, bracket == isClosed, !isGrouped || isFraction || groupDigits == 3 else { return nil }
         let magnitude = digits <= 18 ? Int128(significand) : Int128(wide)
-        return Amount(significand: isNegative ? -magnitude : magnitude, places: places)
+        return Amount(significand: isNegative ? -magnitude : magnitude, decimals: decimals)
     }
 }

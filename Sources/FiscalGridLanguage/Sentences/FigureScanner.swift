@@ -69,12 +69,12 @@ struct FigureScanner {
         if end < text.count, text[end] == ".", isDigit(end + 1) { return nil }
         guard let value = Amount(printed: String(scalars: printed[start..<end])) else { return nil }
         // 1.2080505机关事业单位基本养老保险缴费支出: the number of an item and a code.
-        if [3, 5, 7].contains(value.places), end - start - value.places <= 3, isChinese(end), !hasUnit(end) {
+        if [3, 5, 7].contains(value.decimals), end - start - value.decimals <= 3, isChinese(end), !hasUnit(end) {
             return nil
         }
         var token = Token(range: start..<end, kind: .number, value: value)
         if start > 0, text[start - 1] == "-", start < 2 || !(isDigit(start - 2) || isLatin(text[start - 2])) {
-            token.value = Amount(significand: -value.significand, places: value.places)
+            token.value = Amount(significand: -value.significand, decimals: value.decimals)
             token.range = (start - 1)..<end
         }
         guard read(&token, behind: end) else { return nil }
@@ -120,10 +120,10 @@ struct FigureScanner {
             token.kind = .count
             token.counted = String(scalars: word)
             token.range = token.range.lowerBound..<(next + word.count)
-            return token.value.places == 0
+            return token.value.decimals == 0
         }
         // A bare number is a figure only if it has decimals: 0.90 without 万元.
-        if token.value.places == 0 { return false }
+        if token.value.decimals == 0 { return false }
         return next >= text.count || !(isLatin(text[next]) || "-~/*×:".unicodeScalars.contains(text[next]))
     }
 

@@ -5,10 +5,10 @@ import FiscalGridCore
 /// A figure belongs to the words of its clause; where they say nothing of it, 共计安排18万元, to those of the clause before, of the last
 /// figure, or of the heading. A change, a share or a completion is about the level before it, a figure behind 其中 is part of the one before.
 package struct NarrativeReader {
-    private let leads: LeadReader
+    private let preceding: PrecedingWordsReader
     private var figures: [NarrativeFigure] = []
     /// What the heading above is about.
-    private var heading = LeadReader.Lead()
+    private var heading = PrecedingWordsReader.Reading()
     /// The figure that the list below is part of, where a paragraph ends with 其中：.
     private var listWhole: Int?
     /// The number of the next list.
@@ -16,7 +16,7 @@ package struct NarrativeReader {
 
     private init(fiscalYear: Int?, names: Set<String>) {
         let keys = Set(names.map(\.labelKey)).filter { $0.count > 2 }
-        leads = LeadReader(
+        preceding = PrecedingWordsReader(
             fiscalYear: fiscalYear,
             names: WordList(
                 keys.map { (name: $0, scalars: Array($0.unicodeScalars)) }
@@ -49,7 +49,8 @@ package struct NarrativeReader {
         if printed.count < 300 || paragraph.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0xEF }) {
             if isHeading { takeHeading(printed, isHeading) }
             var parser = ParagraphParser(
-                printed, line: paragraph.line, leads: leads, heading: heading, listWhole: listWhole, lists: lists)
+                printed, line: paragraph.line, preceding: preceding, heading: heading, listWhole: listWhole,
+                lists: lists)
             parser.parse(into: &figures)
             lists = parser.opensList ? parser.lists + 1 : parser.lists
             let isShort = printed.count < 40 && !isHeading
@@ -64,8 +65,8 @@ package struct NarrativeReader {
         guard printed.count < 80, isHeading || !printed.contains(where: { "。；，".unicodeScalars.contains($0) }) else {
             return
         }
-        let words = LeadReader.key(printed.map(\.narrow)[...])
-        heading = leads.read(words)
+        let words = PrecedingWordsReader.key(printed.map(\.narrow)[...])
+        heading = preceding.read(words)
         (heading.direction, heading.year, heading.measure) = (nil, nil, nil)
     }
 }

@@ -28,7 +28,7 @@ extension ParagraphParser {
         }
         // 收入包括：…；支出包括：… are both of the figure that the paragraph begins with.
         let words = gap[..<found].split { "。；;，,:：、".unicodeScalars.contains($0) }.last ?? []
-        let name = LeadReader.label(words)
+        let name = PrecedingWordsReader.label(words)
         var whole = Whole(count: count, sentence: sentence, part: part, list: 0)
         if !name.isEmpty, name.unicodeScalars.count < 12,
             gap[..<found].last.map({ !"。；;，,:：、".unicodeScalars.contains($0) }) ?? false

@@ -4,13 +4,13 @@ import FiscalGridCore
 struct ParagraphParser {
     let scanner: FigureScanner
     let line: Int
-    let leads: LeadReader
+    let preceding: PrecedingWordsReader
     var tokens: ArraySlice<FigureScanner.Token>
     /// The innermost bracket that is open at each place; -1 for none.
     let brackets: [Int]
     var first = 0
     /// What the last words that named something named.
-    var subject: LeadReader.Lead
+    var subject: PrecedingWordsReader.Reading
     /// True once words of the paragraph have named something; before, the heading does.
     var hasOwnSubject = false
     var sentence = 0
@@ -20,7 +20,7 @@ struct ParagraphParser {
     var year: Int?
     /// True behind 主要是…: what is named there is a reason.
     var isReason = false
-    /// The figure that a change starts from, until the one that it leads to.
+    /// The figure that a change starts from, until the one that it preceding to.
     var start: Int?
     /// Where the clause before this one begins.
     var clauseBefore = 0
@@ -54,13 +54,14 @@ struct ParagraphParser {
     private(set) var opensList = false
 
     init(
-        _ printed: [Unicode.Scalar], line: Int, leads: LeadReader, heading: LeadReader.Lead, listWhole: Int?, lists: Int
+        _ printed: [Unicode.Scalar], line: Int, preceding: PrecedingWordsReader, heading: PrecedingWordsReader.Reading,
+        listWhole: Int?, lists: Int
     ) {
         self.lists = lists
         let text = printed.map(\.narrow)
         scanner = FigureScanner(text: text, printed: printed)
         self.line = line
-        self.leads = leads
+        self.preceding = preceding
         tokens = scanner.tokens()[...]
         subject = heading
         self.listWhole = listWhole
@@ -120,7 +121,7 @@ struct ParagraphParser {
             }
         }
         takeClause(max(clause, previousEnd)..<text.count, &figures)
-        let end = LeadReader.key(text.suffix(8)[...])
+        let end = PrecedingWordsReader.key(text.suffix(8)[...])
         opensList =
             figures.count > first && wholeOfList(figures) != nil
             && ["其中:", "其中", "包括:", "如下:"].contains {
@@ -138,17 +139,17 @@ struct ParagraphParser {
 
     mutating func takeClause(_ range: Range<Int>, _ figures: inout [NarrativeFigure]) {
         guard !range.isEmpty, range.count < 150 else { return }
-        let words = LeadReader.key(text[range])
+        let words = PrecedingWordsReader.key(text[range])
         guard !words.isEmpty else { return }
         let isReason = ParagraphParser.begins(words, with: ParagraphParser.reasons)
         if ParagraphParser.begins(words, with: ParagraphParser.causes) { self.isReason = true }
-        if let lead = leads.comparison(words) {
-            if isReason, lead.direction == .unchanged { return }
-            add(lead, range, &figures)
+        if let reading = preceding.comparison(words) {
+            if isReason, reading.direction == .unchanged { return }
+            add(reading, range, &figures)
         } else if !isReason {
             // 公务接待费。安排0.9万元
             let isStart = range.lowerBound == 0 || sentenceStarts(range.lowerBound)
-            let lead = leads.read(words)
+            let reading = preceding.read(words)
             // 按支出类别分：人员支出…
             if words.first == "按", words.last == "分", words.count < 16,
                 let level = (first..<figures.count).last(where: {
@@ -161,7 +162,7 @@ struct ParagraphParser {
             }
             // 在本年收入中，财政拨款收入…
             if isStart, words.last == "中", words.count < 25, words.count > 2 {
-                let name = LeadReader.label(words.dropLast().drop { $0 == "在" })
+                let name = PrecedingWordsReader.label(words.dropLast().drop { $0 == "在" })
                 let level = (first..<figures.count).last {
                     figures[$0].role == .level && figures[$0].label.startsWithBytes(of: name)
                 }
@@ -170,16 +171,16 @@ struct ParagraphParser {
                     Whole(level: name.isEmpty ? nil : level, change: nil, sentence: sentence, part: part, list: 0),
                     figures)
             }
-            if isStart, !lead.isBase, lead.base.isEmpty { year = lead.year }
-            if !lead.holder.isEmpty { holder = lead.holder }
-            if lead.direction == nil,
-                !lead.path.isEmpty || isStart && !lead.label.isEmpty && lead.label.unicodeScalars.count <= 30
+            if isStart, !reading.isBase, reading.base.isEmpty { year = reading.year }
+            if !reading.holder.isEmpty { holder = reading.holder }
+            if reading.direction == nil,
+                !reading.path.isEmpty || isStart && !reading.label.isEmpty && reading.label.unicodeScalars.count <= 30
             {
-                subject = lead
+                subject = reading
                 hasOwnSubject = true
-            } else if isStart, !lead.label.isEmpty, !hasOwnSubject {
+            } else if isStart, !reading.label.isEmpty, !hasOwnSubject {
                 // Words that say something else: what follows is not of the heading.
-                subject = LeadReader.Lead()
+                subject = PrecedingWordsReader.Reading()
             }
         }
     }
@@ -200,14 +201,15 @@ struct ParagraphParser {
     }
     static let reasons = ["主要", "原因", "因", "由于", "是", "用于", "根据", "按照", "包括"].map { Array($0.unicodeScalars) }
 
-    mutating func add(_ lead: LeadReader.Lead, _ range: Range<Int>, _ figures: inout [NarrativeFigure]) {
+    mutating func add(_ reading: PrecedingWordsReader.Reading, _ range: Range<Int>, _ figures: inout [NarrativeFigure])
+    {
         var figure = NarrativeFigure(
             kind: .words, role: .comparison, text: printed(range), value: nil, line: line, sentence: sentence,
             offset: range.lowerBound)
-        figure.direction = lead.direction
-        figure.base = lead.base
-        figure.label = lead.label
-        figure.measure = lead.measure
+        figure.direction = reading.direction
+        figure.base = reading.base
+        figure.label = reading.label
+        figure.measure = reading.measure
         figure.subject = lastLevel(figures)
         figure.part = part
         (figure.whole, figure.list) = whole(of: figure, figures)
@@ -221,73 +223,73 @@ struct ParagraphParser {
         var start = clauseStart
         var open = brackets[token.range.lowerBound]
         if open >= start { start = open + 1 }
-        var words = LeadReader.key(text[start..<token.range.lowerBound])
+        var words = PrecedingWordsReader.key(text[start..<token.range.lowerBound])
         if words.isEmpty, start > 0, ":：".unicodeScalars.contains(text[start - 1]), clauseBefore < start - 1 {
             // （2022年：4029.66万元）
-            words = LeadReader.key(text[max(clauseBefore, open + 1)..<(start - 1)])
+            words = PrecedingWordsReader.key(text[max(clauseBefore, open + 1)..<(start - 1)])
             if words.count > 8 || words.last != "年" { words = [] }
         } else if words.isEmpty, open >= clauseStart {
             // 一般公共预算拨款收入（3098.64万元）、
-            words = LeadReader.key(text[clauseStart..<open])
+            words = PrecedingWordsReader.key(text[clauseStart..<open])
             if !words.isEmpty { open = -1 }
         }
         if ParagraphParser.begins(words, with: ParagraphParser.causes) { isReason = true }
-        var lead = leads.read(words)
+        var reading = preceding.read(words)
         let isBare = words.isEmpty || words == Array("和".unicodeScalars) || words == Array("及".unicodeScalars)
         // 2.18万元、3.72万元: the second has no words of its own.
         let isNext =
             isBare && !figures.isEmpty && figures.count > first
-            && LeadReader.key(text[previousEnd..<token.range.lowerBound]).count < 2
-            && !LeadReader.key(text[previousEnd..<token.range.lowerBound]).isEmpty && open < 0
-            && "、和及".unicodeScalars.contains(LeadReader.key(text[previousEnd..<token.range.lowerBound])[0])
+            && PrecedingWordsReader.key(text[previousEnd..<token.range.lowerBound]).count < 2
+            && !PrecedingWordsReader.key(text[previousEnd..<token.range.lowerBound]).isEmpty && open < 0
+            && "、和及".unicodeScalars.contains(PrecedingWordsReader.key(text[previousEnd..<token.range.lowerBound])[0])
         // …和卫生健康支出76.90万元合计200.35万元
         let isTotal =
             figures.count > first && figures.last?.sentence == sentence && ParagraphParser.totals.contains(words)
         // 2022年支出1730万元 at the start of a sentence is no base of another.
-        if lead.isBase, lead.base.isEmpty, !lead.isStart,
+        if reading.isBase, reading.base.isEmpty, !reading.isStart,
             !(first..<figures.count).reversed().prefix(while: { figures[$0].sentence == sentence }).contains(where: {
                 figures[$0].sentence == sentence && figures[$0].role == .level
             })
         {
-            lead.isBase = false
+            reading.isBase = false
         }
-        let gap = LeadReader.key(text[previousEnd..<token.range.lowerBound])
+        let gap = PrecedingWordsReader.key(text[previousEnd..<token.range.lowerBound])
         var figure = NarrativeFigure(
             kind: token.kind, role: .level, text: printed(token.range), value: token.value, line: line,
             sentence: sentence, offset: token.range.lowerBound)
         figure.unit = token.unit
         figure.counted = token.counted
         figure.isApproximate = token.isApproximate
-        figure.role = isNext || isTotal || isReason || lead.isUnclear ? .other : role(token, lead)
-        figure.direction = lead.direction
+        figure.role = isNext || isTotal || isReason || reading.isUnclear ? .other : role(token, reading)
+        figure.direction = reading.direction
         if let value = figure.value, value.significand < 0, figure.role == .change || figure.role == .growth {
             // 增减额-3.75万元, 增加-3.75万元
-            figure.value = Amount(significand: -value.significand, places: value.places)
+            figure.value = Amount(significand: -value.significand, decimals: value.decimals)
             figure.direction = .decrease
-        } else if lead.isSigned {
+        } else if reading.isSigned {
             figure.direction = .increase
         }
-        figure.base = lead.base
+        figure.base = reading.base
         // 上年结余 and the year of a base say nothing of the figure itself.
-        figure.year = lead.year ?? (lead.isBase ? nil : year)
+        figure.year = reading.year ?? (reading.isBase ? nil : year)
         // 2022年度基本支出…，项目支出…；
-        if let own = lead.year, !lead.isBase, lead.base.isEmpty, figure.role == .level { year = own }
-        figure.measure = lead.measure
-        if !lead.holder.isEmpty { holder = lead.holder }
+        if let own = reading.year, !reading.isBase, reading.base.isEmpty, figure.role == .level { year = own }
+        figure.measure = reading.measure
+        if !reading.holder.isEmpty { holder = reading.holder }
         figure.holder = holder
         figure.isAside = open >= 0
         openParts(gap, open, figures)
         // 行政运行（项）：支出决算数为…
-        let isWeak = LeadReader.isWeak(lead.label) && hasOwnSubject && goesOn(lead, figures)
-        if figure.role == .level, lead.label.isEmpty && lead.path.isEmpty && lead.code.isEmpty || isWeak {
-            lead.label = subject.label
-            lead.path = subject.path
-            lead.code = subject.code
+        let isWeak = PrecedingWordsReader.isWeak(reading.label) && hasOwnSubject && goesOn(reading, figures)
+        if figure.role == .level, reading.label.isEmpty && reading.path.isEmpty && reading.code.isEmpty || isWeak {
+            reading.label = subject.label
+            reading.path = subject.path
+            reading.code = subject.code
         }
-        figure.label = lead.label
-        figure.path = lead.path
-        figure.code = lead.code
-        link(&figure, lead, open, figures)
+        figure.label = reading.label
+        figure.path = reading.path
+        figure.code = reading.code
+        link(&figure, reading, open, figures)
         figure.part = part
         if open >= 0 {
             figure.whole = wholeOfAside(open, figure, figures)
@@ -300,16 +302,18 @@ struct ParagraphParser {
         } else {
             (figure.whole, figure.list) = whole(of: figure, figures)
         }
-        if lead.isStart {
+        if reading.isStart {
             self.start = figures.count
-        } else if lead.isReached, let start = self.start, figure.role == .level {
+        } else if reading.isReached, let start = self.start, figure.role == .level {
             figures[start].subject = figures.count
             figure.label = figures[start].label
-            (lead.label, lead.path, lead.code) = (figures[start].label, figures[start].path, figures[start].code)
+            (reading.label, reading.path, reading.code) = (
+                figures[start].label, figures[start].path, figures[start].code
+            )
             self.start = nil
         }
         if figure.role == .level, figure.kind == .amount, open < 0 {
-            subject = lead
+            subject = reading
             hasOwnSubject = true
         }
         figures.append(figure)
@@ -317,28 +321,29 @@ struct ParagraphParser {
     }
 
     /// True for words that name no subject of their own: 行政运行（项）：支出决算数为…, 预算为18万元，支出决算为17万元.
-    func goesOn(_ lead: LeadReader.Lead, _ figures: [NarrativeFigure]) -> Bool {
+    func goesOn(_ reading: PrecedingWordsReader.Reading, _ figures: [NarrativeFigure]) -> Bool {
         if !subject.path.isEmpty || !subject.code.isEmpty { return true }
         guard let last = figures.last, figures.count > first, last.role == .level, last.sentence == sentence else {
             return false
         }
-        return lead.measure != nil && last.measure != nil && lead.measure != last.measure
+        return reading.measure != nil && last.measure != nil && reading.measure != last.measure
     }
 
-    func role(_ token: FigureScanner.Token, _ lead: LeadReader.Lead) -> NarrativeFigure.Role {
+    func role(_ token: FigureScanner.Token, _ reading: PrecedingWordsReader.Reading) -> NarrativeFigure.Role {
         if token.isStandard { return .standard }
         let isPercent = token.kind == .percent || token.kind == .number
-        if lead.isShare, isPercent { return .share }
-        if lead.isCompletion, isPercent { return .completion }
-        if lead.direction != nil { return token.kind == .percent ? .growth : .change }
-        if lead.isReached { return start != nil && token.kind == .amount ? .level : .other }
-        if lead.isBase, token.kind == .amount { return .base }
+        if reading.isShare, isPercent { return .share }
+        if reading.isCompletion, isPercent { return .completion }
+        if reading.direction != nil { return token.kind == .percent ? .growth : .change }
+        if reading.isReached { return start != nil && token.kind == .amount ? .level : .other }
+        if reading.isBase, token.kind == .amount { return .base }
         return token.kind == .percent ? .other : .level
     }
 
     /// What a figure is about.
     func link(
-        _ figure: inout NarrativeFigure, _ lead: LeadReader.Lead, _ open: Int, _ figures: [NarrativeFigure]
+        _ figure: inout NarrativeFigure, _ reading: PrecedingWordsReader.Reading, _ open: Int,
+        _ figures: [NarrativeFigure]
     ) {
         switch figure.role {
         case .growth:

@@ -1,5 +1,5 @@
 /// Tells places in markup as a person counts in Word: `table 3, row 7, cell 2`. Text has lines, and no such paths.
-public struct SourcePlaces: Sendable {
+public struct MarkupPaths: Sendable {
     private let tables: [RawTable]
     private let isMarkup: Bool
 

@@ -3,9 +3,9 @@ import FiscalGridCore
 /// Reads the words before a figure: what it is a figure of, of which year, and what it says.
 ///
 /// `与2022年度相比，收、支总计各增加` says a change; `一般公共服务（类）…行政运行（项）2024年预算数为` names a classification.
-struct LeadReader {
+struct PrecedingWordsReader {
     /// What the words say.
-    struct Lead {
+    struct Reading {
         var label = ""
         /// The organization that stands before the year: 水务局本级2024年.
         var holder = ""
@@ -21,7 +21,7 @@ struct LeadReader {
         var isCompletion = false
         /// True for 比2023年执行数: the figure is what another is compared with.
         var isBase = false
-        /// True for 减少到: the figure is a level that a change leads to.
+        /// True for 减少到: the figure is a level that a change preceding to.
         var isReached = false
         /// True for 由上年的: the figure is what a change starts from.
         var isStart = false
@@ -37,100 +37,101 @@ struct LeadReader {
     let names: WordList
 
     /// Reads the words; they are as ``key(_:)`` makes them.
-    func read(_ words: [Unicode.Scalar]) -> Lead {
-        var lead = Lead()
-        var rest = LeadReader.droppingNumber(words[...])
-        lead.year = year(in: rest)
-        lead.measure = LeadReader.measure(of: rest)
-        let stripped = LeadReader.fillers.droppedBehind(rest)
-        if let word = LeadReader.increases.word(endOf: stripped) {
-            lead.direction = .increase
-            rest = stripped.dropLast(LeadReader.increases.length(word))
-        } else if let word = LeadReader.decreases.word(endOf: stripped) {
-            lead.direction = .decrease
-            rest = stripped.dropLast(LeadReader.decreases.length(word))
+    func read(_ words: [Unicode.Scalar]) -> Reading {
+        var reading = Reading()
+        var rest = PrecedingWordsReader.droppingNumber(words[...])
+        reading.year = year(in: rest)
+        reading.measure = PrecedingWordsReader.measure(of: rest)
+        let stripped = PrecedingWordsReader.fillers.droppedBehind(rest)
+        if let word = PrecedingWordsReader.increases.word(endOf: stripped) {
+            reading.direction = .increase
+            rest = stripped.dropLast(PrecedingWordsReader.increases.length(word))
+        } else if let word = PrecedingWordsReader.decreases.word(endOf: stripped) {
+            reading.direction = .decrease
+            rest = stripped.dropLast(PrecedingWordsReader.decreases.length(word))
             // 增减额
             if rest.last == "增" { rest = rest.dropLast() }
         }
-        lead.isUnclear = LeadReader.unclear.occurs(in: words[...])
-        lead.isSigned = lead.direction != nil && LeadReader.signed.occurs(in: words[...])
-        if lead.direction != nil, words.last.map({ "到至".unicodeScalars.contains($0) }) ?? false {
-            (lead.direction, lead.isReached) = (nil, true)
+        reading.isUnclear = PrecedingWordsReader.unclear.occurs(in: words[...])
+        reading.isSigned = reading.direction != nil && PrecedingWordsReader.signed.occurs(in: words[...])
+        if reading.direction != nil, words.last.map({ "到至".unicodeScalars.contains($0) }) ?? false {
+            (reading.direction, reading.isReached) = (nil, true)
         }
-        if lead.direction == nil, !lead.isReached, let place = LeadReader.startOfChange(rest) {
-            (lead.isBase, lead.isStart) = (true, true)
+        if reading.direction == nil, !reading.isReached, let place = PrecedingWordsReader.startOfChange(rest) {
+            (reading.isBase, reading.isStart) = (true, true)
             rest = rest[..<place]
         }
-        if let place = LeadReader.comparisonStart(rest) {
-            if lead.direction != nil || lead.isReached {
-                lead.base = text(LeadReader.compared(rest[place...]))
+        if let place = PrecedingWordsReader.comparisonStart(rest) {
+            if reading.direction != nil || reading.isReached {
+                reading.base = text(PrecedingWordsReader.compared(rest[place...]))
                 // The year of the base is not that of the change.
-                lead.year = year(in: rest[..<place])
-                lead.measure = LeadReader.measure(of: rest[..<place]) ?? lead.measure
+                reading.year = year(in: rest[..<place])
+                reading.measure = PrecedingWordsReader.measure(of: rest[..<place]) ?? reading.measure
             } else if place == rest.startIndex {
-                lead.isBase = true
-                lead.base = text(LeadReader.compared(rest))
+                reading.isBase = true
+                reading.base = text(PrecedingWordsReader.compared(rest))
             }
             rest = rest[..<place]
         }
         if let place = rest.firstIndex(of: "占") {
-            lead.isShare = true
-            lead.base = text(LeadReader.shareFillers.droppedBehind(rest[(place + 1)...]))
+            reading.isShare = true
+            reading.base = text(PrecedingWordsReader.shareFillers.droppedBehind(rest[(place + 1)...]))
             rest = rest[..<place]
-        } else if let place = LeadReader.completion.first(in: rest)?.range.lowerBound {
-            lead.isCompletion = true
-            lead.base = text(LeadReader.shareFillers.droppedBehind(rest[place...].dropFirst(2)))
+        } else if let place = PrecedingWordsReader.completion.first(in: rest)?.range.lowerBound {
+            reading.isCompletion = true
+            reading.base = text(PrecedingWordsReader.shareFillers.droppedBehind(rest[place...].dropFirst(2)))
             rest = rest[..<place]
         }
         let holder = holder(rest)
         if !holder.isEmpty {
-            lead.holder = text(holder)
+            reading.holder = text(holder)
             rest = rest[holder.endIndex...]
         }
-        (lead.path, lead.code) = LeadReader.classification(rest)
-        lead.label = LeadReader.label(rest)
+        (reading.path, reading.code) = PrecedingWordsReader.classification(rest)
+        reading.label = PrecedingWordsReader.label(rest)
         // 上年决算38.04万元, 2022年为110.51万元: what the figure before it came to in another year.
-        if lead.label.isEmpty || LeadReader.isWeak(lead.label), lead.path.isEmpty, lead.code.isEmpty,
-            lead.direction == nil, let year = lead.year, let fiscalYear,
+        if reading.label.isEmpty || PrecedingWordsReader.isWeak(reading.label), reading.path.isEmpty,
+            reading.code.isEmpty,
+            reading.direction == nil, let year = reading.year, let fiscalYear,
             year < fiscalYear
         {
-            lead.isBase = true
+            reading.isBase = true
         }
-        return lead
+        return reading
     }
 
     /// How two figures compare, in a clause without a figure: 决算数小于预算数, 与上年持平; `nil` if it does not say.
-    func comparison(_ words: [Unicode.Scalar]) -> Lead? {
+    func comparison(_ words: [Unicode.Scalar]) -> Reading? {
         guard words.count <= 40 else { return nil }
-        var lead = Lead()
+        var reading = Reading()
         let found: Range<Int>
-        if let more = LeadReader.moreThan.first(in: words[...]) {
-            (found, lead.direction) = (more.range, .increase)
-        } else if let less = LeadReader.lessThan.first(in: words[...]) {
-            (found, lead.direction) = (less.range, .decrease)
-        } else if let same = LeadReader.same.first(in: words[...]) {
-            (found, lead.direction) = (same.range, .unchanged)
+        if let more = PrecedingWordsReader.moreThan.first(in: words[...]) {
+            (found, reading.direction) = (more.range, .increase)
+        } else if let less = PrecedingWordsReader.lessThan.first(in: words[...]) {
+            (found, reading.direction) = (less.range, .decrease)
+        } else if let same = PrecedingWordsReader.same.first(in: words[...]) {
+            (found, reading.direction) = (same.range, .unchanged)
         } else {
             return nil
         }
         let behind = words[found.upperBound...]
-        if lead.direction == .unchanged {
-            guard let place = LeadReader.comparisonStart(words[..<found.lowerBound]) else {
+        if reading.direction == .unchanged {
+            guard let place = PrecedingWordsReader.comparisonStart(words[..<found.lowerBound]) else {
                 // 无变化 alone says what it is compared with in the clause before.
                 guard found.lowerBound <= 2, behind.count <= 2 else { return nil }
-                return lead
+                return reading
             }
-            lead.base = text(LeadReader.compared(words[place..<found.lowerBound]))
-            lead.label = LeadReader.label(words[..<place])
+            reading.base = text(PrecedingWordsReader.compared(words[place..<found.lowerBound]))
+            reading.label = PrecedingWordsReader.label(words[..<place])
         } else {
             let base = behind.prefix { $0 != "的" }
-            guard LeadReader.measure(of: base) != nil || LeadReader.isPast(base) else { return nil }
-            lead.base = text(base)
-            lead.label = LeadReader.label(words[..<found.lowerBound])
+            guard PrecedingWordsReader.measure(of: base) != nil || PrecedingWordsReader.isPast(base) else { return nil }
+            reading.base = text(base)
+            reading.label = PrecedingWordsReader.label(words[..<found.lowerBound])
         }
-        lead.measure = LeadReader.measure(of: words[..<found.lowerBound])
-        if LeadReader.isWeak(lead.label) { lead.label = "" }
-        return lead
+        reading.measure = PrecedingWordsReader.measure(of: words[..<found.lowerBound])
+        if PrecedingWordsReader.isWeak(reading.label) { reading.label = "" }
+        return reading
     }
 
     /// Where 由上年的, 从2022年的 or 由 begins, with which the words end; `nil` for nowhere.
@@ -219,13 +220,13 @@ struct LeadReader {
     private func holder(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         // 2024年水务局安排…, 水务局安排…
         if names.occurs(in: words) || words.contains("年") && names.count > 0 {
-            let plain = LeadReader.withoutYears(Array(words))
+            let plain = PrecedingWordsReader.withoutYears(Array(words))
             for length in NarrativeWords.before.lengths(in: plain[...]) {
                 guard let name = names.word(at: length, in: plain[...]) else { continue }
                 // As far as the name reaches in the words with their years.
                 let count = names.length(name)
                 let end = words.indices.first {
-                    LeadReader.withoutYears(Array(words[...$0])).count == length + count
+                    PrecedingWordsReader.withoutYears(Array(words[...$0])).count == length + count
                 }
                 if let end { return words[(end + 1 - count)...end] }
             }
@@ -234,7 +235,7 @@ struct LeadReader {
             words[(year - 4)..<year].allSatisfy({ $0.digit != nil })
         else { return [] }
         let name = words[..<(year - 4)]
-        return name.last.map(LeadReader.ends.contains) ?? false && !NarrativeWords.isNeutral(name) ? name : []
+        return name.last.map(PrecedingWordsReader.ends.contains) ?? false && !NarrativeWords.isNeutral(name) ? name : []
     }
 
     /// The last characters of names of organizations.
