@@ -14,7 +14,7 @@ CLIENTS := .build/clients
 PEERS := .build/peers
 SPARK := .build/spark
 
-.PHONY: help deps test-deps build demo test test-spark bench check docs format clean
+.PHONY: help deps test-deps build digest demo test test-spark bench check docs format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/:/' | awk -F': ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -59,6 +59,9 @@ $(SPARK)/installed: Examples/spark/requirements.txt
 build: deps ## Build the command in release mode
 	$(SWIFT) build -c release --product fiscalgrid
 
+digest: deps ## Digest Schemas/ anew: words, messages and types stand in the binary
+	$(SWIFT) run -q FiscalGridDigest Schemas Sources/FiscalGridData/Digest.swift
+
 demo: build ## Convert a fixture and show what comes out
 	@echo; echo '== fiscalgrid inspect'; $(BINARY) inspect $(DEMO)
 	@echo; echo '== fiscalgrid convert -t xml (rows 1 and 2)'; $(BINARY) convert $(DEMO) -t xml | grep -E '<row n="[12]"'
@@ -76,16 +79,16 @@ bench: build test-deps $(PEERS)/installed ## Measure time, memory and allocation
 	python3 Benchmarks/bench.py $(BINARY) --peers $(PEERS)/bin/python -o Benchmarks/RESULTS.md
 
 check: test-deps ## Check the format, build with warnings as errors, run the tests
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Schemas Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	FISCALGRID_STRICT=1 $(SWIFT) build --build-tests
 	FISCALGRID_STRICT=1 $(SWIFT) test --skip-build
 
 docs: deps ## Build the library's documentation (DocC) in .build/docs
 	FISCALGRID_DOCS=1 $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation \
-		--target FiscalGridConvert --output-path .build/docs --transform-for-static-hosting
+		--target FiscalGrid --output-path .build/docs --transform-for-static-hosting
 
 format: ## Format the code
-	$(SWIFT) format --in-place --recursive Package.swift Sources Schemas Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
 clean: ## Remove what was built
 	rm -rf .build

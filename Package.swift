@@ -1,35 +1,6 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Every XSD of Schemas/ stands in the binary: a resource bundle is looked up by absolute path
-// on Linux, so a copied executable would not find it.
-let schemas = [
-    "appropriation-summary",
-    "common",
-    "disclosure",
-    "expenditure",
-    "final-appropriation-summary",
-    "final-expenditure",
-    "final-general-public-basic-expenditure",
-    "final-general-public-expenditure",
-    "final-government-fund",
-    "final-revenue",
-    "final-state-capital",
-    "final-summary",
-    "final-three-public-expenses",
-    "fixed-assets",
-    "general-public-basic-expenditure",
-    "general-public-expenditure",
-    "government-fund-expenditure",
-    "institutions",
-    "performance-targets",
-    "procurement",
-    "revenue",
-    "revenue-expenditure-summary",
-    "state-capital-expenditure",
-    "three-public-expenses",
-]
-
 // `make check` sets it; a user's build with another compiler does not fail over a new warning.
 let strict: [SwiftSetting] =
     Context.environment["FISCALGRID_STRICT"] == "1" ? [.unsafeFlags(["-warnings-as-errors"])] : []
@@ -57,16 +28,19 @@ let package = Package(
         .target(name: "FiscalGridSupport", dependencies: ["CProcessors"]),
         .target(name: "FiscalGridXML", dependencies: ["CLibXML2"]),
         .target(name: "FiscalGridZip", dependencies: ["CLibZip"]),
-        .target(
-            name: "FiscalGridSchemas", path: "Schemas", exclude: ["README.md"], sources: ["FiscalGridSchemas.swift"],
-            resources: schemas.map { .embedInCode("\($0).xsd") }),
+        // The digest of Schemas/ stands in the binary: a resource bundle is looked up by absolute path on Linux, so a copied executable
+        // would not find it.
+        .target(name: "FiscalGridData"),
         .target(name: "FiscalGridCore"),
-        .target(name: "FiscalGridLanguage", dependencies: ["FiscalGridCore"]),
+        .target(
+            name: "FiscalGridLanguage", dependencies: ["FiscalGridCore", "FiscalGridData", "FiscalGridSupport"]),
         .target(
             name: "FiscalGridSchema",
             dependencies: [
-                "FiscalGridCore", "FiscalGridLanguage", "FiscalGridSupport", "FiscalGridSchemas", "FiscalGridXML",
+                "FiscalGridCore", "FiscalGridData", "FiscalGridLanguage", "FiscalGridSupport", "FiscalGridXML",
             ]),
+        .executableTarget(
+            name: "FiscalGridDigest", dependencies: ["FiscalGridCore", "FiscalGridData", "FiscalGridSchema"]),
         .target(
             name: "FiscalGridConvert",
             dependencies: [
@@ -109,10 +83,10 @@ let package = Package(
             name: "FiscalGridLanguageTests", dependencies: ["FiscalGrid", "FiscalGridLanguage", "TestSupport"]),
         .testTarget(
             name: "FiscalGridSchemaTests",
-            dependencies: ["FiscalGrid", "FiscalGridSchema", "FiscalGridSchemas", "TestSupport"]),
+            dependencies: ["FiscalGrid", "FiscalGridSchema", "TestSupport"]),
         .testTarget(
             name: "FiscalGridConvertTests",
-            dependencies: ["FiscalGrid", "FiscalGridConvert", "FiscalGridSchemas", "FiscalGridZip", "TestSupport"]),
+            dependencies: ["FiscalGrid", "FiscalGridConvert", "FiscalGridZip", "TestSupport"]),
         .testTarget(
             name: "FiscalGridAuditTests", dependencies: ["FiscalGrid", "FiscalGridAudit", "TestSupport"],
             exclude: ["Layouts", "Texts"]),
@@ -124,4 +98,12 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system { target.swiftSettings = strict }
+// A README says what lives in a room, and in a folder of it that someone enters.
+let rooms: [String: [String]] = [
+    "FiscalGridConvert": ["Read", "Layout", "Map"], "FiscalGridAudit": ["Rules", "Form", "Text"],
+]
+for target in package.targets where target.type != .system {
+    target.swiftSettings = strict
+    if !target.name.hasPrefix("FiscalGrid") || target.type == .test { continue }
+    target.exclude += ["README.md"] + (rooms[target.name] ?? []).map { "\($0)/README.md" }
+}

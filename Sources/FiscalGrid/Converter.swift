@@ -51,29 +51,38 @@ public struct Converter: Sendable {
         return disclosure
     }
 
-    /// A disclosure as bytes.
+    /// A disclosure as bytes, in a format of one stream.
     ///
-    /// `includesHeader` says whether facts start with their header line; several documents in one file have one.
+    /// `includesHeader` says whether they start with the format's header; several documents in one file have one.
     ///
     /// Whatever the format, the document is driven through libxml2's validator as XML first, so nothing invalid goes out.
     ///
     /// - Throws: ``ConversionError/invalidOutput(_:)`` with our place and the schema's; ``ConversionError/schema(reasons:)``
     ///   if a schema does not compile.
     public func write(
-        _ disclosure: Disclosure, as format: OutputFormat, includesHeader: Bool = true, flavor: CSVFlavor = .rfc4180
+        _ disclosure: Disclosure, as format: DisclosureFormat, includesHeader: Bool = true,
+        options: CSVOptions = CSVOptions()
     ) throws(ConversionError) -> [UInt8] {
+        let bytes = try files(of: disclosure, as: format, options: options).first?.bytes ?? []
+        return includesHeader ? format.header(options) + bytes : bytes
+    }
+
+    /// The files that a format makes of a disclosure, without the format's header; those of a package have names.
+    ///
+    /// - Throws: as ``write(_:as:includesHeader:options:)``.
+    public func files(
+        of disclosure: Disclosure, as format: DisclosureFormat, options: CSVOptions = CSVOptions()
+    ) throws(ConversionError) -> [OutputFile] {
         if validates, threads > 1, disclosure.tables.count > Converter.tablesForThreads {
-            return try writeAndValidate(disclosure, as: format, includesHeader, flavor)
+            return try writeAndValidate(disclosure, as: format, options)
         }
-        if format == .xml {
-            let log = try log(for: disclosure)
-            var stream = XMLStream(log, expectedSize: 1 << 17)
-            xmlWriter.write(disclosure, to: &stream)
-            try log?.finish()
-            return stream.bytes
+        if let write = format.validated, let log = try log(for: disclosure) {
+            let bytes = write(disclosure, log)
+            try log.finish()
+            return [OutputFile(name: "", bytes: bytes)]
         }
         try validate(disclosure)
-        return render(disclosure, as: format, includesHeader, flavor)
+        return format.files(disclosure, options)
     }
 
     /// More threads than that only wait for each other.
@@ -84,11 +93,12 @@ public struct Converter: Sendable {
 
     /// Of a large document one thread writes what others find valid, part by part.
     private func writeAndValidate(
-        _ disclosure: Disclosure, as format: OutputFormat, _ includesHeader: Bool, _ flavor: CSVFlavor
-    ) throws(ConversionError) -> [UInt8] {
+        _ disclosure: Disclosure, as format: DisclosureFormat, _ options: CSVOptions
+    ) throws(ConversionError) -> [OutputFile] {
         let count = threads * 4
-        let results = Parallel.map(count + 1, threads: threads, start: {}) { _, index -> (ConversionError?, [UInt8]) in
-            if index == 0 { return (nil, self.render(disclosure, as: format, includesHeader, flavor)) }
+        let results = Parallel.map(count + 1, threads: threads, start: {}) {
+            _, index -> (ConversionError?, [OutputFile]) in
+            if index == 0 { return (nil, format.files(disclosure, options)) }
             var part = disclosure
             let size = (disclosure.body.count + count - 1) / count
             part.body = Array(disclosure.body.dropFirst((index - 1) * size).prefix(size))
@@ -99,37 +109,16 @@ public struct Converter: Sendable {
         return results[0].1
     }
 
-    /// A disclosure as bytes, whether it is valid or not.
-    private func render(
-        _ disclosure: Disclosure, as format: OutputFormat, _ includesHeader: Bool, _ flavor: CSVFlavor
-    ) -> [UInt8] {
-        switch format {
-        case .xml:
-            var stream = XMLStream(nil, expectedSize: 1 << 20)
-            xmlWriter.write(disclosure, to: &stream)
-            return stream.bytes
-        case .json: return JSONDisclosureWriter(isIndented: true).write(disclosure)
-        case .jsonLines: return JSONDisclosureWriter(isIndented: false).write(disclosure)
-        case .facts:
-            let writer = FactsWriter(flavor: flavor)
-            return (includesHeader ? writer.csvHeader : []) + writer.csv(disclosure)
-        case .factsJSONLines: return FactsWriter().jsonLines(disclosure)
-        }
-    }
-
     /// A disclosure as a Data Package: a CSV file a table, and `datapackage.json`.
     ///
-    /// - Throws: as ``write(_:as:includesHeader:flavor:)``.
+    /// - Throws: as ``write(_:as:includesHeader:options:)``.
     public func package(
         _ disclosure: Disclosure, options: CSVOptions = CSVOptions()
-    ) throws(ConversionError) -> [OutputFile] {
-        try validate(disclosure)
-        return DataPackageWriter(options: options).package(disclosure)
-    }
+    ) throws(ConversionError) -> [OutputFile] { try files(of: disclosure, as: .csv, options: options) }
 
     /// One table of a disclosure as CSV.
     ///
-    /// - Throws: as ``write(_:as:includesHeader:flavor:)``.
+    /// - Throws: as ``write(_:as:includesHeader:options:)``.
     public func csv(
         _ table: Table, of disclosure: Disclosure, options: CSVOptions = CSVOptions()
     ) throws(ConversionError) -> [UInt8] {
@@ -141,7 +130,7 @@ public struct Converter: Sendable {
 
     /// The lines that a disclosure adds to the file of each type, `<id>.csv`, without headers.
     ///
-    /// - Throws: as ``write(_:as:includesHeader:flavor:)``.
+    /// - Throws: as ``write(_:as:includesHeader:options:)``.
     public func lines(of disclosure: Disclosure, in stack: CSVStack) throws(ConversionError) -> [OutputFile] {
         try validate(disclosure)
         var files: [OutputFile] = []
@@ -177,13 +166,4 @@ public struct Converter: Sendable {
         xmlWriter.write(disclosure, to: &events)
         try log.finish()
     }
-}
-
-/// The forms in which a disclosure is written; the raw value is what `-t` takes.
-public enum OutputFormat: String, Sendable, CaseIterable {
-    case xml
-    case json
-    case jsonLines = "jsonl"
-    case facts
-    case factsJSONLines = "facts-jsonl"
 }

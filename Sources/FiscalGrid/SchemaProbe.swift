@@ -49,15 +49,15 @@ struct SchemaProbe {
     }
 
     private func disclosure(isFull: Bool) -> Disclosure {
-        let title = Title(printed: "表", line: 1)
+        let title = Title(printed: "T", line: 1)
         let grid = Grid(
             lead: lead(title), width: columns.count, rows: rows, paths: columns.map(\.path),
-            notes: [.init(text: "注：", line: 1)], line: 1)
+            notes: [.init(text: "n", line: 1)], line: 1)
         var table = Table(
             ordinal: 1, schema: schema, grid: grid,
-            context: Context(organization: Organization(code: "001", name: "部"), fiscalYear: 2000, unit: .yuan),
+            context: Context(organization: Organization(code: "001", name: "o"), fiscalYear: 2000, unit: .yuan),
             fields: Set(schema.titles.compactMap(\.capture)).sorted().map {
-                Table.Field(name: $0, text: "文", value: .text)
+                Table.Field(name: $0, text: "x", value: .text)
             },
             columns: columns, rows: [row(kind: .detail), row(kind: .ofWhich, isPlaced: false)])
         table.records = records
@@ -65,8 +65,8 @@ struct SchemaProbe {
             schema.preludeFields.enumerated().map { index, field in
                 let text = SchemaProbe.sample(field.type)
                 var reader = CellReader(count: 1)
-                return .init(label: "目", text: text, field: index, value: reader.read(text, as: field.type, column: 0))
-            } + [.init(label: "目", text: "文", field: nil, value: .text)]
+                return .init(label: "l", text: text, field: index, value: reader.read(text, as: field.type, column: 0))
+            } + [.init(label: "l", text: "x", field: nil, value: .text)]
         if !isFull {
             table.fields = []
             table.rows = table.rows.map { Table.Row(number: $0.number, line: $0.line, cells: []) }
@@ -75,7 +75,7 @@ struct SchemaProbe {
     }
 
     private func lead(_ title: Title) -> [Grid.Lead] {
-        var lead: [Grid.Lead] = [.title(title), .context(ContextItem.items(in: "单位：元"), line: 1)]
+        var lead: [Grid.Lead] = [.title(title), .context([ContextItem(text: "u", value: .unit(.yuan))], line: 1)]
         if !schema.preludeLabels.isEmpty {
             lead.append(.prelude(RawTable(rows: [], line: 1, lastLine: 1)))
         }
@@ -87,18 +87,18 @@ struct SchemaProbe {
         var columns: [Table.Column] = []
         for (index, field) in schema.fields.enumerated() {
             let records = field.isInBlock ? records.indices.map(Optional.some) : [nil]
-            columns += records.map { Table.Column(path: "列", field: index, record: $0) }
+            columns += records.map { Table.Column(path: "c", field: index, record: $0) }
         }
-        return columns.sorted { ($0.record ?? -1) < ($1.record ?? -1) } + [Table.Column(path: "他")]
+        return columns.sorted { ($0.record ?? -1) < ($1.record ?? -1) } + [Table.Column(path: "o")]
     }
 
     private var records: [Table.Record] {
         if schema.unpivotedItems.isEmpty { return schema.blocks.map { Table.Record(side: $0.side) } }
-        return [Table.Record(), Table.Record(item: Item(ordinal: nil, level: 1, isOfWhich: false, label: "目"))]
+        return [Table.Record(), Table.Record(item: Item(ordinal: nil, level: 1, isOfWhich: false, label: "l"))]
     }
 
     private var rows: [GridRow] {
-        let labels = columns.indices.map { GridCell(RawCell(text: "列", line: 1), column: $0) }
+        let labels = columns.indices.map { GridCell(RawCell(text: "c", line: 1), column: $0) }
         return [
             GridRow(role: .header, cells: labels, line: 1), GridRow(role: .ruler, cells: labels, line: 1),
             GridRow(role: .body, cells: [], line: 1), GridRow(role: .body, cells: [], line: 1),
@@ -117,7 +117,7 @@ struct SchemaProbe {
             return cell
         }
         if isPlaced {
-            var label = Table.Cell(column: columns.count - 1, text: "合计", value: .label, line: 1)
+            var label = Table.Cell(column: columns.count - 1, text: "t", value: .label, line: 1)
             label.field = nil
             cells.append(label)
             if let code = cells.firstIndex(where: { cell in cell.field.map { schema.fields[$0].type.isCode } ?? false })
@@ -135,12 +135,12 @@ struct SchemaProbe {
     /// A text that a type reads.
     private static func sample(_ type: FieldType) -> String {
         switch type {
-        case .text: "文"
+        case .text: "x"
         case .amount, .number, .percent: "1.00"
         case .year: "2000"
         case .functionalCode, .economicCode: "201"
-        case .item: "一、文"
-        case .measure: "≥1次"
+        case .item: "1、x"
+        case .measure: "≥1x"
         }
     }
 }

@@ -16,16 +16,16 @@ public struct Auditor: Sendable {
     private let form: FormRules
     private let threads: Int
 
-    /// Creates an auditor. `rulesBetweenTables` are those that stand beside the schemas of types; of all checks those of `codes` are made, and
-    /// of all that there is to say of the form what `form` names. `threads` may work on one document; what is found is the same for any number.
+    /// Creates an auditor. `rulesBetweenTables` are those that stand beside the schemas of types; of all checks and remarks on the form those
+    /// of `codes` are made. `threads` may work on one document; what is found is the same for any number.
     public init(
-        rulesBetweenTables: [AuditRule] = [], codes: Set<AuditRule.Code> = Set(AuditRule.Code.allCases),
-        form: Set<FormCode> = Set(FormCode.allCases), threads: Int = 1
+        rulesBetweenTables: [AuditRule] = [], codes: Set<FindingCode> = Set(FindingCode.checks + FindingCode.remarks),
+        threads: Int = 1
     ) {
         self.threads = threads
         self.rulesBetweenTables = rulesBetweenTables
-        self.codes = codes
-        self.form = FormRules(codes: form)
+        self.codes = Set(AuditRule.Code.allCases.filter { codes.contains($0.finding) })
+        form = FormRules(codes: codes)
     }
 
     /// Every check of a document, and what to look at.

@@ -21,7 +21,7 @@ struct FiscalGridCommand: ParsableCommand {
             Exit status: 0 done, also with findings; 1 a document could not be converted, or XML is invalid, or an output could \
             not be written; 3 findings at or above --fail-on; 64 wrong usage.
             """,
-        version: Version.current,
+        version: Product.version,
         subcommands: [
             ConvertCommand.self, InspectCommand.self, AuditCommand.self, ValidateCommand.self, SchemaCommand.self,
         ])
@@ -32,14 +32,10 @@ struct FiscalGridCommand: ParsableCommand {
         // Both then come back as errors of the write itself: a closed pipe, a file larger than the limit.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        // These two read documents, and their options take as long to parse as the schemas to read.
-        let needsSchemas = ["convert", "audit"].contains(CommandLine.arguments.dropFirst().first)
-        if needsSchemas, FileSystem.processorCount > 1 { SchemaReadAhead.start() }
         let result = Result {
             var command = try parseAsRoot()
             try command.run()
         }
-        SchemaReadAhead.stop()
         Worker.waitForAll()
         do {
             try result.get()

@@ -29,8 +29,6 @@ package struct DisclosureBuilder {
     package func build(_ document: SourceDocument, findings: inout [Finding]) -> Disclosure {
         let framer = TableFramer(catalog: catalog)
         let blocks = framer.frame(document, findings: &findings)
-        // Whose only document this is needs no other schemas than those of its titles.
-        if threads > 1 { SchemaReadAhead.stop() }
         let levels = Outline.levels(of: blocks.map(outlineLine))
         var inheritance = ContextInheritance(blocks)
         var frames: [(frame: TableFrame, inherited: Context)] = []
@@ -67,11 +65,7 @@ package struct DisclosureBuilder {
                 body.append(.table(ordinal: next.removeFirst(), sectionLevel: level))
             }
         }
-        if tables.isEmpty {
-            findings.append(
-                Finding(
-                    "read.no-table", .info, at: Place(), "found no table; the paragraphs are converted all the same"))
-        }
+        if tables.isEmpty { findings.append(Finding(.readNoTable, .info, at: Place())) }
         var disclosure = Disclosure(
             name: document.name, format: document.format, sha256: document.sha256,
             organization: inheritance.organization,
@@ -126,7 +120,7 @@ package struct DisclosureBuilder {
         case .table(_, let heading?) where heading.outlineLevel != nil:
             return Outline.Line(text: heading.text, isInContents: false, level: heading.outlineLevel)
         case .table(let frame, let heading?)
-        where frame.candidates.isEmpty && !heading.text.trimmed.endsWithBytes(of: "表"):
+        where frame.candidates.isEmpty && !LineKind.namesTable(heading.text):
             return Outline.Line(text: heading.text, isInContents: false)
         default:
             return Outline.Line(text: "", isInContents: false)

@@ -2,7 +2,7 @@ extension AuditRule {
     /// What the text calls a figure of a table.
     public struct Said: Sendable, Equatable {
         /// How the words of the text find a row.
-        public enum Join: String, Sendable {
+        public enum Join: String, Sendable, CaseIterable {
             /// ``Said/words`` name it.
             case words
             /// The row whose label the text prints: 办公费：9.88万元.
@@ -61,26 +61,5 @@ extension AuditRule {
 
         /// Creates a rule.
         public init(parts: [[LabelPattern]]) { self.parts = parts }
-    }
-}
-
-extension AuditRule.Said: CustomStringConvertible {
-    /// `人员经费 | 人员支出 = [total]/personnel`.
-    public var description: String {
-        let named =
-            switch join {
-            case .words: words.map(\.source).joined(separator: " | ")
-            case .label: "the label of a row"
-            case .classification: "类, 款 and 项"
-            }
-        return "\(named) = [\(row)]/\(fields.joined(separator: " | "))"
-            + (sections.isEmpty ? "" : ", under " + sections.joined(separator: ", "))
-    }
-}
-
-extension AuditRule.Whole: CustomStringConvertible {
-    /// `基本支出 + 项目支出`.
-    public var description: String {
-        parts.map { $0.map(\.source).joined(separator: "|") }.joined(separator: " + ")
     }
 }

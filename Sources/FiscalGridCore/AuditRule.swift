@@ -71,10 +71,8 @@ public struct AuditRule: Sendable, Equatable {
         /// The first of them that is printed counts; the names of one are added up.
         public var alternatives: [[String]]
 
-        /// Reads `a|b+c`.
-        public init(_ source: String) {
-            alternatives = source.split(separator: "|").map { part in part.split(separator: "+").map { String($0) } }
-        }
+        /// Creates a part.
+        package init(alternatives: [[String]]) { self.alternatives = alternatives }
 
         /// All names in it.
         public var names: [String] { alternatives.flatMap { $0 } }
@@ -83,7 +81,7 @@ public struct AuditRule: Sendable, Equatable {
     /// Figures of tables that are equal.
     public struct Equality: Sendable, Equatable {
         /// How the rows of the two tables find each other.
-        public enum Join: String, Sendable {
+        public enum Join: String, Sendable, CaseIterable {
             /// Each side names one row.
             case none
             /// Rows with the same label.
@@ -137,25 +135,6 @@ public struct AuditRule: Sendable, Equatable {
             self.row = row
             self.field = field
         }
-
-        /// Reads `type[row]/field` or `type[row]`; `nil` for anything else.
-        public init?(_ source: String) {
-            let text = String(source.trimmed)
-            guard let open = text.firstIndex(of: "["), let close = text.firstIndex(of: "]"), open < close else {
-                return nil
-            }
-            type = String(String(text[..<open]).trimmed)
-            row = String(String(text[text.index(after: open)..<close]).trimmed)
-            let rest = String(text[text.index(after: close)...]).trimmed
-            if rest.isEmpty {
-                field = nil
-            } else if rest.startsWithBytes(of: "/"), rest.count > 1 {
-                field = String(String(rest.dropFirst()).trimmed)
-            } else {
-                return nil
-            }
-            if type.isEmpty || row.isEmpty { return nil }
-        }
     }
 }
 
@@ -183,8 +162,21 @@ extension AuditRule {
         /// The text: a percentage and the two figures that it is of.
         case textPercent = "audit.text-percent"
 
-        /// Reads `row-sum` or `audit.row-sum`; `nil` for anything else.
-        public init?(name: String) { self.init(rawValue: name.startsWithBytes(of: "audit.") ? name : "audit." + name) }
+        /// The code of findings of this kind.
+        public var finding: FindingCode {
+            switch self {
+            case .rowSum: .auditRowSum
+            case .rollup: .auditRollup
+            case .level: .auditLevel
+            case .total: .auditTotal
+            case .balance: .auditBalance
+            case .crossTable: .auditCrossTable
+            case .textTable: .auditTextTable
+            case .textSum: .auditTextSum
+            case .textChange: .auditTextChange
+            case .textPercent: .auditTextPercent
+            }
+        }
 
         /// The code without its area: `row-sum`.
         public var name: String { String(rawValue.dropFirst("audit.".count)) }
@@ -203,55 +195,4 @@ extension AuditRule {
         case .whole: [.textSum]
         }
     }
-}
-
-extension AuditRule: CustomStringConvertible {
-    /// The identity in the names of its schema: `total = basic + project`.
-    public var description: String {
-        switch identity {
-        case .rowSum(let sum): sum.description
-        case .level(let sum, let amounts): "\(sum), in \(amounts.joined(separator: ", "))"
-        case .rollup(let code, let amounts, _):
-            "\(amounts.joined(separator: ", ")): a \(code) = the sum of those below it"
-        case .list(let amounts): "\(amounts.joined(separator: ", ")): a total = the sum of the items that it closes"
-        case .balance(let sides, let row, let amounts):
-            sides.map { side in "\(side)[\(row)]/\(amounts.joined(separator: ", "))" }.joined(separator: " = ")
-        case .equal(let equality): equality.description
-        case .said(let said): said.description
-        case .whole(let whole): whole.description
-        }
-    }
-}
-
-extension AuditRule.Sum: CustomStringConvertible {
-    /// `total = basic + project + operating (where printed)`.
-    public var description: String {
-        let all =
-            parts.map(\.description) + optional.map { "\($0) (where printed)" }
-            + either.map { "\($0) (in some templates)" }
-        return total.joined(separator: " + ") + " = " + all.joined(separator: " + ")
-            + (absent.isEmpty ? "" : ", without " + absent.joined(separator: ", "))
-    }
-}
-
-extension AuditRule.Part: CustomStringConvertible {
-    /// As declared: `a|b+c`.
-    public var description: String { alternatives.map { $0.joined(separator: "+") }.joined(separator: "|") }
-}
-
-extension AuditRule.Equality: CustomStringConvertible {
-    /// The two sides, and when they are compared.
-    public var description: String {
-        func sum(_ selectors: [AuditRule.Selector]) -> String { selectors.map(\.description).joined(separator: " + ") }
-        return sum(left) + " = " + right.map(sum).joined(separator: " | ")
-            + (amounts.isEmpty ? "" : ", in " + amounts.joined(separator: ", "))
-            + (join == .none ? "" : ", by \(join.rawValue)")
-            + (condition.map { ", where " + $0.map(\.description).joined(separator: " = ") } ?? "")
-            + (exceptions.isEmpty ? "" : ", unless " + exceptions.map(\.description).joined(separator: " or "))
-    }
-}
-
-extension AuditRule.Selector: CustomStringConvertible {
-    /// As declared: `type[row]/field`.
-    public var description: String { "\(type)[\(row)]" + (field.map { "/" + $0 } ?? "") }
 }

@@ -25,14 +25,14 @@ public struct Check: Sendable, Equatable {
     /// What was compared; `nil` for the last two outcomes where nothing could be.
     public var comparison: Comparison?
     /// What was compared, in words, where it is no sum: 增长13.95% is said of 135.25 on 1139.53, which is 11.87%.
-    public var statement: String?
+    public var statement: Message?
     /// Why nothing was compared, or why a difference says nothing; `nil` for the first three outcomes.
-    public var reason: String?
+    public var reason: Message?
 
     /// Creates a check.
     public init(
         code: AuditRule.Code, rule: AuditRule?, outcome: Outcome, place: Place, comparison: Comparison? = nil,
-        reason: String? = nil
+        reason: Message? = nil
     ) {
         self.code = code
         self.rule = rule

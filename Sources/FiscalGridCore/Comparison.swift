@@ -50,29 +50,6 @@ public struct Comparison: Sendable, Equatable {
     /// The labels of parts that are not printed and were counted as nothing.
     public var blanks: [String]
 
-    /// One side as a sum for a person: `工资福利支出/合计 712.80`, `基本工资 211.68 + 津贴补贴 221.71`. Of the parts only what tells them from the
-    /// total is said: the row, the column, or both and the table.
-    public func sum(of role: Operand.Role, limit: Int = .max) -> String {
-        let total = operands.first
-        let terms = operands.filter { $0.role == role }
-        let shown = terms.prefix(limit).map { operand in
-            var name = operand.label
-            if role == .part, let total {
-                if operand.place.table != total.place.table {
-                    name = "table \(operand.place.table ?? 0) " + name
-                } else if operand.place.column == total.place.column {
-                    name = operand.row
-                } else if operand.place.row == total.place.row, operand.row == total.row {
-                    // 收入 and 支出 may have columns of one name.
-                    let isSame = operand.column == total.column
-                    name = isSame ? "\(name) (column \(operand.place.column ?? 0))" : operand.column
-                }
-            }
-            return "\(name) \(operand.value)\(operand.unit == unit ? "" : operand.unit?.rawValue ?? "")"
-        }
-        return shown.joined(separator: " + ") + (terms.count > limit ? " + \(terms.count - limit) more" : "")
-    }
-
     /// True if the parts are one figure in the unit of the total, which needs no sum.
     public var isPlain: Bool { operands.count { $0.role == .part } == 1 && operands.allSatisfy { $0.unit == unit } }
 

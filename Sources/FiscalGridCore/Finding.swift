@@ -24,25 +24,26 @@ public struct Finding: Sendable, Equatable {
         }
     }
 
-    /// `area.problem`, stable once released, never reused.
-    public var code: String
+    /// What it is about.
+    public var code: FindingCode
     /// How much it matters.
     public var severity: Severity
-    /// What was found; what was done or expected. Lower case, no full stop.
-    public var message: String
+    /// What was found; what was done or expected.
+    public var message: Message
     /// Where it was seen.
     public var place: Place
     /// The figures, where it is about figures that do not add up.
     public var arithmetic: Arithmetic?
 
-    /// Creates a finding.
-    public init(
-        _ code: String, _ severity: Severity, at place: Place, _ message: String, arithmetic: Arithmetic? = nil
+    /// Creates a finding. Of a code that has several texts `variant` says which.
+    package init(
+        _ code: FindingCode, _ severity: Severity, at place: Place, variant: String? = nil,
+        _ arguments: KeyValuePairs<String, Message.Value> = [:], arithmetic: Arithmetic? = nil
     ) {
         self.code = code
         self.severity = severity
         self.place = place
-        self.message = message
+        message = Message(code.rawValue + (variant.map { "/" + $0 } ?? ""), arguments)
         self.arithmetic = arithmetic
     }
 

@@ -1,10 +1,10 @@
 /// The unit that a table's amounts are printed in.
-public enum MonetaryUnit: String, Sendable, CaseIterable {
-    case yuan = "元"
-    case thousandYuan = "千元"
-    case tenThousandYuan = "万元"
-    case millionYuan = "百万元"
-    case hundredMillionYuan = "亿元"
+public enum MonetaryUnit: Sendable, CaseIterable {
+    case yuan
+    case thousandYuan
+    case tenThousandYuan
+    case millionYuan
+    case hundredMillionYuan
 
     /// The power of ten that makes yuan of it: 4 for 万元.
     public var powerOfTen: Int {

@@ -63,7 +63,7 @@ public struct TableSchema: Sendable {
     }
 
     /// Whether a table must print a field to be of a type.
-    public enum Requirement: Sendable, Equatable {
+    public enum Requirement: Sendable, Equatable, CaseIterable {
         /// It may.
         case optional
         /// It must print this or another field of the same mark, on each side: rows are named by 科目名称 or by 单位名称.

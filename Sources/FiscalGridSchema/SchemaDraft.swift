@@ -69,8 +69,7 @@ public struct SchemaDraft: Sendable {
     /// What names a row, and the first amount, prove the type; a table of words is proved by all its columns.
     private func require(_ fields: inout [Field]) {
         let names = fields.indices.filter { fields[$0].type == .text || fields[$0].type == .item }
-        let isCode = { (path: String) in path.hasSuffix("编码") || path.hasSuffix("代码") || path.hasSuffix("序号") }
-        let words = names.first { !isCode(fields[$0].path) } ?? names.first
+        let words = names.first { !Words(.codeColumn, .serialNumber).end(fields[$0].path) } ?? names.first
         let amount = fields.firstIndex { $0.type == .amount }
         if let words { fields[words].isRequired = true }
         if let amount { fields[amount].isRequired = true }
@@ -114,23 +113,22 @@ public struct SchemaDraft: Sendable {
     private func type(of column: Int) -> FieldType {
         let texts = texts(column)
         let path = table.columns[column].path
-        let isPercent = ["%", "％", "比例", "占比", "率"].contains(where: path.containsBytes)
+        let isPercent = Term.shareColumn.occurs(in: path)
         if texts.isEmpty {
             // Nothing to go by but the label: 名称 and 备注 are words.
-            let isAmount =
-                MonetaryUnit(label: path) != nil || ["金额", "数", "合计", "支出", "收入"].contains(where: path.hasSuffix)
+            let isAmount = MonetaryUnit(label: path) != nil || Term.amountColumn.ends(path)
             return isPercent ? .percent : isAmount ? .amount : .text
         }
         if texts.allSatisfy({ $0.hasSuffix("%") || $0.hasSuffix("％") }) || isPercent, reads(.percent, column) {
             return .percent
         }
-        if path.hasSuffix("编码") || path.hasSuffix("代码") || texts.contains(where: GenericColumn.isCode) { return .text }
+        if Term.codeColumn.ends(path) || texts.contains(where: GenericColumn.isCode) { return .text }
         if reads(.amount, column) { return GenericColumn.isMoney(path) ? .amount : .number }
         return hasOrdinals(column) ? .item : .text
     }
 
     private func hasOrdinals(_ column: Int) -> Bool {
-        texts(column).contains { Numbering.match($0) != nil || $0.trimmed.hasPrefix("其中") }
+        texts(column).contains { Numbering.match($0) != nil || Term.ofWhich.begins($0.trimmed) }
     }
 
     private func unique(_ name: String, _ taken: [String]) -> String {
@@ -144,8 +142,7 @@ public struct SchemaDraft: Sendable {
 
     /// The path with its years left open: 2024年预算数 is {year}年预算数 in the year 2024.
     private func pattern(_ path: String) -> String {
-        guard let year = table.fiscalYearOfColumns else { return path }
-        return path.replacing("\(year)年", with: "{year}年").replacing("\(year - 1)年", with: "{year-1}年")
+        table.fiscalYearOfColumns.map { FiscalYear.leftOpen($0, in: path) } ?? path
     }
 
     // MARK: Text
@@ -153,9 +150,12 @@ public struct SchemaDraft: Sendable {
     private func text(title: String, _ fields: [Field]) -> String {
         let type = id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         let label = fields.first { $0.isRequired && ($0.type == .text || $0.type == .item) }?.name
+        let total = Term.grandTotal.printed
+        let totals = Term.grandTotal.words.joined(separator: " | ")
+        let subtotals = Term.subtotal.words.joined(separator: " | ")
         let kind =
-            label.map { "\n        <map:kind on=\"\($0)\" total=\"合计 | 总计\" subtotal=\"小计\"/>" }
-            ?? "\n        <!-- <map:kind on=\"field\" total=\"合计\"/> says which rows are totals. -->"
+            label.map { "\n        <map:kind on=\"\($0)\" total=\"\(totals)\" subtotal=\"\(subtotals)\"/>" }
+            ?? "\n        <!-- <map:kind on=\"field\" total=\"\(total)\"/> says which rows are totals. -->"
         let repeated = Set(
             table.columns.map(\.path).filter { path in table.columns.count { $0.path == path } > 1 && !path.isEmpty })
         let note =

@@ -7,9 +7,9 @@ extension SchemaCatalog {
         [OutputFile(name: "fiscalgrid.sch", bytes: SchematronWriter(schemas: schemas).bytes())]
     }
 
-    /// What `schema export --to json-schema` writes: the schema of documents, that of an audit, and that of a line of facts.
-    public var jsonSchemas: [OutputFile] {
-        let writer = JSONSchemaWriter(schemas: schemas)
+    /// What `schema export --to json-schema` writes: the schema of documents in these formats, that of an audit, and that of a line of facts.
+    public func jsonSchemas(formats: [SourceFormat]) -> [OutputFile] {
+        let writer = JSONSchemaWriter(schemas: schemas, formats: formats)
         return [
             OutputFile(name: "disclosure.schema.json", bytes: writer.disclosure()),
             OutputFile(name: "audit.schema.json", bytes: writer.audit()),

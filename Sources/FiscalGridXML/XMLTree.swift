@@ -30,17 +30,6 @@ public struct XMLElement {
         return nil
     }
 
-    /// The local names of the attributes in a namespace, or of those in none, in order.
-    public func attributeNames(in namespace: StaticString?) -> [String] {
-        var names: [String] = []
-        var attribute = node.pointee.properties
-        while let current = attribute {
-            if isIn(current.pointee.ns, namespace) { names.append(String(cString: current.pointee.name)) }
-            attribute = current.pointee.next
-        }
-        return names
-    }
-
     /// The child elements, in order.
     public var children: some Sequence<XMLElement> {
         sequence(state: node.pointee.children) { (child: inout xmlNodePtr?) -> XMLElement? in
@@ -72,6 +61,20 @@ public struct XMLElement {
         for child in children {
             body(child)
             child.forEachDescendant(body)
+        }
+    }
+
+    /// What a schema refuses of the document that it stands in, with the lines where start tags end; empty for nothing.
+    public func problems(against schema: CompiledSchema) -> [XMLProblem] {
+        guard let context = xmlSchemaNewValidCtxt(schema.pointer) else {
+            return [XMLProblem(line: 0, message: "no memory for a validator")]
+        }
+        defer { xmlSchemaFreeValidCtxt(context) }
+        let log = ErrorLog(namespace: schema.namespace)
+        xmlSchemaSetValidStructuredErrors(context, ErrorLog.receive, log.pointer)
+        return withExtendedLifetime(log) {
+            xmlSchemaValidateDoc(context, node.pointee.doc)
+            return log.entries.map { XMLProblem(line: $0.line, message: $0.message) }
         }
     }
 

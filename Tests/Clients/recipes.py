@@ -1,6 +1,6 @@
-"""Runs the recipes of the README for real, in a folder of disclosures that is made for them, and checks what they answer.
+"""Runs the recipes of a page for real, in a folder of disclosures that is made for them, and checks what they answer.
 
-    recipes.py BINARY README.md
+    recipes.py BINARY Documentation/recipes.md
 
 A recipe is a fenced block below a line `<!-- recipe: NAME -->`. Shell runs in bash, SQL in DuckDB, Python in this interpreter, in the order of
 the page. A line for each check; exits with 1 if there is a problem: a wrong answer, a recipe without a check, a check without its recipe.
@@ -26,6 +26,8 @@ import duckdb
 
 # Sums are exact, however long a figure is.
 getcontext().prec = 200
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 Growth = list[tuple[str, int, Decimal, Decimal]]
 
@@ -262,24 +264,24 @@ class Recipes:
 
 def main() -> None:
     binary, page = (Path(argument).resolve() for argument in sys.argv[1:3])
-    section = page.read_text(encoding="utf-8").partition("\n## Recipes\n")[2].partition("\n## ")[0]
-    recipes = re.findall(r"^<!-- recipe: (\S+) -->\n```(sh|sql|python)\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
+    text = page.read_text(encoding="utf-8")
+    recipes = re.findall(r"^<!-- recipe: (\S+) -->\n```(sh|sql|python)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         Path("bin").mkdir()
         Path("bin/fiscalgrid").symlink_to(binary)
         Path("disclosures").mkdir()
-        runner = Recipes(Path(folder) / "bin/fiscalgrid", make_documents(Path("disclosures"), page.parent))
+        runner = Recipes(Path(folder) / "bin/fiscalgrid", make_documents(Path("disclosures"), ROOT))
         for name, language, code in recipes:
             runner.run(name, language, code)
         os.chdir("/")
     names = [name for name, _, _ in recipes]
     checks = {key.removeprefix("check_").replace("_", "-") for key in vars(Recipes) if key.startswith("check_")}
     for name in sorted(checks - set(names)):
-        check(name, "in the README: a check without its recipe", False)
+        check(name, f"in {page.name}: a check without its recipe", False)
     # A block without a name, or two of a name, would go unchecked.
-    blocks = len(re.findall(r"^```\w", section, re.MULTILINE))
-    check("README", f"{blocks} blocks, each a recipe of its own name", blocks == len(names) == len(set(names)) == section.count("<!-- recipe: "), names)
+    blocks = len(re.findall(r"^```\w", text, re.MULTILINE))
+    check(page.name, f"{blocks} blocks, each a recipe of its own name", blocks == len(names) == len(set(names)) == text.count("<!-- recipe: "), names)
     print(f"{len(recipes)} recipes, {len(problems)} problems")
     sys.exit(1 if problems else 0)
 

@@ -288,29 +288,6 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         #expect(try run("validate", "grants.xml").status == 1)
     }
 
-    /// The examples of the README that name a fixture print what the page shows.
-    @Test func theExamplesOfTheREADME() throws {
-        let page = try String(contentsOf: Project.root.appending(path: "README.md"), encoding: .utf8)
-        var examples: [(command: String, expected: [Substring])] = []
-        var isOutput = false
-        for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("    $ ") {
-                isOutput = line.hasPrefix("    $ fiscalgrid") && line.contains("Fixtures/")
-                if isOutput { examples.append((String(line.dropFirst(6)), [])) }
-            } else if isOutput, line.hasPrefix("    ") || line.isEmpty {
-                if !line.isEmpty { examples[examples.count - 1].expected.append(line.dropFirst(4)) }
-            } else {
-                isOutput = false
-            }
-        }
-        #expect(examples.count >= 4)
-        for (command, expected) in examples {
-            let script = "fiscalgrid() { '\(Project.command.path)' \"$@\"; }\n" + command
-            let result = try Run.program(URL(fileURLWithPath: "/bin/bash"), ["-c", script], in: Project.root)
-            #expect(result.text.split(separator: "\n") == expected, "\(command)")
-        }
-    }
-
     private func shell(_ commands: some StringProtocol) throws -> Run {
         let script = "fiscalgrid() { '\(Project.command.path)' \"$@\"; }\nset -e\n" + commands
         return try Run.program(URL(fileURLWithPath: "/bin/bash"), ["-c", script], in: folder.url)

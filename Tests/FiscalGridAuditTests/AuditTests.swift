@@ -25,7 +25,7 @@ extension AuditReport {
     func outcomes(_ code: AuditRule.Code) -> [Check.Outcome] { checks.filter { $0.code == code }.map(\.outcome) }
 
     /// Why checks of a kind said nothing.
-    func reasons(_ code: AuditRule.Code) -> [String] { checks.filter { $0.code == code }.compactMap(\.reason) }
+    func reasons(_ code: AuditRule.Code) -> [String] { checks.filter { $0.code == code }.compactMap(\.reason?.text) }
 }
 
 /// Word's plain text: cells parted by TAB.
@@ -46,7 +46,7 @@ private func table(_ title: String, unit: String? = "万元", _ rows: String...)
         #expect(report.accused == ["audit.row-sum 3,3 5.00 5.02"])
         let finding = try #require(report.findings.last)
         #expect(
-            finding.message
+            finding.message.text
                 == "丙/合计 5.00, but 基本支出 3.00 + 项目支出 2.02 = 5.02: off by -0.02, of which rounding explains 0.015; "
                 + "these figures cannot all hold")
         #expect(finding.place == Place(line: 6, table: 1, row: 3, column: 3))
@@ -77,7 +77,7 @@ private func table(_ title: String, unit: String? = "万元", _ rows: String...)
         #expect(report.outcomes(.rowSum).prefix(4) == [.pass, .insufficientData, .insufficientData, .inconsistent])
         #expect(report.reasons(.rowSum).prefix(2) == ["the total is not printed", "no part is printed"])
         #expect(report.checks[3].comparison?.blanks == ["丁/项目支出"])
-        #expect(report.findings.last?.message.contains("(1 blank, counted as 0)") == true)
+        #expect(report.findings.last?.message.text.contains("(1 blank, counted as 0)") == true)
     }
 
     @Test func whatCannotBeReadIsNotCompared() throws {

@@ -26,7 +26,7 @@ import Testing
         #expect(report.accused == ["audit.row-sum 3,3 13.00 11.00"])
         let finding = try #require(report.findings.first)
         #expect(
-            finding.message
+            finding.message.text
                 == "乙/合计 13.00 is printed, but with it 3 checks fail (1 row-sum, 2 rollup): these figures cannot all hold; "
                 + "11.00 would satisfy them")
         #expect(finding.arithmetic?.explains.map(\.code) == [.rowSum, .rollup, .rollup])
@@ -49,14 +49,15 @@ import Testing
         let report = try audit(expenditure(["201 甲 11.00 6.00 4.00"]))
         #expect(report.accused == ["audit.row-sum 1,3 11.00 10.00"])
         #expect(report.findings.first?.arithmetic?.explains.isEmpty == true)
-        #expect(report.findings.first?.message.contains("would satisfy") == false)
+        #expect(report.findings.first?.message.text.contains("would satisfy") == false)
     }
 
     /// Two figures that stand in the same failed checks: which one is wrong is not said.
     @Test func severalCandidatesAreAllNamed() throws {
         let report = try audit(expenditure([" 合计 11.00 11.00 ", "201 甲 12.00 12.00 "]))
         #expect(report.accused.count == 2)
-        #expect(report.findings.allSatisfy { $0.arithmetic?.computed != nil || $0.message.contains("one of these") })
+        #expect(
+            report.findings.allSatisfy { $0.arithmetic?.computed != nil || $0.message.text.contains("one of these") })
     }
 
     // MARK: Tables that are compared
@@ -80,7 +81,7 @@ import Testing
         general[5] = "205 戊 5.00 4.00 1.00"
         let report = try audit(expenditure(rows) + expenditure(general, title: "一般公共预算支出表"))
         #expect(report.count(.inconsistent) > 0)
-        #expect(report.findings.contains { $0.message.contains("table 2 戊/基本支出") || $0.place.table == 2 })
+        #expect(report.findings.contains { $0.message.text.contains("table 2 戊/基本支出") || $0.place.table == 2 })
     }
 
     /// A heading or a title may be all that says whose tables follow.

@@ -13,7 +13,7 @@ import Testing
         let catalog = try SchemaCatalog()
         let disclosure = try Converter(catalog: catalog).convert(bytes, name: name)
         let report = Auditor(rulesBetweenTables: catalog.rulesBetweenTables).audit(disclosure)
-        #expect(report.accused.isEmpty, "\(report.findings.map(\.message))")
+        #expect(report.accused.isEmpty, "\(report.findings.map(\.message.text))")
     }
 
     @Test func thereAreLayouts() throws {

@@ -25,7 +25,7 @@ import Testing
             let audit = audit(disclosure)
             passed += audit.trials.count { $0.isCompared }
             let accused = audit.findings(audit.check).filter { $0.severity == .inconsistency }
-            #expect(accused.isEmpty, "seed \(part * 1000 + seed): \(accused.map(\.message))")
+            #expect(accused.isEmpty, "seed \(part * 1000 + seed): \(accused.map(\.message.text))")
         }
         #expect(passed > 40_000)
     }
@@ -49,7 +49,7 @@ import Testing
                     && trial.outcome(audit.ledger.values, audit.ledger) == .inconsistent
             }
             let findings = audit.findings(audit.check).filter { $0.severity == .inconsistency }
-            let comment: Comment = "seed \(part * 1000 + seed), \(change): \(findings.map(\.message))"
+            let comment: Comment = "seed \(part * 1000 + seed), \(change): \(findings.map(\.message.text))"
             #expect(findings.count == (covering.isEmpty ? min(1, findings.count) : 1), comment)
             guard let finding = findings.first else { continue }
             covered += 1

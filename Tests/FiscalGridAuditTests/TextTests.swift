@@ -44,7 +44,7 @@ import Testing
 
     @Test(arguments: documents) func noneIsAccused(_ name: String) throws {
         let report = try TextTests.audit(TextTests.text(name), name)
-        #expect(report.accused.isEmpty, "\(report.findings.map(\.message))")
+        #expect(report.accused.isEmpty, "\(report.findings.map(\.message.text))")
         let compared = report.checks.count { $0.code.rawValue.hasPrefix("audit.text-") && $0.outcome == .pass }
         #expect(compared > 10)
     }
@@ -56,7 +56,7 @@ import Testing
             let report = try TextTests.audit(TextTests.text(one.tables) + "\n" + one.text + "\n", one.tables)
             #expect(
                 report.accused.isEmpty,
-                "\(one.text): \(report.findings.filter { $0.severity == .inconsistency }.map(\.message))")
+                "\(one.text): \(report.findings.filter { $0.severity == .inconsistency }.map(\.message.text))")
         }
     }
 
@@ -77,7 +77,7 @@ import Testing
             lines[mistake.line - 1] = mistake.text
             let report = try TextTests.audit(lines.joined(separator: "\n"), mistake.file)
             let isFound = report.findings.contains { finding in
-                guard finding.severity >= .warning, finding.code.hasPrefix("audit.") else { return false }
+                guard finding.severity >= .warning, finding.code.area == "audit" else { return false }
                 let operands =
                     finding.arithmetic.map { $0.operands + $0.explains.flatMap { $0.comparison?.operands ?? [] } } ?? []
                 return finding.place.line == mistake.line || operands.contains { $0.place.line == mistake.line }

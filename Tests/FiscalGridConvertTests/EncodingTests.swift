@@ -116,7 +116,7 @@ import Testing
     func formats(_ text: String, _ expected: SourceFormat) throws { #expect(try format(text) == expected) }
 
     /// What is forced is read so, and the reason is the user's.
-    @Test(arguments: SourceFormat.allCases.filter { $0 != .docx }) func forced(_ format: SourceFormat) throws {
+    @Test(arguments: Reader.all.map(\.format).filter { $0 != .docx }) func forced(_ format: SourceFormat) throws {
         var findings: [Finding] = []
         let document = try DocumentReader(format: format).read(
             Array("项目\t金额\n甲\t1.00\n".utf8), name: "a.txt", findings: &findings)

@@ -177,7 +177,7 @@ private func withoutSpans(_ document: SourceDocument) -> SourceDocument {
                 #expect(found == expected.rows, "\(name), table \(index + 1)")
                 count += 1
             }
-            #expect(findings.allSatisfy { $0.severity == .info || $0.code == "grid.figure-over-columns" })
+            #expect(findings.allSatisfy { $0.severity == .info || $0.code == .gridFigureOverColumns })
         }
         #expect(count >= 1000)
     }

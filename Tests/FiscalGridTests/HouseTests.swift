@@ -7,23 +7,25 @@ struct HouseTests {
     /// Every target, and those of ours that it may import.
     private static let rooms: [String: Set<String>] = [
         "FiscalGridSupport": [],
+        "FiscalGridData": [],
         "FiscalGridXML": [],
         "FiscalGridZip": [],
         "FiscalGridCore": [],
-        "FiscalGridLanguage": ["Core"],
-        "FiscalGridSchema": ["Support", "XML", "Core", "Language", "Schemas"],
+        "FiscalGridLanguage": ["Support", "Data", "Core"],
+        "FiscalGridSchema": ["Support", "Data", "XML", "Core", "Language"],
         "FiscalGridConvert": ["Support", "XML", "Zip", "Core", "Language", "Schema"],
         "FiscalGridAudit": ["Support", "Core", "Language"],
         "FiscalGridWrite": ["Support", "XML", "Core", "Language", "Schema", "Audit"],
         "FiscalGrid": ["Support", "XML", "Core", "Language", "Schema", "Convert", "Audit", "Write"],
         "FiscalGridCommand": ["Support", ""],
+        "FiscalGridDigest": ["Data", "Core", "Schema"],
     ]
     /// Folders of a target that others of its folders are built on, lowest first: each may use itself and those before it. The files
     /// beside the folders stand on top.
     private static let floors: [String: [String]] = [
         "FiscalGridConvert": ["Evidence", "Read", "Layout", "Map"],
         "FiscalGridAudit": ["Figures", "Rules", "Text", "Causes", "Checks", "Form"],
-        "FiscalGridWrite": ["XML", "CSV", "Facts", "JSON", "Audit"],
+        "FiscalGridWrite": ["XML", "CSV", "Formats", "Facts", "Text", "JSON", "Audit"],
         "FiscalGridCommand": ["System", "Text", "Options", "Batch", "Commands"],
     ]
 
@@ -87,7 +89,7 @@ struct HouseTests {
                 for line in try HouseTests.lines(of: file) {
                     #expect(!line.contains("import CLibXML2") || target == "FiscalGridXML", "\(file.path)")
                     #expect(!line.contains("import CLibZip") || target == "FiscalGridZip", "\(file.path)")
-                    #expect(!line.hasSuffix("import Foundation"), "\(file.path)")
+                    #expect(!line.hasSuffix("import Foundation") || target == "FiscalGridDigest", "\(file.path)")
                 }
             }
         }

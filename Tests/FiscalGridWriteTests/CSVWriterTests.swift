@@ -111,7 +111,7 @@ import Testing
         let disclosure = try converter.convert(
             Array(("明细一览\n单位：万元\n" + TikaText.table(rows)).utf8), name: "t.txt")
         let facts = parseCSV(String(decoding: try converter.write(disclosure, as: .facts), as: UTF8.self))
-        #expect(facts.filter { $0[15] != "" && $0[15] != "amount_yuan" }.map { $0[13] } == ["1.50", "2", "5"])
+        #expect(facts.filter { $0[16] != "" && $0[16] != "amount_yuan" }.map { $0[14] } == ["1.50", "2", "5"])
     }
 
     /// What the box above says under labels that no field knows: in the package's description, and in a stack's first line.

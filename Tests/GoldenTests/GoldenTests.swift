@@ -22,7 +22,7 @@ import Testing
             #expect(TextInvariant.words(ofXML: xml) == TextInvariant.withoutSpace(document.words))
         }
         for (format, file) in [
-            (OutputFormat.xml, "expected.xml"), (.json, "expected.json"), (.facts, "expected.facts.csv"),
+            (DisclosureFormat.xml, "expected.xml"), (.json, "expected.json"), (.facts, "expected.facts.csv"),
             (.factsJSONLines, "expected.facts.jsonl"),
         ] {
             let bytes = try converter.write(disclosure, as: format)
@@ -32,8 +32,10 @@ import Testing
             "== \($0.name)\n\(String(decoding: $0.bytes, as: UTF8.self))"
         }
         try expectGolden(package.joined(separator: "\n"), at: fixture.folder.appending(path: "expected.package.txt"))
-        let findings = disclosure.findings.map { "\($0.severity.rawValue) \($0.code) \($0.place): \($0.message)\n" }
-            .joined()
+        let findings = disclosure.findings.map {
+            "\($0.severity.rawValue) \($0.code) \($0.place): \($0.message.text)\n"
+        }
+        .joined()
         try expectGolden(findings, at: fixture.folder.appending(path: "expected.findings"))
         let checks = report.checks.map { "\($0.dump)\n" }.joined()
         try expectGolden(checks, at: fixture.folder.appending(path: "expected.checks"))
@@ -61,11 +63,11 @@ extension Check {
     /// `pass audit.row-sum 12: table 1, row 1, column 3: 合计/合计 16.00 = 11.00 + 5.00`, or why nothing was compared.
     fileprivate var dump: String {
         let start = "\(outcome.rawValue) \(code.rawValue) \(place)"
-        if let statement { return "\(start): \(statement)" }
-        guard let comparison else { return "\(start): \(reason ?? "") (\(rule?.description ?? ""))" }
-        let (total, parts) = (comparison.sum(of: .total), comparison.sum(of: .part))
+        if let statement { return "\(start): \(statement.text)" }
+        guard let comparison else { return "\(start): \(reason?.text ?? "") (\(rule?.description ?? ""))" }
+        let (total, parts) = (comparison.sum(of: .total).text, comparison.sum(of: .part).text)
         let off = comparison.difference.significand == 0 ? "" : "; \(comparison.difference) of \(comparison.allowance)"
-        return "\(start): \(total) = \(parts)\(off)\(reason.map { "; \($0)" } ?? "")"
+        return "\(start): \(total) = \(parts)\(off)\(reason.map { "; \($0.text)" } ?? "")"
     }
 }
 

@@ -18,5 +18,5 @@ extension Table {
 
 extension Disclosure {
     /// The codes of its findings that are more than information.
-    public var warnings: [String] { findings.filter { $0.severity > .info }.map(\.code) }
+    public var warnings: [String] { findings.filter { $0.severity > .info }.map(\.code.rawValue) }
 }

@@ -28,7 +28,9 @@ public struct FixtureCase: Sendable, CustomTestStringConvertible {
     public static var all: [FixtureCase] {
         let fixtures = Project.root.appending(path: "Fixtures")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: fixtures.path)) ?? []
-        return names.filter { !$0.hasPrefix(".") }.sorted().map { FixtureCase(folder: fixtures.appending(path: $0)) }
+        return names.filter { !$0.hasPrefix(".") && !$0.hasSuffix(".md") }.sorted().map {
+            FixtureCase(folder: fixtures.appending(path: $0))
+        }
     }
 }
 

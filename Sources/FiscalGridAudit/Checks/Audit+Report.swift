@@ -12,11 +12,11 @@ extension Audit {
             (
                 cause.trials[0],
                 cause.figures.isEmpty
-                    ? failure(check(cause.trials[0])) : finding(of: cause, cause.trials.map(check))
+                    ? finding(check(cause.trials[0])) : finding(of: cause, cause.trials.map(check))
             )
         }
         for (index, trial) in trials.enumerated() where trial.outcome(ledger.values, ledger) == .rounding {
-            findings.append((index, rounding(check(index))))
+            findings.append((index, finding(check(index))))
         }
         return findings.sorted { $0.0 < $1.0 }.map(\.1) + verdicts.compactMap(finding)
     }
@@ -69,7 +69,7 @@ extension Audit {
     func textLabel(_ index: Int) -> String {
         let figure = narrative.figures[index]
         return [figure.label, figure.path.last ?? "", figure.code].first { !$0.isEmpty }
-            ?? (figure.role == .change ? "the change" : "the text")
+            ?? Message(figure.role == .change ? "label.change" : "label.text").text
     }
 
     private func check(_ verdict: TextVerdict) -> Check {
@@ -95,65 +95,45 @@ extension Audit {
 
     private func finding(_ verdict: TextVerdict) -> Finding? {
         guard verdict.outcome == .inconsistent || verdict.severity == .warning else { return nil }
-        let check = check(verdict)
-        return Finding(
-            check.code.rawValue, verdict.severity, at: check.place, verdict.statement,
+        return finding(check(verdict), verdict.severity, verdict.statement)
+    }
+
+    /// A check that fails alone, of which nothing says which of its figures is wrong, or one that rounding explains.
+    private func finding(_ check: Check) -> Finding {
+        finding(check, check.outcome == .rounding ? .info : .inconsistency, check.sentence)
+    }
+
+    private func finding(_ check: Check, _ severity: Finding.Severity, _ message: Message) -> Finding {
+        Finding(
+            check.code.finding, severity, at: check.place, ["what": .message(message)],
             arithmetic: check.comparison.map { .init($0) })
-    }
-
-    /// A check that fails alone: nothing says which of its figures is wrong.
-    private func failure(_ check: Check) -> Finding {
-        Finding(
-            check.code.rawValue, .inconsistency, at: check.place,
-            sentence(check) + "; these figures cannot all hold", arithmetic: check.comparison.map { .init($0) })
-    }
-
-    private func rounding(_ check: Check) -> Finding {
-        Finding(
-            check.code.rawValue, .info, at: check.place, sentence(check), arithmetic: check.comparison.map { .init($0) }
-        )
     }
 
     /// A figure, or one of several, that several failed checks have in common.
     private func finding(of cause: CauseFinder.Cause, _ explained: [Check]) -> Finding {
         let figure = ledger.figures[cause.figures[0]]
-        let names = cause.figures.map { "\(label(spot($0))) \(ledger.figures[$0].amount)" }
-        let kinds = explained.map(\.code.name).counted
-        let checks = explained.count == 1 ? "1 check fails (\(kinds))" : "\(explained.count) checks fail (\(kinds))"
-        var message: String
-        if names.count > 1 {
-            message =
-                "\(checks), and all of them have \(names.joined(separator: " and ")) in common; one of these is likely wrong"
-        } else {
-            message = "\(names[0]) is printed, but with it \(checks): these figures cannot all hold"
-        }
+        let names = cause.figures.map { Message.Value.text("\(label(spot($0))) \(ledger.figures[$0].amount)") }
+        let checks = Message.Value.message(
+            Message(
+                "cause.checks",
+                ["count": .number(explained.count), "kinds": .text(explained.map(\.code.name).counted)]))
         var arithmetic = Finding.Arithmetic(
             printed: figure.amount, correction: nil, difference: nil, unit: figure.unit, explains: explained)
-        if names.count == 1, let correction = cause.correction {
+        var message = Message("cause.one", ["figure": names[0], "checks": checks])
+        if names.count > 1 {
+            message = Message("cause.several", ["checks": checks, "figures": .list(names, separator: " and ")])
+        } else if let value = cause.correction {
             let decimals = figure.amount.decimals
-            arithmetic.computed = ledger.amount(correction, in: figure.unit, decimals: decimals)
+            let correction = ledger.amount(value, in: figure.unit, decimals: decimals)
+            arithmetic.computed = correction
             arithmetic.difference = ledger.amount(
-                ledger.values[cause.figures[0]] - correction, in: figure.unit, decimals: decimals)
-            message += "; \(arithmetic.computed.map(\.description) ?? "") would satisfy them"
+                ledger.values[cause.figures[0]] - value, in: figure.unit, decimals: decimals)
+            message = Message(
+                "cause.corrected", ["figure": names[0], "checks": checks, "correction": .amount(correction)])
         }
         return Finding(
-            explained[0].code.rawValue, .inconsistency, at: place(cause.figures[0]), message, arithmetic: arithmetic)
-    }
-
-    /// `合计 is 1274.78, but basic 827.09 + project 447.83 = 1274.92: off by -0.14, of which rounding explains 0.015`.
-    private func sentence(_ check: Check) -> String {
-        if let statement = check.statement { return statement }
-        guard let comparison = check.comparison else { return check.reason ?? "" }
-        let parts = comparison.sum(of: .part, limit: 6)
-        let computed = comparison.isPlain || parts.isEmpty ? "" : " = \(comparison.computed)"
-        let off = "off by \(comparison.difference)"
-        let why =
-            check.outcome == .rounding
-            ? "\(off), which rounding explains (up to \(comparison.allowance))"
-            : "\(off), of which rounding explains \(comparison.allowance)"
-        let blanks = comparison.blanks.isEmpty ? "" : " (\(comparison.blanks.count) blank, counted as 0)"
-        return
-            "\(comparison.sum(of: .total)), but \(parts.isEmpty ? "nothing is printed of its parts" : parts)\(computed)\(blanks): \(why)"
+            explained[0].code.finding, .inconsistency, at: place(cause.figures[0]), ["what": .message(message)],
+            arithmetic: arithmetic)
     }
 
     // MARK: Places

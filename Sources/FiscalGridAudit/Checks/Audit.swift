@@ -74,7 +74,7 @@ struct Audit {
         for indices in pairs.values where indices.count > 1 {
             let isStrange = indices.allSatisfy { trials[$0].outcome(ledger.values, ledger) == .inconsistent }
             for index in indices where isStrange {
-                trials[index].reason = "no figure of the two tables agrees: they may be of two organizations"
+                trials[index].reason = Message("reason.strangers")
             }
         }
         return trials

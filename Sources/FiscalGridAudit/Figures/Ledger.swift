@@ -41,7 +41,7 @@ struct Ledger {
     /// The largest number that is kept: sums of any table stay exact.
     private static let limit = Int128(1) << 104
 
-    /// Adds a figure that its table prints to `places`; `nil` if it is too long to be added up. A difference of two rounded figures may be
+    /// Adds a figure that its table prints to `decimals`; `nil` if it is too long to be added up. A difference of two rounded figures may be
     /// off by two halves of the last place.
     mutating func add(_ figure: Figure, decimals: Int, isDifference: Bool = false, isExact: Bool = false) -> Int? {
         let power = figure.unit?.powerOfTen ?? 0
@@ -68,15 +68,15 @@ struct Ledger {
         return result
     }
 
-    /// A sum of figures in a unit, with the fewest places that hold it, but no fewer than `places`.
-    func amount(_ doubled: Int128, in unit: MonetaryUnit?, decimals: Int) -> Amount {
+    /// A sum of figures in a unit, with the fewest places that hold it, but no fewer than `decimals`.
+    func amount(_ doubled: Int128, in unit: MonetaryUnit?, decimals fewest: Int) -> Amount {
         // Half of an odd number has one more place.
         var (number, decimals) = (doubled * 5, (unit?.powerOfTen ?? 0) - scale + 1)
         while decimals < 0 {
             number *= 10
             decimals += 1
         }
-        while decimals > decimals, number % 10 == 0 {
+        while decimals > fewest, number % 10 == 0 {
             number /= 10
             decimals -= 1
         }

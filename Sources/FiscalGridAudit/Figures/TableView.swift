@@ -198,7 +198,7 @@ final class TableView {
         let words = table.rows[row].cells.last { cell in
             cell.column < column && cell.value == .text && table.columns[cell.column].record == record
         }
-        return words?.text.withoutSpace ?? "row \(row + 1)"
+        return words?.text.withoutSpace ?? Message("label.row", ["number": .number(row + 1)]).text
     }
 
     /// `合计/基本支出`: the label of a row and that of a column.

@@ -13,7 +13,7 @@ struct Trial {
     /// Parts that are not printed.
     var blanks: [Spot] = []
     /// Why nothing could be compared, or why a difference says nothing.
-    var reason: String?
+    var reason: Message?
     /// False if the identity says nothing about the table.
     var isApplicable = true
 
@@ -71,32 +71,32 @@ struct Trials {
     /// Adds a check that compares. `doubt` is asked only if no reading holds: it says why the difference need not be a mistake.
     mutating func compare(
         _ code: AuditRule.Code, rule: Int, at spot: Trial.Spot, _ readings: [Equation], blanks: [Trial.Spot] = [],
-        doubt: () -> String? = { nil }
+        doubt: () -> Message? = { nil }
     ) {
         guard codes.contains(code) else { return }
         if let figures = readings.first.map({ $0.totals + $0.parts }),
             Set(figures.map { ledger.figures[$0].isMoney && ledger.figures[$0].unit == nil }).count > 1
         {
-            return lack(code, rule: rule, at: spot, "the unit of a figure is not known")
+            return lack(code, rule: rule, at: spot, Message("reason.unknown-unit"))
         }
         var trial = Trial(code: code, rule: rule, spot: spot, readings: readings, blanks: blanks)
         if trial.outcome(ledger.values, ledger) == .inconsistent {
             let isMerged =
                 blanks.contains(where: covered.contains)
                 || readings.contains { ($0.totals + $0.parts).contains { ledger.figures[$0].isMerged } }
-            trial.reason = isMerged ? "a figure stands in a merged cell, and may be that of several" : doubt()
+            trial.reason = isMerged ? Message("reason.merged-cell") : doubt()
         }
         all.append(trial)
     }
 
     /// Adds a check whose figures are not all there.
-    mutating func lack(_ code: AuditRule.Code, rule: Int, at spot: Trial.Spot, _ reason: String) {
+    mutating func lack(_ code: AuditRule.Code, rule: Int, at spot: Trial.Spot, _ reason: Message) {
         guard codes.contains(code) else { return }
         all.append(Trial(code: code, rule: rule, spot: spot, reason: reason))
     }
 
     /// Adds a check that has nothing to say about a table.
-    mutating func skip(_ code: AuditRule.Code, rule: Int, at spot: Trial.Spot, _ reason: String) {
+    mutating func skip(_ code: AuditRule.Code, rule: Int, at spot: Trial.Spot, _ reason: Message) {
         guard codes.contains(code) else { return }
         all.append(Trial(code: code, rule: rule, spot: spot, reason: reason, isApplicable: false))
     }

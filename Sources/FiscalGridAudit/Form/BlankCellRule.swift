@@ -2,15 +2,20 @@ import FiscalGridCore
 import FiscalGridLanguage
 
 /// Items that the text lists with an amount, and the table leaves blank or does not have.
-struct BlankCellRule {
+struct BlankCellRule: FormRule {
+    static let codes: [FindingCode] = [.formBlankCell]
+
     func findings(_ document: FormDocument, _ audit: Audit) -> [Finding] {
-        var findings = audit.said.blanks.map { figure, spot in
+        var findings = audit.said.blanks.map { index, spot in
             let view = audit.views[spot.table]
             let cell = view.map { $0.label(spot.row ?? 0, spot.column ?? 0) } ?? ""
+            let figure = document.figures[index]
             return document.finding(
-                .blankCell, line: document.figures[figure].line,
-                "\(document.figures[figure].label)\(document.figures[figure].text) is in the text, but \(cell) of table \(spot.table + 1) is blank"
-            )
+                .formBlankCell, line: figure.line, variant: "cell",
+                [
+                    "label": .text(figure.label), "figure": .text(figure.text), "cell": .text(cell),
+                    "table": .number(spot.table + 1),
+                ])
         }
         let figures = document.figures
         var start = 0
@@ -41,12 +46,11 @@ struct BlankCellRule {
         return zip(levels, tables).compactMap { index, hits in
             let figure = document.figures[index]
             guard hits.isEmpty, audit.said.hits(index).isEmpty, figure.value?.significand != 0,
-                figure.label.endsWithBytes(of: "支出"), figure.path.isEmpty, !audit.said.isNamed(figure.label)
+                Term.expenditureWord.ends(figure.label), figure.path.isEmpty, !audit.said.isNamed(figure.label)
             else { return nil }
             return document.finding(
-                .blankCell, line: figure.line,
-                "\(figure.label)\(figure.text) is in the text, but table \(table + 1), which has the others of the list, has no such row"
-            )
+                .formBlankCell, line: figure.line, variant: "row",
+                ["label": .text(figure.label), "figure": .text(figure.text), "table": .number(table + 1)])
         }
     }
 }

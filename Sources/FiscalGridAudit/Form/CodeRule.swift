@@ -2,7 +2,9 @@ import FiscalGridCore
 import FiscalGridLanguage
 
 /// Codes of a wrong shape, without their parent, with two names, or printed twice.
-struct CodeRule {
+struct CodeRule: FormRule {
+    static let codes: [FindingCode] = [.formCodeShape, .formCodeParent, .formCodeName, .formCodeTwice]
+
     func findings(_ document: FormDocument, _ audit: Audit) -> [Finding] {
         let views = audit.views.compactMap { $0 }.filter { view in view.schema.fields.contains { $0.type.isCode } }
         var findings: [Finding] = []
@@ -23,11 +25,11 @@ struct CodeRule {
                 guard text.unicodeScalars.contains(where: { $0.digit != nil }),
                     text.unicodeScalars.allSatisfy({ $0.digit != nil || $0.isLatin })
                 else { continue }
-                let lengths = view.schema.fields[field].type == .functionalCode ? "3, 5 or 7" : "3 or 5"
                 findings.append(
                     document.finding(
-                        .codeShape, table: view.index, row: row, column: cell.column,
-                        "the code \"\(text)\" has not \(lengths) digits"))
+                        .formCodeShape, table: view.index, row: row, column: cell.column,
+                        variant: view.schema.fields[field].type == .functionalCode ? "functional" : "economic",
+                        ["code": .text(text)]))
             }
         }
         return findings
@@ -67,9 +69,8 @@ struct CodeRule {
                     }
                     findings.append(
                         document.finding(
-                            .codeParent, table: view.index, row: view.entries[child].row,
-                            "the code \(view.entries[child].code) has no row \(parent) above it; the table prints those of the others"
-                        ))
+                            .formCodeParent, table: view.index, row: view.entries[child].row,
+                            ["code": .text(view.entries[child].code), "parent": .text(parent)]))
                 }
             }
             return findings
@@ -89,11 +90,12 @@ struct CodeRule {
             return twins.sorted { $0.key < $1.key }.compactMap { code, rows in
                 let names = rows.map { view.entries[$0].label.withoutSpace }
                 if names.contains("") { return nil }
-                let code_ = names[0] == names[1] ? FormCode.codeTwice : .codeName
-                let message =
-                    names[0] == names[1]
-                    ? "the code \(code) stands in two rows" : "the code \(code) is \(names[0]) and \(names[1])"
-                return document.finding(code_, table: view.index, row: view.entries[rows[1]].row, message)
+                let row = view.entries[rows[1]].row
+                return names[0] == names[1]
+                    ? document.finding(.formCodeTwice, table: view.index, row: row, ["code": .text(code)])
+                    : document.finding(
+                        .formCodeName, table: view.index, row: row, variant: "one-table",
+                        ["code": .text(code), "name": .text(names[0]), "other": .text(names[1])])
             }
         }
     }
@@ -101,17 +103,16 @@ struct CodeRule {
     private func names(_ views: [TableView], _ document: FormDocument) -> [Finding] {
         struct Use {
             var view: TableView
-            var entry: Int
+            var row: TableView.Entry
             var name: String
         }
         var uses: [String: [Use]] = [:]
         var codes: [String: Set<String>] = [:]
         for view in views {
             let kind = view.schema.fields.first { $0.type.isCode }?.type.rawValue ?? ""
-            for (index, entry) in view.entries.enumerated()
-            where !entry.code.isEmpty && !entry.label.isBlank && !entry.hasUnsureCode {
+            for entry in view.entries where !entry.code.isEmpty && !entry.label.isBlank && !entry.hasUnsureCode {
                 let name = entry.label.stem
-                uses[kind + entry.code, default: []].append(Use(view: view, entry: index, name: name))
+                uses[kind + entry.code, default: []].append(Use(view: view, row: entry, name: name))
                 codes[kind + entry.code.dropLast(2) + name, default: []].insert(entry.code)
             }
         }
@@ -126,12 +127,14 @@ struct CodeRule {
                 !odd.key.endsWithBytes(of: usual.key)
             else { continue }
             for use in odd.value where Set(own.map(\.view.index)).count > 1 {
-                let code = use.view.entries[use.entry].code
                 findings.append(
                     document.finding(
-                        .codeName, table: use.view.index, row: use.view.entries[use.entry].row,
-                        "the code \(code) is \(use.view.entries[use.entry].label.withoutSpace) here and \(usual.value[0].view.entries[usual.value[0].entry].label.withoutSpace) in \(usual.value.count) other rows"
-                    ))
+                        .formCodeName, table: use.view.index, row: use.row.row, variant: "tables",
+                        [
+                            "code": .text(use.row.code), "name": .text(use.row.label.withoutSpace),
+                            "usual": .text(usual.value[0].row.label.withoutSpace),
+                            "rows": .number(usual.value.count),
+                        ]))
             }
         }
         // 住房公积金 is 2210201 in all tables but one.
@@ -148,9 +151,11 @@ struct CodeRule {
             let use = odd.uses[0]
             findings.append(
                 document.finding(
-                    .codeName, table: use.view.index, row: use.view.entries[use.entry].row,
-                    "\(use.view.entries[use.entry].label.withoutSpace) has the code \(odd.code) here and \(usual.code) in \(usual.uses.count) other rows"
-                ))
+                    .formCodeName, table: use.view.index, row: use.row.row, variant: "other-code",
+                    [
+                        "name": .text(use.row.label.withoutSpace), "code": .text(odd.code),
+                        "usual": .text(usual.code), "rows": .number(usual.uses.count),
+                    ]))
         }
         return findings
     }

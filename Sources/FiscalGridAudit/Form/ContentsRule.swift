@@ -2,7 +2,9 @@ import FiscalGridCore
 import FiscalGridLanguage
 
 /// Tables that the 目录 lists and the document lacks.
-struct ContentsRule {
+struct ContentsRule: FormRule {
+    static let codes: [FindingCode] = [.formContents]
+
     func findings(_ document: FormDocument) -> [Finding] {
         let listed = entries(document)
         if listed.isEmpty { return [] }
@@ -20,8 +22,7 @@ struct ContentsRule {
         // Where most are missing the tables are in files of their own.
         guard missing.count * 2 < listed.count else { return [] }
         return missing.map { entry in
-            document.finding(
-                .contents, line: entry.line, "the contents list \"\(entry.title)\"; the document has no such table")
+            document.finding(.formContents, line: entry.line, ["title": .text(entry.title)])
         }
     }
 
@@ -29,13 +30,16 @@ struct ContentsRule {
     private func isSame(_ one: String, _ two: String) -> Bool {
         let longer = one.count > two.count ? one : two
         let more = longer.dropLast(min(one.count, two.count))
-        return !["基本", "收入", "项目", "基金", "资本", "三公", "财政拨款", "公共", "收", "综合", "绩效", "采购"].contains { more.contains($0) }
+        return !Term.nameInTitle.occurs(in: more)
     }
 
     /// What a title is of, where contents shorten it because there is one: “三公”经费表.
-    private func subject(_ key: String) -> String? {
-        ["三公", "政府性基金", "国有资本", "固定资产", "国有资产", "绩效目标", "绩效自评", "基本支出", "政府采购", "机构设置"].first { key.contains($0) }
+    private func subject(_ key: String) -> Int? {
+        let found = ContentsRule.subjects.found(in: key)
+        return found == 0 ? nil : found.trailingZeroBitCount
     }
+
+    private static let subjects = Words(.subjectOfOneTable)
 
     private struct Entry {
         var line: Int
@@ -46,17 +50,17 @@ struct ContentsRule {
     /// The tables that the contents list: in paragraphs, or in a table of their own.
     private func entries(_ document: FormDocument) -> [Entry] {
         var lines = document.lines.filter(\.isContents).map { ($0.line, $0.text) }
-        for table in document.disclosure.tables where table.schema == nil && table.grid.title?.cleaned.labelKey == "目录"
-        {
+        for table in document.disclosure.tables
+        where table.schema == nil && Term.contentsHeading.matches(table.grid.title?.cleaned.labelKey ?? "") {
             lines += table.grid.rows.flatMap { row in row.cells.map { ($0.line, $0.text) } }
         }
         return lines.compactMap { line, text in
             let title = withoutPage(text)
-            guard title.endsWithBytes(of: "表"), !title.endsWithBytes(of: "空表"), title.unicodeScalars.count < 50 else {
+            guard Term.tableWord.ends(title), !Term.emptyTable.ends(title), title.unicodeScalars.count < 50 else {
                 return nil
             }
             let key = key(title)
-            return key.isEmpty || key == "表" ? nil : Entry(line: line, title: title, key: key)
+            return key.isEmpty || Term.tableWord.matches(key) ? nil : Entry(line: line, title: title, key: key)
         }
     }
 
@@ -73,18 +77,20 @@ struct ContentsRule {
     private func key(_ title: String) -> String {
         var key = Title.key(title)
         if let colon = key.lastIndex(of: ":") { key = String(key[key.index(after: colon)...]) }
-        key = key.replacing("总体情况表", with: "总表").replacing("情况表", with: "表").replacing("表格", with: "表")
-        for word in ["预算", "决算", "公开", "年度", "明细", "情况", "安排", "财政拨款", "经费", "有关", "本级", "(空表)"] {
-            key = key.replacing(word, with: "")
-        }
-        key = key.replacing("政府基金", with: "政府性基金").replacing("收入支出", with: "收支")
-        return key
+        key = key.printing(.overallTable).printing(.tableEnding)
+        for word in Term.fillerInTitle.words { key = key.removingBytes(of: word) }
+        return key.printing(.governmentFund).printing(.revenueAndExpenditure)
     }
 }
 
 extension String {
+    /// The text with the words of a term printed as the first of them.
+    fileprivate func printing(_ term: Term) -> String {
+        term.words.dropFirst().reduce(self) { $0.replacing($1, with: term.printed) }
+    }
+
     /// The text with each occurrence of a word replaced.
-    fileprivate func replacing(_ word: String, with other: String) -> String {
+    private func replacing(_ word: String, with other: String) -> String {
         guard containsBytes(of: word) else { return self }
         let (text, word) = (Array(unicodeScalars), Array(word.unicodeScalars))
         var result = String.UnicodeScalarView()

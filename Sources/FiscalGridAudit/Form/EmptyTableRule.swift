@@ -2,7 +2,9 @@ import FiscalGridCore
 import FiscalGridLanguage
 
 /// An empty table of which nothing says so, and a note that calls a table empty which has figures.
-struct EmptyTableRule {
+struct EmptyTableRule: FormRule {
+    static let codes: [FindingCode] = [.formEmptyTable, .formEmptyNote]
+
     /// What the figures of a table come to.
     private enum Content {
         /// It has no column of amounts, or a row could not be placed.
@@ -40,11 +42,7 @@ struct EmptyTableRule {
                     }
                     continue
                 }
-                if table.columns[cell.column].path.endsWithBytes(of: "序号")
-                    || table.columns[cell.column].path.endsWithBytes(of: "行次")
-                {
-                    continue
-                }
+                if EmptyTableRule.counters.end(table.columns[cell.column].path) { continue }
                 switch cell.value {
                 case .decimal(let amount) where amount.significand != 0: return .filled
                 case .decimal: content = .zero
@@ -68,20 +66,22 @@ struct EmptyTableRule {
                 let filled = document.disclosure.tables.indices.filter {
                     contents[$0] == .filled && numbered.contains(formNumber(document.disclosure.tables[$0]))
                 }
-                findings += filled.map {
-                    document.finding(.emptyNote, .inconsistency, line: line.line, message(line, document, $0))
-                }
+                findings += filled.map { finding(line, document, $0) }
                 continue
             }
             guard let table = owner(line, document, contents), contents[table] == .filled else { continue }
-            findings.append(
-                document.finding(.emptyNote, .inconsistency, line: line.line, message(line, document, table)))
+            findings.append(finding(line, document, table))
         }
         return findings
     }
 
-    private func message(_ line: FormDocument.Line, _ document: FormDocument, _ table: Int) -> String {
-        "\"\(line.text.trimmed)\" calls \(document.name(of: table)) empty, but table \(table + 1) has figures"
+    private func finding(_ line: FormDocument.Line, _ document: FormDocument, _ table: Int) -> Finding {
+        document.finding(
+            .formEmptyNote, .inconsistency, line: line.line,
+            [
+                "note": .text(String(line.text.trimmed)), "title": document.name(of: table),
+                "table": .number(table + 1),
+            ])
     }
 
     /// The table that a note speaks of; `nil` if it is not clear.
@@ -94,12 +94,11 @@ struct EmptyTableRule {
             guard isNote(line.key) else { return nil }
             candidates = [line.tableBefore, line.tableBehind].compactMap { $0 }
         }
-        if line.text.containsBytes(of: "下表") { return line.tableBehind }
+        if Term.tableBelow.occurs(in: line.text) { return line.tableBehind }
         let subjects = EmptyTableRule.subjects.found(in: line.key)
         // 注：无政府性基金预算安排的“三公”经费 names what the table is not of.
         func isOf(_ table: Int) -> Bool {
-            let title = EmptyTableRule.subjects.found(in: document.name(of: table).labelKey)
-            return subjects & ~(title | EmptyTableRule.grant) == 0
+            subjects & ~(subjectsOfTitle(table, document) | EmptyTableRule.grant) == 0
         }
         let own = candidates.filter(isOf)
         if subjects == 0 {
@@ -122,21 +121,27 @@ struct EmptyTableRule {
         }
     }
 
-    private func isNote(_ key: String) -> Bool {
-        EmptyTableRule.noteWords.contains { key.utf8.starts(with: $0.utf8) }
+    /// What the title of a table names, as bits.
+    private func subjectsOfTitle(_ table: Int, _ document: FormDocument) -> UInt64 {
+        EmptyTableRule.subjects.found(in: document.title(of: table)?.labelKey ?? "")
     }
 
-    private static let noteWords = ["注", "备注", "说明", "附注", "(", "本表", "此表", "下表", "空表"]
+    private func isNote(_ key: String) -> Bool {
+        key.utf8.first == UInt8(ascii: "(") || EmptyTableRule.noteStarts.begin(key)
+    }
+
+    private static let noteStarts = Words(.noteMark, .thisTable, .tableBelow, .emptyTable)
 
     /// 公开08表、公开09表: the numbers of forms that a note names.
     private func formNumbers(_ text: [Unicode.Scalar]) -> Set<Int> {
         var numbers: Set<Int> = []
-        for index in text.indices where text[index] == "表" {
+        for word in EmptyTableRule.tableWord.all(in: text[...]) {
             // 表8、表9 as well as 公开08表.
-            let behind = text[(index + 1)...].prefix { $0.digit != nil }
+            let behind = text[word.range.upperBound...].prefix { $0.digit != nil }
             if let number = Int(String(scalars: behind)), number < 100 { numbers.insert(number) }
-            guard index > 1, text[index - 1].digit != nil else { continue }
-            let digits = text[..<index].reversed().prefix { $0.digit != nil }.reversed()
+            let start = word.range.lowerBound
+            guard start > 1, text[start - 1].digit != nil else { continue }
+            let digits = text[..<start].reversed().prefix { $0.digit != nil }.reversed()
             if let number = Int(String(scalars: digits)), number < 100 { numbers.insert(number) }
         }
         return numbers
@@ -158,9 +163,7 @@ struct EmptyTableRule {
         }
         return empty.compactMap { table in
             if isExplained(table, document, words) { return nil }
-            return document.finding(
-                .emptyTable, table: table,
-                "the table has no figures, and nothing says that it is empty; expected a note such as 注：本部门无此项预算，空表列示")
+            return document.finding(.formEmptyTable, table: table)
         }
     }
 
@@ -185,7 +188,7 @@ struct EmptyTableRule {
         if own.grid.rows.contains(where: { row in row.cells.contains { EmptyTableRule.callsEmpty($0.text) } }) {
             return true
         }
-        let subjects = EmptyTableRule.subjects.found(in: document.name(of: table).labelKey)
+        let subjects = subjectsOfTitle(table, document)
         let number = formNumber(own)
         return words.contains { saying in
             let (line, named) = (saying.line, saying.subjects)
@@ -195,7 +198,7 @@ struct EmptyTableRule {
                 if line.tableBefore == table, isOwn || named == 0 { return true }
                 if isOwn, EmptyTableRule.callsEmpty(line.text) { return true }
                 // Above a table stands the note of the one before, unless it names this one.
-                if line.tableBehind == table, isOwn || line.key.containsBytes(of: "下表") { return true }
+                if line.tableBehind == table, isOwn || Term.tableBelow.occurs(in: line.key) { return true }
             }
             if number > 0, formNumbers(line.narrow).contains(number) { return true }
             if line.tableBefore == table, !line.isHeading, line.narrow.count < 50, isOwn || named == 0 {
@@ -209,9 +212,9 @@ struct EmptyTableRule {
     /// True if a text says that there is none of something: 没有使用政府性基金, 国有资本经营预算支出0.00万元.
     private static func deny(_ text: ArraySlice<Unicode.Scalar>, _ subjects: UInt64) -> Bool {
         if subjects == 0 { return false }
-        return text.indices.contains { place in
-            let isSubject = subjectWords.words(at: place, in: text).contains { subjects & 1 << UInt64($0) != 0 }
-            guard isSubject else { return false }
+        return EmptyTableRule.subjects.all(in: text).contains { subject in
+            if subjects & 1 << UInt64(subject.rank) == 0 { return false }
+            let place = subject.range.lowerBound
             let before = text[max(0, place - 14)..<place]
             let clause = before.lastIndex { "。；，,;".unicodeScalars.contains($0) }.map { before[($0 + 1)...] } ?? before
             if denials.occurs(in: clause) { return true }
@@ -219,8 +222,8 @@ struct EmptyTableRule {
         }
     }
 
-    private static let denials = WordList("无 没有 不安排 不使用 未使用 未安排 未发生 不涉及 未涉及 未开展 未编制 未列 未有")
-    private static let nothings = WordList("无数据 没有 未安排 为零 为0 0万元 0.00万元 0元 0.00元 空表 无收支 不涉及 未发生 均为0 表为空")
+    private static let denials = Words(.denial)
+    private static let nothings = Words(.denialBehind, .zeroAmount, .emptyTable)
 
     // MARK: Words
 
@@ -236,26 +239,13 @@ struct EmptyTableRule {
         noWords.occur(in: text) || callsEmpty(text)
     }
 
-    private static let emptySigns = ByteWords(["空", "本表", "此表", "无数据"])
-    private static let emptyWords = ByteWords([
-        "空表", "表为空", "表无数据", "年度无数据", "表均无数据", "表无内容", "表内无内容", "表零报告", "表不适用", "表为零报告", "表无发生额",
-    ])
-    /// What is said of cells, columns and rows.
-    private static let partWords = ByteWords([
-        "栏次为空", "栏目", "相应栏", "相关栏", "列为空", "行为空", "单元格", "空白处", "空格", "空表示", "空白表示", "数据的",
-    ])
-    private static let noWords = ByteWords([
-        "无", "没有", "未安排", "未使用", "未发生", "未涉及", "不涉及", "未开展", "未编制", "为零", "为0", "0万元", "0.00万元", "0元", "未列", "未有",
-        "未形成", "不安排", "不使用", "零报告", "不适用",
-    ])
-    /// What tables that may be empty are of.
-    private static let subjectNames = [
-        "政府性基金", "政府基金", "国有资本", "政府采购", "政府购买服务", "三公", "因公出国", "公务用车", "公务接待", "项目支出", "绩效", "固定资产", "债务", "专户",
-        "会议费",
-        "培训费", "机关运行", "财政拨款", "转移支付", "项目",
-    ]
-    private static let subjects = ByteWords(subjectNames)
-    private static let subjectWords = WordList(subjectNames.map { Array($0.unicodeScalars) })
+    private static let emptySigns = Words(.emptySign, .thisTable)
+    private static let emptyWords = Words(.saysTableEmpty, .emptyTable)
+    private static let partWords = Words(.partOfTable)
+    private static let noWords = Words(.denial, .zeroAmount, .otherDenial)
+    private static let subjects = Words(.subjectOfEmptyTable)
     /// The bit of 财政拨款.
-    private static let grant = subjects.found(in: "财政拨款")
+    private static let grant = subjects.found(in: Term.fiscalGrant.printed)
+    private static let counters = Words(.serialNumber, .lineNumber)
+    private static let tableWord = Words(.tableWord)
 }

@@ -38,8 +38,11 @@ struct FormDocument {
         self.disclosure = disclosure
         lines = FormDocument.lines(of: disclosure)
         let titles = disclosure.tables.compactMap { $0.grid.title?.cleaned }
-        isFinal = titles.count { $0.containsBytes(of: "决算") } > titles.count { $0.containsBytes(of: "预算") } / 2
+        let accounts = titles.count { Term.finalAccountsWord.occurs(in: $0) }
+        isFinal = accounts > titles.count { Term.budgetWord.occurs(in: $0) } / 2
     }
+
+    private static let contentsTitle = Words(.contentsHeading)
 
     private static func lines(of disclosure: Disclosure) -> [Line] {
         var lines: [Line] = []
@@ -52,7 +55,7 @@ struct FormDocument {
             let narrow = text.unicodeScalars.map(\.narrow)
             let key = text.labelKey
             var entry = Line(kind: kind, line: line, text: text, key: key, narrow: narrow, tableBefore: before)
-            if key.utf8.elementsEqual("目录".utf8) {
+            if contentsTitle.matches(key) {
                 isInContents = true
             } else if isInContents {
                 // Contents end with the first sentence, or with what is listed in them.
@@ -93,27 +96,31 @@ struct FormDocument {
 
     /// A finding at a line.
     func finding(
-        _ code: FormCode, _ severity: Finding.Severity = .warning, line: Int, _ message: String
+        _ code: FindingCode, _ severity: Finding.Severity = .warning, line: Int, variant: String? = nil,
+        _ arguments: KeyValuePairs<String, Message.Value> = [:]
     ) -> Finding {
-        Finding(code.rawValue, severity, at: Place(line: line), message)
+        Finding(code, severity, at: Place(line: line), variant: variant, arguments)
     }
 
     /// A finding at a table, a row or a cell; row and column count from 0.
     func finding(
-        _ code: FormCode, _ severity: Finding.Severity = .warning, table: Int, row: Int? = nil, column: Int? = nil,
-        _ message: String
+        _ code: FindingCode, _ severity: Finding.Severity = .warning, table: Int, row: Int? = nil, column: Int? = nil,
+        variant: String? = nil, _ arguments: KeyValuePairs<String, Message.Value> = [:]
     ) -> Finding {
         let table = disclosure.tables[table]
         let cell = row.flatMap { row in table.rows[row].cells.first { $0.column == column } }
         let line = cell?.line ?? row.map { table.rows[$0].line } ?? table.grid.title?.line ?? table.grid.line
         let place = Place(
             line: line, table: table.ordinal, row: row.map { table.rows[$0].number }, column: column.map { $0 + 1 })
-        return Finding(code.rawValue, severity, at: place, message)
+        return Finding(code, severity, at: place, variant: variant, arguments)
     }
 
-    /// The title of a table as printed, or its number.
-    func name(of table: Int) -> String {
-        disclosure.tables[table].grid.title?.cleaned ?? "table \(table + 1)"
+    /// The title of a table; `nil` if it has none.
+    func title(of table: Int) -> String? { disclosure.tables[table].grid.title?.cleaned }
+
+    /// The title of a table, or its number.
+    func name(of table: Int) -> Message.Value {
+        title(of: table).map(Message.Value.text) ?? .message(Message("table.untitled", ["table": .number(table + 1)]))
     }
 }
 

@@ -1,31 +1,47 @@
 import FiscalGridCore
 import FiscalGridLanguage
 
+/// What may be found about the form of a disclosure. A rule has one of the two methods.
+protocol FormRule: Sendable {
+    /// What its findings are about.
+    static var codes: [FindingCode] { get }
+    /// What it says of a document.
+    func findings(_ document: FormDocument) -> [Finding]
+    /// What it says of one that has been audited.
+    func findings(_ document: FormDocument, _ audit: Audit) -> [Finding]
+}
+
+extension FormRule {
+    func findings(_ document: FormDocument) -> [Finding] { [] }
+    func findings(_ document: FormDocument, _ audit: Audit) -> [Finding] { [] }
+}
+
 /// The rules about the form of a disclosure.
 struct FormRules: Sendable {
-    let codes: Set<FormCode>
-
-    private struct Rule: Sendable {
-        var codes: [FormCode]
-        /// What it says of a document.
-        var ofDocument: (@Sendable (FormDocument) -> [Finding])?
-        /// What it says of one that has been audited.
-        var ofAudit: (@Sendable (FormDocument, Audit) -> [Finding])?
-    }
-
-    private static let rules: [Rule] = [
-        Rule(codes: [.emptyTable, .emptyNote], ofDocument: { EmptyTableRule().findings($0) }),
-        Rule(codes: [.contents], ofDocument: { ContentsRule().findings($0) }),
-        Rule(codes: [.codeShape, .codeParent, .codeName, .codeTwice], ofAudit: { CodeRule().findings($0, $1) }),
-        Rule(codes: [.sequence], ofDocument: { SequenceRule().findings($0) }),
-        Rule(codes: [.year], ofAudit: { YearRule().findings($0, $1) }),
-        Rule(codes: [.organization], ofDocument: { OrganizationRule().findings($0) }),
-        Rule(codes: [.unit], ofAudit: { UnitRule().findings($0, $1) }),
-        Rule(codes: [.blankCell], ofAudit: { BlankCellRule().findings($0, $1) }),
-        Rule(codes: [.placeholder], ofDocument: { PlaceholderRule().findings($0) }),
-        Rule(codes: [.punctuation], ofDocument: { PunctuationRule().findings($0) }),
-        Rule(codes: [.missingSign], ofDocument: { MissingSignRule().findings($0) }),
+    private static let all: [any FormRule] = [
+        EmptyTableRule(),
+        ContentsRule(),
+        CodeRule(),
+        SequenceRule(),
+        YearRule(),
+        OrganizationRule(),
+        UnitRule(),
+        BlankCellRule(),
+        PlaceholderRule(),
+        PunctuationRule(),
+        MissingSignRule(),
     ]
+
+    /// What is to be told.
+    private let codes: Set<FindingCode>
+    /// Those that may find some of it.
+    private let rules: [any FormRule]
+
+    /// The rules that find any of these; codes that are not about the form ask for none.
+    init(codes: Set<FindingCode>) {
+        self.codes = codes
+        rules = FormRules.all.filter { !codes.isDisjoint(with: type(of: $0).codes) }
+    }
 
     /// What is to be said of a document before it is audited.
     struct First: Sendable {
@@ -36,25 +52,18 @@ struct FormRules: Sendable {
 
     /// The findings of those rules that need no audit; `nil` if nothing of the form is to be told.
     func first(_ disclosure: Disclosure) -> First? {
-        if codes.isEmpty { return nil }
+        if rules.isEmpty { return nil }
         let document = FormDocument(disclosure)
-        return First(
-            document: document, findings: FormRules.rules.map { rule in told(rule) { rule.ofDocument?(document) } })
+        return First(document: document, findings: rules.map { told($0.findings(document)) })
     }
 
     /// All findings, rule by rule.
     func findings(_ first: First?, _ audit: Audit) -> [Finding] {
         guard let first else { return [] }
-        return zip(FormRules.rules, first.findings).flatMap { rule, found in
-            found + told(rule) { rule.ofAudit?(first.document, audit) }
+        return zip(rules, first.findings).flatMap { rule, found in
+            found + told(rule.findings(first.document, audit))
         }
     }
 
-    /// What a rule finds and is to be told.
-    private func told(_ rule: Rule, _ findings: () -> [Finding]?) -> [Finding] {
-        if codes.isDisjoint(with: rule.codes) { return [] }
-        return (findings() ?? []).filter { finding in
-            rule.codes.contains { $0.rawValue == finding.code && codes.contains($0) }
-        }
-    }
+    private func told(_ findings: [Finding]) -> [Finding] { findings.filter { codes.contains($0.code) } }
 }

@@ -2,7 +2,9 @@ import FiscalGridCore
 import FiscalGridLanguage
 
 /// A figure without its percent sign or its unit: 增长13.95，占71.65；公务接待费0.90，支出12.5万，
-struct MissingSignRule {
+struct MissingSignRule: FormRule {
+    static let codes: [FindingCode] = [.formMissingSign]
+
     func findings(_ document: FormDocument) -> [Finding] {
         var texts: [Int: [Unicode.Scalar]] = [:]
         return document.figures.compactMap { figure -> Finding? in
@@ -19,32 +21,28 @@ struct MissingSignRule {
             // The unit stands on the next line, where a paragraph was broken by hand.
             if figure.offset + figure.text.unicodeScalars.count >= text.count,
                 let next = document.lines.first(where: { $0.line > figure.line }),
-                "万元%亿".unicodeScalars.contains(next.narrow.first ?? " ")
+                Term.unitStart.stands(at: 0, in: next.narrow[...])
             {
                 return nil
             }
             return document.finding(
-                .missingSign, line: figure.line, "found \"\(figure.label)\(figure.text)\" without \(missing)")
+                .formMissingSign, line: figure.line, variant: missing,
+                ["label": .text(figure.label), "figure": .text(figure.text)])
         }
     }
 
     /// True where the unit stands elsewhere, or the figure is a score: （单位：万元）, 占比（%）, 得分.
     private func isSaidOtherwise(_ figure: NarrativeFigure, _ text: [Unicode.Scalar]) -> Bool {
-        let words = String(scalars: text.filter { !$0.isSpace })
-        if ["(万元)", "(元)", "(%)", "单位:万元", "单位万元", "单位:元", "得分", "评分", "分值", "分数", "评审"].contains(
-            where: words.containsBytes)
-        {
-            return true
-        }
+        if MissingSignRule.otherwise.occurs(in: text.filter { !$0.isSpace }[...]) { return true }
         // A share below 1 is a fraction, and 占用 no share.
         if figure.role == .share, let value = figure.value, value.decimals > 0 {
             let one = (0..<value.decimals).reduce(Int128(1)) { number, _ in number * 10 }
             if value.significand < one { return true }
         }
-        return figure.base.startsWithBytes(of: "用")
+        return Term.useWord.begins(figure.base)
     }
 
-    /// What is missing; `nil` if nothing is, or it is no figure of money or per cent.
+    /// What is missing, as the variant of the finding; `nil` if nothing is, or it is no figure of money or per cent.
     private func missing(_ figure: NarrativeFigure, _ text: [Unicode.Scalar]) -> String? {
         let end = figure.offset + figure.text.unicodeScalars.count
         guard figure.offset < text.count, end <= text.count else { return nil }
@@ -54,22 +52,23 @@ struct MissingSignRule {
             return nil
         }
         var behind = end
-        let isTenThousand = behind < text.count && text[behind] == "万"
+        let isTenThousand = Term.tenThousand.stands(at: behind, in: text[...])
         if isTenThousand { behind += 1 }
         // 分别增长3.00、4.00%: one sign stands for the list.
         guard behind >= text.count || "，,。；;)".unicodeScalars.contains(text[behind]) else { return nil }
         switch figure.role {
-        case .share, .completion: return isTenThousand ? nil : "its percent sign"
+        case .share, .completion: return isTenThousand ? nil : "percent"
         case .growth, .change:
-            let isMoney = figure.label.isEmpty || MissingSignRule.money.contains { figure.label.endsWithBytes(of: $0) }
-            return !isMoney ? nil : isTenThousand ? "元" : "its percent sign or its unit"
+            let isMoney = figure.label.isEmpty || MissingSignRule.money.end(figure.label)
+            return !isMoney ? nil : isTenThousand ? "yuan" : "percent-or-unit"
         case .level, .base:
             let words = figure.label + (figure.path.last ?? "") + figure.code
-            let isMoney = figure.measure != nil || MissingSignRule.money.contains { words.endsWithBytes(of: $0) }
-            return isMoney ? isTenThousand ? "元" : "its unit" : nil
+            let isMoney = figure.measure != nil || MissingSignRule.money.end(words)
+            return isMoney ? isTenThousand ? "yuan" : "unit" : nil
         default: return nil
         }
     }
 
-    private static let money = ["费", "支出", "收入", "经费", "预算", "决算", "资金", "拨款", "金额", "总额", "总计", "合计", "结余", "结转"]
+    private static let otherwise = Words(.unitOfText, .score)
+    private static let money = Words(.moneyEnding)
 }

@@ -1,8 +1,10 @@
 import FiscalGridCore
 import FiscalGridLanguage
 
-/// Organizations that are not the document's: in the context of a table, before the year of a sentence, and in 我院 of a 局.
-struct OrganizationRule {
+/// Organizations that are not the document's: in the context of a table, before the year of a sentence, in 我院 of a 局.
+struct OrganizationRule: FormRule {
+    static let codes: [FindingCode] = [.formOrganization]
+
     func findings(_ document: FormDocument) -> [Finding] {
         guard let own = usualName(document) else { return [] }
         return tables(document, own) + sentences(document, own) + pronouns(document, own)
@@ -39,9 +41,9 @@ struct OrganizationRule {
                 plain.append(scalar)
             }
         }
-        for word in 0..<OrganizationRule.units.count
-        where plain.count > 4 && plain.suffix(2) == OrganizationRule.units[word] {
-            plain.removeLast(2)
+        for unit in OrganizationRule.units
+        where plain.count > unit.count + 2 && plain.suffix(unit.count).elementsEqual(unit) {
+            plain.removeLast(unit.count)
         }
         return String(scalars: plain)
     }
@@ -84,7 +86,8 @@ struct OrganizationRule {
             guard !isSame(name, own), !known.contains(ByteKey(name)), isRival(name, own), counts[name] == 1 else {
                 return nil
             }
-            return document.finding(.organization, table: index, "the table names \(name); the document is of \(own)")
+            return document.finding(
+                .formOrganization, table: index, variant: "table", ["name": .text(name), "own": .text(own)])
         }
     }
 
@@ -97,11 +100,12 @@ struct OrganizationRule {
                 let name = plain(holder)
                 // What is named often is meant.
                 // 财政局2025年安排我局预算 is of another, and says so.
-                guard !["我", "本部门", "本单位", "转来", "拨付"].contains(where: line.text.containsBytes) else { continue }
+                guard !OrganizationRule.ownWords.occur(in: line.text) else { continue }
                 guard !isSame(name, own), counts[holder, default: 0] < 3, isRival(name, own) else { continue }
                 found.append(
                     document.finding(
-                        .organization, line: line.line, "the text names \(name); the document is of \(own)"))
+                        .formOrganization, line: line.line, variant: "sentence",
+                        ["name": .text(name), "own": .text(own)]))
                 break
             }
         }
@@ -112,7 +116,7 @@ struct OrganizationRule {
     private func holders(_ text: [Unicode.Scalar]) -> [String] {
         var names: [String] = []
         for year in text.indices
-        where text[year] == "年" && year > 5 && text[(year - 4)..<year].allSatisfy({ $0.digit != nil }) {
+        where text[year] == .year && year > 5 && text[(year - 4)..<year].allSatisfy({ $0.digit != nil }) {
             let before = text[..<(year - 4)]
             let name = before.reversed().prefix { !"。，,；;:、()\"“”《》 ".unicodeScalars.contains($0) && $0.digit == nil }
                 .reversed()
@@ -126,47 +130,48 @@ struct OrganizationRule {
 
     /// 2026年河口市交通运输局部门预算: the name behind the year of a title.
     private func titled(_ text: [Unicode.Scalar]) -> [String] {
-        guard text.count < 60, let year = text.firstIndex(of: "年"), year > 3,
+        guard text.count < 60, let year = text.firstIndex(of: .year), year > 3,
             !text.contains(where: { "。；，,;:".unicodeScalars.contains($0) })
         else { return [] }
-        let behind = Array(text[(year + 1)...].drop { $0 == "度" })
-        guard let end = behind.indices.first(where: { OrganizationRule.kinds.word(at: $0, in: behind[...]) != nil }),
-            (4...24).contains(end)
-        else { return [] }
-        return [String(scalars: behind[..<end])]
+        let behind = text[(year + 1)...].drop { $0 == .yearly }
+        guard let kind = OrganizationRule.kinds.all(in: behind).first else { return [] }
+        let name = behind[..<kind.range.lowerBound]
+        return (4...24).contains(name.count) ? [String(scalars: name)] : []
     }
 
     /// True for a name of the same place, 县 or 市, and of another office.
     private func isRival(_ name: String, _ own: String) -> Bool {
         // Schools, stations and centres are units of the department.
-        guard let last = name.last, OrganizationRule.peers.contains(last) else { return false }
-        return name.prefix(2) == own.prefix(2) && !name.containsBytes(of: "本级") && !name.containsBytes(of: "所属")
+        OrganizationRule.peers.end(name) && name.prefix(2) == own.prefix(2) && !Term.unitMark.occurs(in: name)
     }
 
     /// 我院 in the accounts of a 局.
     private func pronouns(_ document: FormDocument, _ own: String) -> [Finding] {
-        guard let last = own.last, "局委办厅".contains(last) else { return [] }
+        guard Term.officeEnding.ends(own) else { return [] }
         return document.lines.compactMap { line in
-            for index in line.narrow.indices.dropLast()
-            where line.narrow[index] == "我" && "院校镇乡厂".unicodeScalars.contains(line.narrow[index + 1]) {
-                let behind = index + 2 < line.narrow.count ? line.narrow[index + 2] : " "
+            for pronoun in OrganizationRule.otherPronouns.all(in: line.narrow[...]) {
+                let before = line.narrow[..<pronoun.range.lowerBound]
+                let behind = line.narrow[pronoun.range.upperBound...].first ?? " "
                 // 我院（社会福利院）, 我镇上, “我校最美教师”, and a school that speaks for itself.
-                if behind == "(" || behind == "上" || index > 0 && line.narrow[index - 1].isQuote { continue }
-                let before = String(scalars: line.narrow[..<index])
-                if ["中学", "小学", "学校", "学院", "医院", "法院", "检察院", "镇", "乡"].contains(where: before.containsBytes) {
+                if behind == "(" || Term.placeSuffix.has(behind) || before.last?.isQuote ?? false
+                    || OrganizationRule.speakers.occurs(in: before)
+                {
                     continue
                 }
+                let found = String(scalars: line.narrow[pronoun.range])
                 return document.finding(
-                    .organization, line: line.line, "found 我\(line.narrow[index + 1]); the document is of \(own)")
+                    .formOrganization, line: line.line, variant: "pronoun",
+                    ["pronoun": .text(found), "own": .text(own)])
             }
             return nil
         }
     }
 
     /// What goes from the end of a name, in this order.
-    private static let units = WordList("本级 机关 汇总 部门")
-    private static let kinds = WordList("部门预算 部门决算 单位预算 单位决算")
-
-    /// The last characters of names of departments.
-    private static let peers: Set<Character> = ["局", "委", "办", "厅", "署", "院"]
+    private static let units = Term.behindOrganization.words.map { Array($0.unicodeScalars) }
+    private static let kinds = Words(.documentOfOrganization)
+    private static let peers = Words(.peerEnding)
+    private static let ownWords = Words(.we, .thisOrganization, .transferred)
+    private static let otherPronouns = Words(.otherPronoun)
+    private static let speakers = Words(.institutionWord)
 }

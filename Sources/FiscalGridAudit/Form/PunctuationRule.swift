@@ -2,7 +2,9 @@ import FiscalGridCore
 import FiscalGridLanguage
 
 /// Doubled punctuation, and brackets or quotation marks without their other half.
-struct PunctuationRule {
+struct PunctuationRule: FormRule {
+    static let codes: [FindingCode] = [.formPunctuation]
+
     func findings(_ document: FormDocument) -> [Finding] {
         var findings: [Finding] = []
         var isOpen = false
@@ -10,10 +12,10 @@ struct PunctuationRule {
             if line.isContents { continue }
             if let found = doubled(Array(line.text.unicodeScalars)) {
                 findings.append(
-                    document.finding(.punctuation, line: line.line, "found \"\(found)\"; expected one mark"))
+                    document.finding(.formPunctuation, line: line.line, variant: "doubled", ["marks": .text(found)]))
             }
-            if let found = halfQuote(line.narrow), !isWholeBeside(index, document.lines) {
-                findings.append(document.finding(.punctuation, line: line.line, found))
+            if let half = halfQuote(line.narrow), !isWholeBeside(index, document.lines) {
+                findings.append(document.finding(.formPunctuation, line: line.line, variant: half))
             }
             let balance = balance(line.narrow)
             if balance == 0 { continue }
@@ -28,8 +30,9 @@ struct PunctuationRule {
                 isOpen = false
                 continue
             }
-            let what = balance > 0 ? "a bracket that does not close" : "a closing bracket that nothing opens"
-            findings.append(document.finding(.punctuation, line: line.line, "found \(what)"))
+            findings.append(
+                document.finding(
+                    .formPunctuation, line: line.line, variant: balance > 0 ? "open-bracket" : "closing-bracket"))
         }
         return findings
     }
@@ -70,7 +73,7 @@ struct PunctuationRule {
                 && lines[index].narrow.suffix(2).contains("”")
     }
 
-    /// Half a pair of quotation marks.
+    /// Half a pair of quotation marks, as the variant of the finding; `nil` for none.
     private func halfQuote(_ text: [Unicode.Scalar]) -> String? {
         // Mixed with straight ones, or one inside another, each has its other half all the same.
         if text.contains("\"") { return nil }
@@ -84,14 +87,14 @@ struct PunctuationRule {
         var isOpen = false
         for scalar in marks.map({ text[$0] }) {
             if scalar == "“" {
-                if isOpen { return "found “ inside a quotation that “ has opened" }
+                if isOpen { return "quote-in-quote" }
                 isOpen = true
             } else if scalar == "”" {
-                if !isOpen { return "found ” that no “ opens" }
+                if !isOpen { return "closing-quote" }
                 isOpen = false
             }
         }
-        return isOpen ? "found “ that no ” closes" : nil
+        return isOpen ? "open-quote" : nil
     }
 
     /// Opening less closing brackets; 0 if they may be whole with or without ordinals such as 1） and a）.

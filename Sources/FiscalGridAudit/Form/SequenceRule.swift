@@ -2,7 +2,9 @@ import FiscalGridCore
 import FiscalGridLanguage
 
 /// Gaps and repetitions in headings, in numbered tables and in columns of numbers.
-struct SequenceRule {
+struct SequenceRule: FormRule {
+    static let codes: [FindingCode] = [.formSequence]
+
     func findings(_ document: FormDocument) -> [Finding] {
         headings(document) + tableNumbers(document) + columns(document)
     }
@@ -62,12 +64,16 @@ struct SequenceRule {
             if level.number == last.number {
                 findings.append(
                     document.finding(
-                        .sequence, line: line.line, "\(level.ordinal) stands twice: \"\(brief(line.text))\""))
+                        .formSequence, line: line.line, variant: "twice",
+                        ["number": .text(level.ordinal), "text": brief(line.text)]))
             } else if level.number > last.number, level.number - last.number < 6 {
                 findings.append(
                     document.finding(
-                        .sequence, line: line.line, "\(level.ordinal) follows \(last.ordinal): \"\(brief(line.text))\"")
-                )
+                        .formSequence, line: line.line, variant: "gap",
+                        [
+                            "number": .text(level.ordinal), "before": .text(last.ordinal),
+                            "text": brief(line.text),
+                        ]))
             }
         }
         return findings
@@ -91,7 +97,7 @@ struct SequenceRule {
         return false
     }
 
-    private func brief(_ text: String) -> String { String(text.trimmed.prefix(24)) }
+    private func brief(_ text: String) -> Message.Value { .text(String(text.trimmed.prefix(24))) }
 
     // MARK: Tables
 
@@ -105,13 +111,19 @@ struct SequenceRule {
             let title = document.name(of: index)
             if number == last.number {
                 findings.append(
-                    document.finding(.sequence, table: index, "\(form)\(number) stands twice: \"\(title)\""))
+                    document.finding(
+                        .formSequence, table: index, variant: "twice",
+                        ["number": .text("\(form)\(number)"), "text": title]))
             } else if number > last.number, number - last.number < 4, index - last.index < number - last.number,
                 !isPrinted(form, number - 1, document)
             {
                 findings.append(
                     document.finding(
-                        .sequence, table: index, "\(form)\(number) follows \(form)\(last.number): \"\(title)\""))
+                        .formSequence, table: index, variant: "gap",
+                        [
+                            "number": .text("\(form)\(number)"), "before": .text("\(form)\(last.number)"),
+                            "text": title,
+                        ]))
             }
         }
         return findings
@@ -137,10 +149,12 @@ struct SequenceRule {
             }
             let behind = scalars.dropFirst(letters.count + digits.count).first
             let form = String(scalars: letters.filter { !$0.isSpace })
-            if ["表", "附表", "公开表", "预算公开表"].contains(form), behind.map({ !"-年—.".unicodeScalars.contains($0) }) ?? true {
+            if Term.formName.matches(form),
+                behind.map({ $0 != .year && !"-—.".unicodeScalars.contains($0) }) ?? true
+            {
                 return (form, number)
             }
-            if behind == "表", form.unicodeScalars.count < 8 { return (form, number) }
+            if behind.map(Term.tableWord.has) ?? false, form.unicodeScalars.count < 8 { return (form, number) }
         }
         return nil
     }
@@ -150,7 +164,7 @@ struct SequenceRule {
     private func columns(_ document: FormDocument) -> [Finding] {
         var findings: [Finding] = []
         for (index, table) in document.disclosure.tables.enumerated() {
-            guard let column = table.columns.firstIndex(where: { $0.path == "序号" }) else { continue }
+            guard let column = table.columns.firstIndex(where: { Term.serialNumber.matches($0.path) }) else { continue }
             var last: (number: Int, row: Int)?
             var own: [Finding] = []
             var twice = 0
@@ -164,8 +178,14 @@ struct SequenceRule {
                 defer { last = (number, row) }
                 guard let last, number != last.number + 1, number != 1 else { continue }
                 if number == last.number { twice += 1 }
-                let what = number == last.number ? "\(number) stands twice" : "\(number) follows \(last.number)"
-                own.append(document.finding(.sequence, table: index, row: row, column: column, "序号 \(what)"))
+                own.append(
+                    document.finding(
+                        .formSequence, table: index, row: row, column: column,
+                        variant: number == last.number ? "column-twice" : "column-gap",
+                        [
+                            "column": .text(table.columns[column].path), "number": .number(number),
+                            "before": .number(last.number),
+                        ]))
             }
             // Rows of one group may share a number.
             if twice < 2 { findings += own }

@@ -2,7 +2,9 @@ import FiscalGridCore
 import FiscalGridLanguage
 
 /// A table of amounts without a unit where the others have one.
-struct UnitRule {
+struct UnitRule: FormRule {
+    static let codes: [FindingCode] = [.formUnit]
+
     func findings(_ document: FormDocument, _ audit: Audit) -> [Finding] {
         let money = audit.views.compactMap { $0 }.filter { $0.table.parent == nil && !amounts(of: $0.table).isEmpty }
         let silent = money.filter { view in
@@ -15,10 +17,11 @@ struct UnitRule {
         // Where most say none, it stands elsewhere, or nowhere.
         guard !silent.isEmpty, silent.count * 3 < money.count else { return [] }
         let units = Dictionary(grouping: money.flatMap { $0.table.columns.compactMap(\.unit) }) { $0 }
-        let usual = units.max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }?.key
+        let usual = units.max { ($0.value.count, $1.key.printed) < ($1.value.count, $0.key.printed) }?.key
         return silent.map { view in
             document.finding(
-                .unit, table: view.index, "the table prints no unit; the others have \(usual?.rawValue ?? "one")")
+                .formUnit, table: view.index, variant: usual == nil ? "none" : "missing",
+                ["unit": .text(usual?.printed ?? "")])
         }
     }
 
@@ -33,8 +36,8 @@ struct UnitRule {
                 figures(of: view.table).contains(where: digits.contains)
             else { return nil }
             return document.finding(
-                .unit, table: view.index,
-                "the table says \(own.rawValue), but prints figures of tables in \(usual.key.rawValue)")
+                .formUnit, table: view.index, variant: "other",
+                ["own": .text(own.printed), "usual": .text(usual.key.printed)])
         }
     }
 

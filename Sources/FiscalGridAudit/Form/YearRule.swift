@@ -1,8 +1,10 @@
 import FiscalGridCore
 import FiscalGridLanguage
 
-/// Years that are not the document's: in titles, in context, in columns, and in sentences whose figure is of another year.
-struct YearRule {
+/// Years that are not the document's: in titles, context and columns, and in sentences whose figure is of another year.
+struct YearRule: FormRule {
+    static let codes: [FindingCode] = [.formYear]
+
     func findings(_ document: FormDocument, _ audit: Audit) -> [Finding] {
         guard let year = usualYear(document) else { return [] }
         return titles(document, year) + tables(document, year) + sentences(document, audit, year)
@@ -42,10 +44,10 @@ struct YearRule {
     /// True for a short line that is the title of a budget, of accounts or of a part of them.
     private func isTitle(_ line: FormDocument.Line) -> Bool {
         if case .title = line.kind { return false }
-        let text =
-            line.narrow.starts(with: "附".unicodeScalars) ? line.narrow.drop { $0 != ":" }.dropFirst() : line.narrow[...]
+        let isAttached = YearRule.attachment.match(at: 0, in: line.narrow[...]) != nil
+        let text = isAttached ? line.narrow.drop { $0 != ":" }.dropFirst() : line.narrow[...]
         guard text.count < 60, !text.contains(where: { "。；，,;:".unicodeScalars.contains($0) }) else { return false }
-        return ["预算", "决算"].contains { line.text.containsBytes(of: $0) }
+        return YearRule.documents.occur(in: line.text)
     }
 
     private func titles(_ document: FormDocument, _ year: Int) -> [Finding] {
@@ -56,31 +58,25 @@ struct YearRule {
             let text = line.text.withoutSpace
             let years = FiscalYear.printed(in: text)
             guard let other = years.first, !years.contains(year), abs(other - year) < 4,
-                !["比", "较", "对比", "上年", "执行", "批复", "法", "办法", "规划", "自评", "评价"].contains(where: {
-                    text.containsBytes(of: $0)
-                }), !text.containsBytes(of: "〔")
+                !Term.ofAnotherYear.occurs(in: text), !text.containsBytes(of: "〔")
             else { return nil }
             // 2023年老旧福利院改造工程绩效目标表 is of a project.
             guard namesTitle(text, other, isTable) else { return nil }
             return document.finding(
-                .year, line: line.line, "\"\(line.text.trimmed)\" is of \(other); the document is of \(year)")
+                .formYear, line: line.line, variant: "title",
+                ["title": .text(String(line.text.trimmed)), "other": .number(other), "year": .number(year)])
         }
     }
 
     /// True if the year stands before what a title is of: 2023年部门预算, 2024年支出总表.
     private func namesTitle(_ text: String, _ year: Int, _ isTable: Bool) -> Bool {
-        guard let range = text.unicodeScalars.firstIndex(of: "年") else { return false }
+        guard let range = text.unicodeScalars.firstIndex(of: .year) else { return false }
         let behind = String(text.unicodeScalars[text.unicodeScalars.index(after: range)...])
         // 2023年部门预算 alone is a link to another page.
-        if text.unicodeScalars.first?.digit != nil, ["预算", "决算"].contains(where: behind.hasSuffix),
-            behind.unicodeScalars.count < 6
-        {
+        if text.unicodeScalars.first?.digit != nil, YearRule.documents.end(behind), behind.unicodeScalars.count < 6 {
             return false
         }
-        let starts = [
-            "度", "部门", "单位", "预算", "决算", "收", "支出", "财政", "一般公共", "政府", "国有", "三公", "“三公", "\"三公", "本级", "基本", "项目支出",
-        ]
-        return starts.contains { behind.startsWithBytes(of: $0) }
+        return Term.titleStart.begins(behind)
     }
 
     private func tables(_ document: FormDocument, _ year: Int) -> [Finding] {
@@ -89,7 +85,7 @@ struct YearRule {
             if let other = table.grid.context.fiscalYear, other != year, abs(other - year) < 4 {
                 findings.append(
                     document.finding(
-                        .year, table: index, "the table says that it is of \(other); the document is of \(year)"))
+                        .formYear, table: index, variant: "table", ["other": .number(other), "year": .number(year)]))
             }
             guard table.schema != nil else { continue }
             let known = [year, year - 1, year + 1]
@@ -99,7 +95,7 @@ struct YearRule {
             if let odd {
                 findings.append(
                     document.finding(
-                        .year, table: index, "the table has a column of \(odd); the document is of \(year)"))
+                        .formYear, table: index, variant: "column", ["other": .number(odd), "year": .number(year)]))
             }
         }
         return findings
@@ -118,18 +114,21 @@ struct YearRule {
                 // 2022年预算 beside 2023年预算 is quoted as the year before.
                 findings.append(
                     document.finding(
-                        .year, line: figure.line,
-                        "\(figure.label)\(figure.text) is said to be of \(other); it is that of \(year)"))
+                        .formYear, line: figure.line, variant: "figure",
+                        [
+                            "label": .text(figure.label), "figure": .text(figure.text), "other": .number(other),
+                            "year": .number(year),
+                        ]))
                 lines.insert(figure.line)
             } else if !document.isFinal, [.change, .growth, .comparison].contains(figure.role),
                 figure.year == nil || figure.year == year
             {
                 let bases = FiscalYear.printed(in: figure.base)
-                if bases == [year], !figure.base.containsBytes(of: "年初") {
+                if bases == [year], !Term.startOfYear.occurs(in: figure.base) {
                     findings.append(
                         document.finding(
-                            .year, line: figure.line,
-                            "\(figure.text) is counted from \(figure.base), the year of the document itself"))
+                            .formYear, line: figure.line, variant: "base",
+                            ["figure": .text(figure.text), "base": .text(figure.base)]))
                     lines.insert(figure.line)
                 }
             }
@@ -143,21 +142,23 @@ struct YearRule {
         guard index + 1 < narrative.figures.count else { return false }
         let next = narrative.figures[index + 1]
         return next.subject == index && next.sentence == figure.sentence && [.change, .comparison].contains(next.role)
-            && next.base.startsWithBytes(of: "上年")
+            && Term.yearBeforeWord.begins(next.base)
     }
 
     /// 截至2022年12月31日 in the accounts of 2023.
     private func assets(_ document: FormDocument, _ year: Int) -> [Finding] {
         guard document.isFinal else { return [] }
-        let words = WordList("\(year - 1)年12月31日")
+        let words = WordList(FiscalYear.lastDay(of: year - 1))
         return document.lines.compactMap { line in
             guard !line.isContents, let place = words.first(in: line.narrow[...])?.range.lowerBound, place > 1,
-                "至止到".unicodeScalars.contains(line.narrow[place - 1]) || place < 4,
-                ["车辆", "资产", "设备"].contains(where: { line.text.containsBytes(of: $0) }),
-                !line.text.containsBytes(of: "\(year)年12月31日")
+                Term.untilWord.has(line.narrow[place - 1]) || place < 4, Term.assetWord.occurs(in: line.text),
+                !line.text.containsBytes(of: FiscalYear.lastDay(of: year))
             else { return nil }
             return document.finding(
-                .year, line: line.line, "the figures are of the end of \(year - 1); the accounts are of \(year)")
+                .formYear, line: line.line, variant: "assets", ["other": .number(year - 1), "year": .number(year)])
         }
     }
+
+    private static let attachment = Words(.attachmentWord)
+    private static let documents = Words(.budgetWord, .finalAccountsWord)
 }

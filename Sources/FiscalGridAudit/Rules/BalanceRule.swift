@@ -13,8 +13,7 @@ struct BalanceRule {
         let before = trials.all.count
         for amount in amounts { check(amount, view, &trials) }
         if trials.all.count == before {
-            trials.skip(
-                .balance, rule: rule, at: .init(table: view.index), "the table does not print these rows on both sides")
+            trials.skip(.balance, rule: rule, at: .init(table: view.index), Message("reason.no-such-rows"))
         }
     }
 
@@ -29,11 +28,11 @@ struct BalanceRule {
         guard cells.count == 2, let left = cells[0].first, let right = cells[1].first else { return }
         let spot = Trial.Spot(table: view.index, row: left.row, column: left.column)
         if cells.contains(where: { $0.count > 1 }) {
-            return trials.lack(.balance, rule: rule, at: spot, "a side has several such rows")
+            return trials.lack(.balance, rule: rule, at: spot, Message("reason.several-rows-on-a-side"))
         }
         guard case .figure(let one) = view.cell(left.row, left.column),
             case .figure(let other) = view.cell(right.row, right.column)
-        else { return trials.lack(.balance, rule: rule, at: spot, "a figure cannot be read") }
+        else { return trials.lack(.balance, rule: rule, at: spot, Message("reason.unreadable")) }
         trials.compare(.balance, rule: rule, at: spot, [Equation(totals: [one], parts: [other])])
     }
 }

@@ -66,7 +66,7 @@ struct CodeTree {
             }
             if !entry.code.isEmpty, CodeTree.isOfClassification(entry.code, rule, view) {
                 current.nodes.append(
-                    Node(entry: index, code: entry.code, isOfWhich: entry.label.trimmed.startsWithBytes(of: "其中")))
+                    Node(entry: index, code: entry.code, isOfWhich: Term.ofWhich.begins(entry.label.trimmed)))
             } else if CodeTree.hasFigures(entry, rule, view) {
                 if names.contains(where: { !$0.isEmpty }), current.head == nil, current.nodes.isEmpty {
                     current.head = index

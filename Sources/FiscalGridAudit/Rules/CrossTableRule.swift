@@ -26,26 +26,26 @@ struct CrossTableRule {
         let spot = Trial.Spot(table: anchor.index)
         if let type = equality.selectors.map(\.type).first(where: { (group.views[$0]?.count ?? 0) > 1 }) {
             return trials.lack(
-                .crossTable, rule: rule, at: spot,
-                "the organization has several tables of the type \(type), and it is not known which is meant")
+                .crossTable, rule: rule, at: spot, Message("reason.several-tables", ["type": .text(type)]))
         }
         if let condition = equality.condition, !holds(condition, group, trials) {
             return trials.skip(
                 .crossTable, rule: rule, at: spot,
-                "\(condition.map(\.description).joined(separator: " and ")) are not equal")
+                Message(
+                    "reason.unequal",
+                    ["figures": .list(condition.map { .text($0.description) }, separator: " and ")]))
         }
         let others = equality.right.contains { alternative in alternative.allSatisfy { group.views[$0.type] != nil } }
         if others, let exception = equality.exceptions.first(where: { isPrinted($0, group, trials) }) {
             return trials.skip(
-                .crossTable, rule: rule, at: spot, "\(exception) is printed, and may be in one of the two only")
+                .crossTable, rule: rule, at: spot,
+                Message("reason.exception", ["figure": .text(exception.description)]))
         }
         for field in equality.amounts.isEmpty ? [nil] : equality.amounts.map(Optional.some) {
             if equality.join == .none { compareSums(field, group, &trials) } else { compareRows(field, group, &trials) }
         }
         if trials.all.count == before {
-            trials.skip(
-                .crossTable, rule: rule, at: spot,
-                "no such two tables of this organization and year have figures to compare")
+            trials.skip(.crossTable, rule: rule, at: spot, Message("reason.no-two-tables"))
         }
     }
 
@@ -58,12 +58,12 @@ struct CrossTableRule {
         if rights.isEmpty { return }
         let sums = rights.map { figures($0) }
         guard let totals = figures(left), sums.contains(where: { $0 != nil }) else {
-            return trials.lack(.crossTable, rule: rule, at: spot, "a figure cannot be read")
+            return trials.lack(.crossTable, rule: rule, at: spot, Message("reason.unreadable"))
         }
         let readings = sums.compactMap { $0 }.filter { !$0.isEmpty }.map { Equation(totals: totals, parts: $0) }
         if totals.isEmpty && readings.isEmpty { return }
         if totals.isEmpty || readings.isEmpty {
-            return trials.lack(.crossTable, rule: rule, at: spot, "one of the two figures is not printed")
+            return trials.lack(.crossTable, rule: rule, at: spot, Message("reason.one-figure-missing"))
         }
         add(readings, of: equality.right.count, at: spot, &trials)
     }
@@ -110,35 +110,35 @@ struct CrossTableRule {
         for hit in own where !hit.key.isEmpty {
             let spot = Trial.Spot(table: left.index, row: hit.row, column: hit.column)
             if hit.cell != .blank, counts[hit.key, default: 0] > 1 {
-                trials.lack(.crossTable, rule: rule, at: spot, "the table has several such rows")
+                trials.lack(.crossTable, rule: rule, at: spot, Message("reason.several-such-rows"))
                 continue
             }
             let matches = byKey.compactMap { $0[hit.key] }
             if matches.isEmpty {
                 if hit.cell != .blank {
-                    trials.lack(.crossTable, rule: rule, at: spot, "the other table has no such row")
+                    trials.lack(.crossTable, rule: rule, at: spot, Message("reason.no-row-in-other-table"))
                 }
                 continue
             }
             if matches.contains(where: { $0.count > 1 }) {
-                trials.lack(.crossTable, rule: rule, at: spot, "the other table has several such rows")
+                trials.lack(.crossTable, rule: rule, at: spot, Message("reason.several-rows-in-other-table"))
                 continue
             }
             let cells = [hit.cell] + matches.compactMap { $0.first?.cell }
             if cells.allSatisfy({ $0 == .blank }) { continue }
             if cells.contains(.unreadable) {
-                trials.lack(.crossTable, rule: rule, at: spot, "a figure cannot be read")
+                trials.lack(.crossTable, rule: rule, at: spot, Message("reason.unreadable"))
                 continue
             }
             guard case .figure(let total) = hit.cell else {
-                trials.lack(.crossTable, rule: rule, at: spot, "one of the two figures is not printed")
+                trials.lack(.crossTable, rule: rule, at: spot, Message("reason.one-figure-missing"))
                 continue
             }
             let readings = cells.dropFirst().compactMap { cell in
                 if case .figure(let part) = cell { Equation(totals: [total], parts: [part]) } else { nil }
             }
             if readings.isEmpty {
-                trials.lack(.crossTable, rule: rule, at: spot, "one of the two figures is not printed")
+                trials.lack(.crossTable, rule: rule, at: spot, Message("reason.one-figure-missing"))
             } else {
                 add(readings, of: equality.right.count, at: spot, &trials)
             }
@@ -195,10 +195,10 @@ struct CrossTableRule {
     /// Compares with those of the alternatives that are printed; that none of them is equal says nothing if another could be.
     private func add(_ readings: [Equation], of count: Int, at spot: Trial.Spot, _ trials: inout Trials) {
         if readings.contains(where: { !haveUnits($0.totals + $0.parts, trials.ledger) }) {
-            return trials.lack(.crossTable, rule: rule, at: spot, "the unit of a table is not known")
+            return trials.lack(.crossTable, rule: rule, at: spot, Message("reason.unknown-unit-of-table"))
         }
         trials.compare(.crossTable, rule: rule, at: spot, readings) {
-            readings.count < count ? "another figure that it may be equal to is not printed" : nil
+            readings.count < count ? Message("reason.other-figure-missing") : nil
         }
     }
 }

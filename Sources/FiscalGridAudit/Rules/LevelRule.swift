@@ -19,11 +19,11 @@ struct LevelRule {
         case several(String)
         case unreadable
 
-        var reason: String {
+        var reason: Message {
             switch self {
-            case .absent(let name): "the table has no row \"\(name)\""
-            case .several(let name): "several rows may be \"\(name)\""
-            case .unreadable: "a figure cannot be read"
+            case .absent(let name): Message("reason.absent-row", ["name": .text(name)])
+            case .several(let name): Message("reason.ambiguous-row", ["name": .text(name)])
+            case .unreadable: Message("reason.unreadable")
             }
         }
     }
@@ -49,7 +49,7 @@ struct LevelRule {
         if trials.all.count == before {
             trials.skip(
                 .level, rule: rule, at: .init(table: view.index),
-                isPrinted ? "the table has no figure in these rows" : "the table does not print these columns")
+                isPrinted ? Message("reason.no-figure-in-rows") : Message("reason.no-such-columns"))
         }
     }
 
@@ -71,18 +71,18 @@ struct LevelRule {
             var either = Terms()
             for part in sum.either { try take(part, amount, rows, view, isNeeded: false, &either) }
             if totals.figures.isEmpty && parts.figures.isEmpty { return }
-            if totals.figures.isEmpty { return trials.lack(.level, rule: rule, at: spot, "the total is not printed") }
+            if totals.figures.isEmpty { return trials.lack(.level, rule: rule, at: spot, Message("reason.no-total")) }
             let isZero = totals.figures.allSatisfy { trials.ledger.values[$0] == 0 }
             if parts.figures.isEmpty && !isZero {
-                return trials.lack(.level, rule: rule, at: spot, "no part is printed")
+                return trials.lack(.level, rule: rule, at: spot, Message("reason.no-part"))
             }
             // Any of them may count; that all do is the likeliest.
             let readings = LevelRule.subsets(either.figures.prefix(6)).map {
                 Equation(totals: totals.figures, parts: parts.figures + $0)
             }
             trials.compare(.level, rule: rule, at: spot, readings, blanks: parts.blanks) {
-                if view.hasUnplacedRows { return "a row of the table could not be read whole" }
-                return unnamed(amount, rows, view).map { "the row \"\($0)\" has a figure, and may be a part" }
+                if view.hasUnplacedRows { return Message("reason.incomplete-row") }
+                return unnamed(amount, rows, view).map { Message("reason.unnamed-row", ["row": .text($0)]) }
             }
         } catch {
             // Without any of its parts the total is not said to be a sum.

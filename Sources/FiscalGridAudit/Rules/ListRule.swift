@@ -46,7 +46,7 @@ struct ListRule {
         if trials.all.count == before {
             trials.skip(
                 trials.codes.contains(.total) ? .total : .level, rule: rule, at: .init(table: view.index),
-                "the table has no such list with figures")
+                Message("reason.no-list"))
         }
     }
 
@@ -109,14 +109,14 @@ struct ListRule {
         let total = cells.figures([closing.total])
         let items = cells.figures(closing.items)
         guard let spot = cells.start(.level, rule, closing.total, total + items, &trials) else { return }
-        if total.isEmpty { return trials.lack(.level, rule: rule, at: spot, "the total is not printed") }
+        if total.isEmpty { return trials.lack(.level, rule: rule, at: spot, Message("reason.no-total")) }
         if items.isEmpty {
             return trials.ledger.values[total[0]] == 0
-                ? () : trials.lack(.level, rule: rule, at: spot, "no part is printed")
+                ? () : trials.lack(.level, rule: rule, at: spot, Message("reason.no-part"))
         }
         trials.compare(
             .level, rule: rule, at: spot, [Equation(totals: total, parts: items)], blanks: cells.blanks(closing.items)
-        ) { closing.items.count < 2 ? "one item below another need not be all of it" : nil }
+        ) { closing.items.count < 2 ? Message("reason.one-item-below") : nil }
     }
 
     private func check(
@@ -134,10 +134,10 @@ struct ListRule {
         let items = nodes.filter { $0.role == .item || $0.role == .open }.map(\.figure)
         guard let spot = cells.start(.total, rule, closing.total, total + subtotals + items, &trials) else { return }
         guard let sum = total.first else {
-            return trials.lack(.total, rule: rule, at: spot, "the total is not printed")
+            return trials.lack(.total, rule: rule, at: spot, Message("reason.no-total"))
         }
         if subtotals.isEmpty && items.isEmpty {
-            if trials.ledger.values[sum] != 0 { trials.lack(.total, rule: rule, at: spot, "no part is printed") }
+            if trials.ledger.values[sum] != 0 { trials.lack(.total, rule: rule, at: spot, Message("reason.no-part")) }
             return
         }
         // A subtotal may be part of the next one: 本年收入合计, then 合计 with what is carried forward.
@@ -146,13 +146,13 @@ struct ListRule {
         if closing.mayStartAnew, !subtotals.isEmpty { bases.append([]) }
         let reading = ListReading(total: sum, bases: bases, nodes: nodes, ledger: trials.ledger).find()
         trials.compare(.total, rule: rule, at: spot, reading.totals, blanks: cells.blanks(closing.items)) {
-            if hasUnnamed { return "a figure stands in a row without a label, and may be a part" }
-            if closing.isBelowATotal { return "the list begins with a total, and may have its parts below each" }
-            return view.hasUnplacedRows ? "a row of the table could not be read whole" : nil
+            if hasUnnamed { return Message("reason.row-without-label") }
+            if closing.isBelowATotal { return Message("reason.total-first") }
+            return view.hasUnplacedRows ? Message("reason.incomplete-row") : nil
         }
         for item in reading.partial {
             let spot = Trial.Spot(table: view.index, row: Int(trials.ledger.figures[item].row), column: column)
-            trials.lack(.level, rule: rule, at: spot, "what stands below comes to less, and need not be all of it")
+            trials.lack(.level, rule: rule, at: spot, Message("reason.less-below"))
         }
         for breakdown in reading.breakdowns {
             let head = trials.ledger.figures[breakdown.totals[0]]
@@ -212,7 +212,7 @@ struct ListRule {
             _ code: AuditRule.Code, _ rule: Int, _ total: Int, _ figures: [Int], _ trials: inout Trials
         ) -> Trial.Spot? {
             let spot = Trial.Spot(table: view.index, row: view.entries[total].row, column: column)
-            if isUnreadable { trials.lack(code, rule: rule, at: spot, "a figure cannot be read") }
+            if isUnreadable { trials.lack(code, rule: rule, at: spot, Message("reason.unreadable")) }
             return isUnreadable || figures.isEmpty ? nil : spot
         }
     }

@@ -31,8 +31,8 @@ struct RollupRule {
             trials.skip(
                 .rollup, rule: rule, at: .init(table: view.index),
                 !isPrinted
-                    ? "the table does not print these columns"
-                    : hasCodes ? "no code stands above another, and no total" : "the table has no codes with figures")
+                    ? Message("reason.no-such-columns")
+                    : hasCodes ? Message("reason.no-code-above") : Message("reason.no-codes"))
         }
     }
 
@@ -67,18 +67,18 @@ struct RollupRule {
                     let isRepeated = node.isRepeated || node.children.contains { unit.nodes[$0].isRepeated }
                     compare(node.entry, [parts], &trials) {
                         if node.children.contains(where: { unit.nodes[$0].isOfWhich }) {
-                            return "其中 says that its parts need not be all"
+                            return Message("reason.of-which")
                         }
                         if let other = uncoded(below: index, unit) {
-                            return "the row \"\(view.entries[other].label)\" stands below it without a code"
+                            return Message("reason.row-below", ["row": .text(view.entries[other].label)])
                         }
-                        if isRepeated { return "a code stands in several rows, so that its parts are not known" }
-                        return isIncomplete ? "a row of the table could not be read whole" : nil
+                        if isRepeated { return Message("reason.parts-of-repeated-code") }
+                        return isIncomplete ? Message("reason.incomplete-row") : nil
                     }
                 }
                 if let head = unit.head, !unit.nodes.isEmpty {
                     compare(head, [sum(unit.top, unit)], &trials) {
-                        unit.isDoubtful || isIncomplete ? "the rows of the unit are not all told apart" : nil
+                        unit.isDoubtful || isIncomplete ? Message("reason.rows-of-unit") : nil
                     }
                 }
             }
@@ -113,8 +113,8 @@ struct RollupRule {
             for (index, unit) in rows.units.enumerated() where unit.nodes.isEmpty {
                 guard let head = unit.head, let parts = below[index] else { continue }
                 compare(head, [parts], &trials) {
-                    if !isConfirmed { return "no total says that the units are parts of this one" }
-                    return isIncomplete ? "a row of the table could not be read whole" : nil
+                    if !isConfirmed { return Message("reason.no-total-of-units") }
+                    return isIncomplete ? Message("reason.incomplete-row") : nil
                 }
             }
         }
@@ -136,7 +136,7 @@ struct RollupRule {
             let differ = values.count > 1
             // Each would be compared with all units: where there are many, none says of what it is the total.
             if differ, rows.totals.count > RollupRule.mostTotals {
-                for total in rows.totals { lack(total, "the table has several totals", &trials) }
+                for total in rows.totals { lack(total, Message("reason.several-totals"), &trials) }
                 return
             }
             for total in rows.totals {
@@ -144,21 +144,19 @@ struct RollupRule {
                 // Its department may stand above its units with other codes, and be as large as the total.
                 if rows.units.count > 2, let same = asLarge(as: total, trials.ledger) { readings.append(same) }
                 compare(total, readings, &trials) {
-                    if let other = rows.uncoded.first {
-                        return
-                            "the row \"\(view.rowLabel(view.entries[other].row, columns[view.entries[other].record ?? -1] ?? 0))\" has figures and no code"
+                    if let other = rows.uncoded.first.map({ view.entries[$0] }) {
+                        let label = view.rowLabel(other.row, columns[other.record ?? -1] ?? 0)
+                        return Message("reason.uncoded-row", ["row": .text(label)])
                     }
-                    if differ { return "the table has several totals" }
-                    if rows.hasOpenUnits {
-                        return "the table has several units, and it is not known which is part of which"
-                    }
-                    if isIncomplete { return "a row of the table could not be read whole" }
-                    return rows.units.contains(where: \.isDoubtful) ? "a code stands in several rows" : nil
+                    if differ { return Message("reason.several-totals") }
+                    if rows.hasOpenUnits { return Message("reason.order-of-units") }
+                    if isIncomplete { return Message("reason.incomplete-row") }
+                    return rows.units.contains(where: \.isDoubtful) ? Message("reason.repeated-code") : nil
                 }
             }
         }
 
-        private func lack(_ entry: Int, _ reason: String, _ trials: inout Trials) {
+        private func lack(_ entry: Int, _ reason: Message, _ trials: inout Trials) {
             guard !terms(of: entry).figures.isEmpty, let column = columns[view.entries[entry].record ?? -1] else {
                 return
             }
@@ -218,16 +216,16 @@ struct RollupRule {
         }
 
         /// Compares a row with its parts, as they may be read.
-        private func compare(_ entry: Int, _ readings: [Terms], _ trials: inout Trials, doubt: () -> String?) {
+        private func compare(_ entry: Int, _ readings: [Terms], _ trials: inout Trials, doubt: () -> Message?) {
             guard let parts = readings.first else { return }
             let own = terms(of: entry)
             if own.figures.isEmpty && parts.figures.isEmpty && !own.isUnreadable && !parts.isUnreadable { return }
             guard let column = columns[view.entries[entry].record ?? -1] else { return }
             let spot = Trial.Spot(table: view.index, row: view.entries[entry].row, column: column)
-            func lack(_ reason: String) { trials.lack(.rollup, rule: rule.rule, at: spot, reason) }
-            if own.isUnreadable || parts.isUnreadable { return lack("a figure cannot be read") }
-            guard let total = own.figures.first else { return lack("the total is not printed") }
-            if parts.figures.isEmpty, trials.ledger.values[total] != 0 { return lack("no part is printed") }
+            func lack(_ reason: Message) { trials.lack(.rollup, rule: rule.rule, at: spot, reason) }
+            if own.isUnreadable || parts.isUnreadable { return lack(Message("reason.unreadable")) }
+            guard let total = own.figures.first else { return lack(Message("reason.no-total")) }
+            if parts.figures.isEmpty, trials.ledger.values[total] != 0 { return lack(Message("reason.no-part")) }
             trials.compare(
                 .rollup, rule: rule.rule, at: spot, readings.map { Equation(totals: [total], parts: $0.figures) },
                 blanks: parts.blanks, doubt: doubt)

@@ -29,7 +29,7 @@ struct RowSumRule {
         if trials.all.count == before {
             trials.skip(
                 .rowSum, rule: rule, at: .init(table: view.index),
-                isPrinted ? "the table has no figure in these columns" : "the table does not print these columns")
+                isPrinted ? Message("reason.no-figure-in-columns") : Message("reason.no-such-columns"))
         }
     }
 
@@ -70,22 +70,20 @@ struct RowSumRule {
         if totals.isEmpty && parts.isEmpty && !isUnreadable { return }
 
         let spot = Trial.Spot(table: view.index, row: row, column: plan.totals[0])
-        if isUnreadable { return trials.lack(.rowSum, rule: rule, at: spot, "a figure cannot be read") }
-        if totals.isEmpty {
-            return trials.lack(.rowSum, rule: rule, at: spot, "the total is not printed")
-        }
+        if isUnreadable { return trials.lack(.rowSum, rule: rule, at: spot, Message("reason.unreadable")) }
+        if totals.isEmpty { return trials.lack(.rowSum, rule: rule, at: spot, Message("reason.no-total")) }
         let isZero = totals.allSatisfy { trials.ledger.values[$0] == 0 }
         if parts.isEmpty && either.isEmpty && !isZero {
-            return trials.lack(.rowSum, rule: rule, at: spot, "no part is printed")
+            return trials.lack(.rowSum, rule: rule, at: spot, Message("reason.no-part"))
         }
         var readings = [Equation(totals: totals, parts: parts + either)]
         if !either.isEmpty { readings.append(Equation(totals: totals, parts: parts)) }
         // 单位资金 beside 事业收入 may be one more source, not their sum.
         if !others.isEmpty { readings.append(Equation(totals: totals, parts: parts + either + others)) }
         trials.compare(.rowSum, rule: rule, at: spot, readings, blanks: blanks) {
-            if plan.isPartOnly { return "the table prints one part, which need not be all" }
+            if plan.isPartOnly { return Message("reason.one-part") }
             return RowSumRule.unclaimed(row, plan.record, view).map {
-                "the column \"\($0)\" is no field, and may be a part"
+                Message("reason.unclaimed-column", ["column": .text($0)])
             }
         }
     }

@@ -61,21 +61,21 @@ struct TableGroups {
         guard text.utf8.count < 240 else { return nil }
         let key = text.labelKey
         guard !key.unicodeScalars.contains(where: { "，。；,;".unicodeScalars.contains($0) }) else { return nil }
-        guard key.containsBytes(of: "预算") || key.containsBytes(of: "决算") else {
+        guard budgets.occur(in: key) else {
             let name = withoutNumber(key)
-            return (3...20).contains(name.count) && name.last.map(ends.contains) ?? false && !isGeneric(name)
+            return (3...20).contains(name.count) && ends.contains(name.unicodeScalars.last) && !generic.occur(in: name)
                 ? name : nil
         }
         let year = year(in: key)
-        let before = key.unicodeScalars.prefix { $0.digit == nil && !"预决〇○".unicodeScalars.contains($0) }
+        let before = key.unicodeScalars.prefix { $0.digit == nil && !stops.contains($0) }
         var name = String(scalars: before)
         // 二〇二四年 begins with a numeral that names have as well.
-        if year != nil, name.endsWithBytes(of: "二") { name.removeLast() }
-        for word in ["综合", "部门", "单位", "年度", "年", "公开"] where name.endsWithBytes(of: word) {
+        if year != nil, Term.startOfWrittenYear.ends(name) { name.removeLast() }
+        for word in Term.fillerBehindOrganization.words where name.endsWithBytes(of: word) {
             name.removeLast(word.count)
         }
         name = withoutNumber(name)
-        if name.count < 2 || isGeneric(name) { name = "" }
+        if name.count < 2 || generic.occur(in: name) { name = "" }
         return name.isEmpty && year == nil ? nil : name + (year.map(String.init) ?? "")
     }
 
@@ -85,20 +85,13 @@ struct TableGroups {
         return String(rest.drop { ":、.".contains($0) })
     }
 
-    /// True for words that are no name: 一般公共预算, 财政拨款收支预算.
-    private static func isGeneric(_ name: String) -> Bool { generic.contains { name.containsBytes(of: $0) } }
-
-    private static let generic = [
-        "公共", "基金", "资本", "财政", "拨款", "收入", "支出", "收支", "三公", "经费", "基本", "项目", "绩效", "采购", "资产", "情况", "说明", "关于",
-        "附件", "目录", "名词", "总体", "本年", "上年", "编制", "管理", "执行", "全面",
-    ]
-
-    /// The last characters of names of organizations.
-    private static let ends: Set<Character> = [
-        "局", "委", "办", "厅", "院", "校", "心", "所", "站", "处", "会", "馆", "队", "园", "司", "社", "府", "署", "室", "级", "庭", "团",
-        "场", "库", "学", "镇",
-        "乡", "村", "道", "联", "协", "大", "厂", "台", "宫", "部",
-    ]
+    /// Words of headings that name a budget or final accounts.
+    private static let budgets = Words(.budgetWord, .finalAccountsWord)
+    /// Words that are no name: 一般公共预算, 财政拨款收支预算.
+    private static let generic = Words(.noOrganization)
+    private static let ends = ScalarSet(.organizationEnding)
+    private static let stops = ScalarSet(.endOfOrganization)
+    private static let fillers = ScalarSet(.fillerCharacterOfOrganization)
 
     /// The first year that a text names: 2024年, 二〇二四年.
     private static func year(in text: String) -> Int? {
@@ -114,12 +107,12 @@ struct TableGroups {
         var behind = ""
         if key.endsWithBytes(of: ")"), let open = key.lastIndex(of: "(") {
             let inside = key[key.index(after: open)...].dropLast()
-            if inside.last.map(ends.contains) ?? false { behind = String(inside) }
+            if ends.contains(inside.unicodeScalars.last) { behind = String(inside) }
             if !titles.contains(where: { key.endsWithBytes(of: $0) }) { key = String(key[..<open]) }
         }
         let known = titles.filter { key.endsWithBytes(of: $0) }.max { $0.utf8.count < $1.utf8.count }
         var name = known.map { String(key.dropLast($0.count)) } ?? ""
-        name = String(name.filter { !$0.isNumber && !"年度部门单位".contains($0) })
+        name = String(name.filter { !$0.isNumber && !fillers.contains($0.unicodeScalars.first) })
         return (name + behind, year)
     }
 }

@@ -26,7 +26,7 @@ final class NarrativeView {
             let isUnchanged =
                 figure.role == .comparison && figure.direction == .unchanged && PrecedingYears.isPast(figure.base)
             let subject = isUnchanged ? figure.subject.map { disclosure.narrative[$0] } : nil
-            if isUnchanged, !figure.text.containsBytes(of: "基本") {
+            if isUnchanged, !Term.nearly.occurs(in: figure.text) {
                 let entry = Ledger.Figure(
                     amount: Amount(significand: 0, decimals: 0), unit: subject?.unit ?? .tenThousandYuan, isMoney: true,
                     table: -1,
@@ -90,8 +90,8 @@ final class NarrativeView {
 
     private static func name(beforeYearOf text: String) -> String? {
         let key = Array(text.labelKey.unicodeScalars)
-        guard let year = key.firstIndex(of: "年"), year > 7, key[(year - 4)..<year].allSatisfy({ $0.digit != nil }),
-            text.containsBytes(of: "预算") || text.containsBytes(of: "决算")
+        guard let year = key.firstIndex(of: .year), year > 7, key[(year - 4)..<year].allSatisfy({ $0.digit != nil }),
+            Term.budgetWord.occurs(in: text) || Term.finalAccountsWord.occurs(in: text)
         else { return nil }
         let name = key[..<(year - 4)]
         return name.contains(where: { "，。：、()".unicodeScalars.contains($0) || $0.digit != nil })
@@ -219,12 +219,14 @@ final class NarrativeView {
         return found
     }
 
+    private static let others = ScalarSet(.andOthers)
+
     private func findCores(of label: String) -> [String] {
         let scalars = Array(label.labelKey.unicodeScalars)
         if scalars.isEmpty || scalars.count > 60 { return [] }
         var starts = NarrativeWords.before.lengths(in: scalars[...])
         // 办公费、印刷费等公用经费
-        if let last = scalars.lastIndex(of: "等") { starts.append(last + 1) }
+        if let last = scalars.lastIndex(where: { NarrativeView.others.contains($0) }) { starts.append(last + 1) }
         var cores: [String] = []
         for start in starts where start < scalars.count {
             for end in scalars.indices.reversed() where end >= start {
@@ -239,7 +241,9 @@ final class NarrativeView {
 
 extension String {
     /// What goes from the end of a label, in this order.
-    private static let ends = WordList(["支出", "支出", "费用", "经费", "费"].map { Array($0.unicodeScalars) })
+    private static let ends = ([.expenditureWord, .expenditureWord, .costEnding] as [Term]).flatMap(\.words).map {
+        Array($0.unicodeScalars)
+    }
 
     /// A label without brackets and the words that end many: 其他交通费用 and 其他交通费（公务交通补贴） are one.
     var stem: String {
@@ -254,9 +258,8 @@ extension String {
                 result.append(scalar)
             }
         }
-        for word in 0..<String.ends.count {
-            let length = String.ends.length(word)
-            if result.count > length + 1, result.suffix(length) == String.ends[word] { result.removeLast(length) }
+        for word in String.ends where result.count > word.count + 1 && result.suffix(word.count).elementsEqual(word) {
+            result.removeLast(word.count)
         }
         return String(scalars: result)
     }

@@ -193,7 +193,7 @@ final class SaidRules {
     private func isOfAnother(_ index: Int, _ hits: [Hit], _ readings: [Equation]) -> Bool {
         let figure = narrative.figures[index]
         let words = narrative.surroundings(of: index) + figure.label
-        if SaidRules.others.contains(where: words.containsBytes) { return true }
+        if SaidRules.units.occur(in: words) { return true }
         let own = Set(hits.map(\.view.index))
         if let whole = figure.whole {
             let meant = self.hits(whole)
@@ -218,8 +218,7 @@ final class SaidRules {
         return false
     }
 
-    /// Words for a unit of the department.
-    private static let others = ["局机关", "委机关", "机关本级", "本级", "下属", "所属", "直属", "二级单位", "二级预算"]
+    private static let units = Words(.unitOfDepartment)
 
     private func isSumOfParts(_ whole: Int, with index: Int) -> Bool {
         guard let total = narrative.numbers[whole] else { return false }
@@ -275,7 +274,7 @@ final class SaidRules {
             for column in hit.columns {
                 switch hit.view.cell(hit.row, column) {
                 case .figure(let cell): readings.append(Equation(totals: [number], parts: [cell]))
-                case .unreadable: return trials.lack(.textTable, rule: hit.rule, at: spot, "a figure cannot be read")
+                case .unreadable: return trials.lack(.textTable, rule: hit.rule, at: spot, Message("reason.unreadable"))
                 case .blank: blank = blank ?? Trial.Spot(table: hit.view.index, row: hit.row, column: column)
                 }
             }
@@ -285,14 +284,14 @@ final class SaidRules {
                 trials.compare(
                     .textTable, rule: first.rule, at: spot, [Equation(totals: [number], parts: [])], blanks: [blank])
             } else {
-                trials.lack(.textTable, rule: first.rule, at: spot, "the table leaves it blank")
+                trials.lack(.textTable, rule: first.rule, at: spot, Message("reason.blank-in-table"))
                 blanks.append((index, blank))
             }
             return
         }
         trials.compare(.textTable, rule: first.rule, at: spot, readings) {
-            if figure.isApproximate { return "the text says it roughly" }
-            return isOfAnother(index, hits, readings) ? "the text gives it as part of another figure" : nil
+            if figure.isApproximate { return Message("reason.roughly") }
+            return isOfAnother(index, hits, readings) ? Message("reason.part-of-another") : nil
         }
     }
 }

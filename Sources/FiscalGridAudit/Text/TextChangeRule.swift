@@ -14,7 +14,7 @@ struct TextChangeRule {
                 continue
             }
             // 决算数比年初预算数减少0.45万元
-            if figure.base.containsBytes(of: "预算"), !PrecedingYears.isPast(figure.base) {
+            if Term.budgetWord.occurs(in: figure.base), !PrecedingYears.isPast(figure.base) {
                 if let pair = budgetPair(index, figure), let final = narrative.numbers[pair.left],
                     let budget = narrative.numbers[pair.right]
                 {
@@ -33,8 +33,8 @@ struct TextChangeRule {
                 let isClear = base == index - 1 && figure.base.isEmpty || bases(before: index).count == 1
                 trials.compare(.textChange, rule: -1, at: .text(index), readings) {
                     isApproximate
-                        ? "the text says a figure roughly"
-                        : isClear ? nil : "the text quotes several figures that it may be counted from"
+                        ? Message("reason.figure-roughly")
+                        : isClear ? nil : Message("reason.several-bases")
                 }
             } else {
                 compareWithTable(index, figure, change, &trials)
@@ -76,7 +76,7 @@ struct TextChangeRule {
     private func compare(_ index: Int, _ totals: [Int], _ level: Int, _ all: [Int], _ trials: inout Trials) {
         let isApproximate = all.contains { narrative.figures[$0].isApproximate }
         trials.compare(.textChange, rule: -1, at: .text(index), [Equation(totals: totals, parts: [level])]) {
-            isApproximate ? "the text says a figure roughly" : nil
+            isApproximate ? Message("reason.figure-roughly") : nil
         }
     }
 
@@ -99,7 +99,7 @@ struct TextChangeRule {
         }
         if readings.isEmpty { return }
         trials.compare(.textChange, rule: rule, at: .text(index), readings) {
-            figure.isApproximate ? "the text says it roughly" : nil
+            figure.isApproximate ? Message("reason.roughly") : nil
         }
     }
 
@@ -110,9 +110,9 @@ struct TextChangeRule {
         narrative.figures.indices.compactMap { index in
             let figure = narrative.figures[index]
             guard figure.role == .comparison, let direction = figure.direction, narrative.numbers[index] == nil,
-                !figure.text.containsBytes(of: "基本")
+                !Term.nearly.occurs(in: figure.text)
             else { return nil }
-            let isBudget = figure.base.containsBytes(of: "预算") && !PrecedingYears.isPast(figure.base)
+            let isBudget = Term.budgetWord.occurs(in: figure.base) && !PrecedingYears.isPast(figure.base)
             guard let pair = isBudget ? budgetPair(index, figure) : pastPair(index, figure, ledger),
                 let left = narrative.numbers[pair.left], let right = narrative.numbers[pair.right]
             else { return nil }
@@ -126,8 +126,12 @@ struct TextChangeRule {
             let sign = difference > 0 ? ">" : difference < 0 ? "<" : "="
             return TextVerdict(
                 code: .textChange, figure: index, outcome: holds ? .pass : .inconsistent,
-                statement:
-                    "\(figure.text): \(narrative.figures[pair.left].text) \(sign) \(narrative.figures[pair.right].text)",
+                statement: Message(
+                    "statement.comparison",
+                    [
+                        "words": .text(figure.text), "left": .text(narrative.figures[pair.left].text),
+                        "sign": .text(sign), "right": .text(narrative.figures[pair.right].text),
+                    ]),
                 numbers: nil, figures: [left, right], severity: .inconsistency)
         }
     }
@@ -167,6 +171,6 @@ struct TextChangeRule {
 enum PrecedingYears {
     /// True for 上年, 去年 and 2022年, which are no budget of this year.
     static func isPast(_ words: String) -> Bool {
-        words.containsBytes(of: "上年") || words.containsBytes(of: "去年") || words.contains { $0.isNumber }
+        Term.lastYear.occurs(in: words) || words.contains { $0.isNumber }
     }
 }

@@ -12,14 +12,14 @@ struct TextPercentRule {
 
     /// Two figures of which a percentage may be.
     private struct Pair {
-        var part: Term
-        var whole: Term
+        var part: Quantity
+        var whole: Quantity
         /// True if the sentence leaves no doubt.
         var isClear: Bool
     }
 
     /// A value, doubled, and what rounding may hide of it.
-    private struct Term {
+    private struct Quantity {
         var value: Int128
         var half: Int128
         var words: String
@@ -33,8 +33,8 @@ struct TextPercentRule {
             guard figure.kind == .percent, let printed = figure.value, !figure.isApproximate else { return nil }
             switch figure.role {
             case .growth: return growth(index, figure, printed)
-            case .share: return judge(index, printed, shares(index, figure), "占")
-            case .completion: return judge(index, printed, completions(index, figure), "完成")
+            case .share: return judge(index, printed, shares(index, figure), .shareOf)
+            case .completion: return judge(index, printed, completions(index, figure), .completion)
             default: return nil
             }
         }
@@ -45,6 +45,7 @@ struct TextPercentRule {
     private func growth(_ index: Int, _ figure: NarrativeFigure, _ printed: Amount) -> TextVerdict? {
         guard let subject = figure.subject else { return nil }
         let isDown = figure.direction == .decrease
+        let verb: Term = isDown ? .declineVerb : .growthVerb
         let signed = isDown ? Amount(significand: -printed.significand, decimals: printed.decimals) : printed
         let change = narrative.figures[subject]
         guard change.role == .change else {
@@ -54,13 +55,13 @@ struct TextPercentRule {
                 narrative.figures[index + 1].sentence == figure.sentence
             {
                 if let verdict = opposite(index, figure, narrative.figures[index + 1]) { return verdict }
-                return judge(index, signed, growths(index + 1, narrative.figures[index + 1]), isDown ? "下降" : "增长")
+                return judge(index, signed, growths(index + 1, narrative.figures[index + 1]), verb)
             }
-            return judge(index, signed, levels(of: subject, before: index), isDown ? "下降" : "增长")
+            return judge(index, signed, levels(of: subject, before: index), verb)
         }
         if change.isApproximate { return nil }
         if let verdict = opposite(index, figure, change) { return verdict }
-        return judge(index, signed, growths(subject, change), isDown ? "下降" : "增长")
+        return judge(index, signed, growths(subject, change), verb)
     }
 
     /// 减少 and 增长 of one figure cannot both hold.
@@ -72,16 +73,21 @@ struct TextPercentRule {
         else { return nil }
         return TextVerdict(
             code: .textChange, figure: index, outcome: .inconsistent,
-            statement: "\(change.text) is a \(one.rawValue), \(figure.text) a \(two.rawValue)", numbers: nil,
-            figures: [], severity: .inconsistency)
+            statement: Message(
+                "statement.opposite",
+                [
+                    "change": .text(change.text), "one": .message(Message("direction.\(one.rawValue)")),
+                    "growth": .text(figure.text), "two": .message(Message("direction.\(two.rawValue)")),
+                ]),
+            numbers: nil, figures: [], severity: .inconsistency)
     }
 
     /// A change, and what it is counted from: the figure that it is a change of, without it.
     private func growths(_ subject: Int, _ change: NarrativeFigure) -> [Pair] {
-        guard let own = term(subject) else { return [] }
+        guard let own = quantity(subject) else { return [] }
         var pairs: [Pair] = []
-        func add(_ level: Term, isClear: Bool) {
-            let base = Term(
+        func add(_ level: Quantity, isClear: Bool) {
+            let base = Quantity(
                 value: level.value - own.value, half: level.half + own.half,
                 words: "(\(level.words) - \(own.words))", figures: level.figures)
             pairs.append(Pair(part: own, whole: base, isClear: isClear))
@@ -92,11 +98,11 @@ struct TextPercentRule {
         if change.subject == nil,
             let base = narrative.before(subject).first(where: {
                 isBase($0) && narrative.figures[$0].sentence == change.sentence
-            }), let whole = term(base)
+            }), let whole = quantity(base)
         {
             pairs.append(Pair(part: own, whole: whole, isClear: !narrative.figures[base].isApproximate))
         }
-        if let level = change.subject, let value = term(level), !narrative.figures[level].isApproximate {
+        if let level = change.subject, let value = quantity(level), !narrative.figures[level].isApproximate {
             add(value, isClear: isSame(level, subject))
         } else if change.subject == nil, !change.label.isEmpty {
             for cell in cells(subject) { add(cell, isClear: true) }
@@ -110,18 +116,18 @@ struct TextPercentRule {
         }
         // Any other level of the paragraph may be meant.
         for index in levels(near: subject) where index != change.subject {
-            if let value = term(index) { add(value, isClear: false) }
+            if let value = quantity(index) { add(value, isClear: false) }
         }
         for index in narrative.before(subject) where isBase(index) {
-            if let value = term(index) { pairs.append(Pair(part: own, whole: value, isClear: false)) }
+            if let value = quantity(index) { pairs.append(Pair(part: own, whole: value, isClear: false)) }
         }
         return pairs
     }
 
     /// Two levels of two years: 490万元，2022年470万元，增长4.26%.
     private func levels(of subject: Int, before index: Int) -> [Pair] {
-        guard let level = term(subject), let base = base(of: subject, before: index) else { return [] }
-        let change = Term(
+        guard let level = quantity(subject), let base = base(of: subject, before: index) else { return [] }
+        let change = Quantity(
             value: level.value - base.value, half: level.half + base.half, words: "(\(level.words) - \(base.words))",
             figures: level.figures)
         return [Pair(part: change, whole: base, isClear: true)]
@@ -130,34 +136,33 @@ struct TextPercentRule {
     // MARK: Shares and completions
 
     private func shares(_ index: Int, _ figure: NarrativeFigure) -> [Pair] {
-        guard let subject = figure.subject, let part = term(subject), !narrative.figures[subject].isApproximate else {
-            return []
-        }
+        guard let subject = figure.subject, let part = quantity(subject), !narrative.figures[subject].isApproximate
+        else { return [] }
         let owner = narrative.figures[subject]
         var pairs: [Pair] = []
-        func add(_ whole: Term, isClear: Bool) { pairs.append(Pair(part: part, whole: whole, isClear: isClear)) }
+        func add(_ whole: Quantity, isClear: Bool) { pairs.append(Pair(part: part, whole: whole, isClear: isClear)) }
         // What it is said to be of, and what is most likely meant where the words are loose.
         var named = named(figure.base, owner, near: index)
         let beside = named.filter { narrative.figures[$0].line == figure.line }
         if !beside.isEmpty { named = beside }
         let values = Set(named.compactMap { narrative.value($0, ledger) })
         for other in named where other != subject {
-            if let whole = term(other) {
+            if let whole = quantity(other) {
                 add(whole, isClear: values.count == 1 && !narrative.figures[other].isApproximate)
             }
         }
         let whole = owner.whole
-        if let whole, let term = term(whole) {
-            add(term, isClear: figure.base.isEmpty && !narrative.figures[whole].isApproximate)
+        if let whole, let value = quantity(whole) {
+            add(value, isClear: figure.base.isEmpty && !narrative.figures[whole].isApproximate)
         }
-        if let first = levels(near: subject).first, first != subject, let term = term(first) {
-            add(term, isClear: false)
+        if let first = levels(near: subject).first, first != subject, let value = quantity(first) {
+            add(value, isClear: false)
         }
         if let common = commonWhole(index, figure) { add(common, isClear: true) }
         if pairs.contains(where: \.isClear) { return pairs }
         for other in narrative.around(index)
         where other < index && other != subject && narrative.figures[other].role == .level {
-            if let term = term(other) { add(term, isClear: false) }
+            if let value = quantity(other) { add(value, isClear: false) }
         }
         return pairs
     }
@@ -173,7 +178,7 @@ struct TextPercentRule {
     }
 
     /// The figure of which most of the shares beside this one are.
-    private func commonWhole(_ index: Int, _ figure: NarrativeFigure) -> Term? {
+    private func commonWhole(_ index: Int, _ figure: NarrativeFigure) -> Quantity? {
         let beside = narrative.around(index).filter { other in
             let one = narrative.figures[other]
             return other != index && one.role == .share && one.base == figure.base
@@ -182,9 +187,9 @@ struct TextPercentRule {
                 && one.subject != nil
                 && one.kind == .percent
         }
-        func holds(_ other: Int, _ whole: Term) -> Bool {
+        func holds(_ other: Int, _ whole: Quantity) -> Bool {
             guard let printed = narrative.figures[other].value,
-                let part = narrative.figures[other].subject.flatMap(term), part.value != 0,
+                let part = narrative.figures[other].subject.flatMap(quantity), part.value != 0,
                 let percentage = Percentage(
                     part: part.value, whole: whole.value, partHalf: part.half, wholeHalf: whole.half)
             else { return false }
@@ -192,11 +197,11 @@ struct TextPercentRule {
         }
         let parts = Set((beside + [index]).compactMap { narrative.figures[$0].subject })
         let sum = parts.reduce(Int128(0)) { $0 + (narrative.value($1, ledger) ?? 0) }
-        var best: (whole: Term, count: Int)?
+        var best: (whole: Quantity, count: Int)?
         var isUnique = false
         var tried: Set<Int128> = []
         for other in narrative.around(index).reversed() where other < index && narrative.figures[other].role == .level {
-            guard narrative.figures[other].kind == .amount, !parts.contains(other), let whole = term(other),
+            guard narrative.figures[other].kind == .amount, !parts.contains(other), let whole = quantity(other),
                 tried.insert(whole.value).inserted
             else { continue }
             // What the parts come to is the whole.
@@ -219,15 +224,14 @@ struct TextPercentRule {
         }
         // 完成预算 is of any budget, 完成年初预算 and 完成调整预算 of their own.
         let wanted =
-            figure.base.containsBytes(of: "调整") || figure.base.containsBytes(of: "全年")
-            ? NarrativeFigure.Measure.adjustedBudget : .budget
+            Term.adjustedBudget.occurs(in: figure.base) ? NarrativeFigure.Measure.adjustedBudget : .budget
         let finals = near.filter { narrative.figures[$0].measure == .final }
         let budgets = near.filter { [.budget, .adjustedBudget].contains(narrative.figures[$0].measure) }
         var pairs: [Pair] = []
-        if let final = finals.first, let own = term(final) {
+        if let final = finals.first, let own = quantity(final) {
             let label = narrative.figures[final].label
             for (place, budget) in budgets.enumerated() {
-                guard let whole = term(budget) else { continue }
+                guard let whole = quantity(budget) else { continue }
                 let other = narrative.figures[budget]
                 let isClear =
                     place == 0 && other.measure == wanted && other.label == label
@@ -238,7 +242,7 @@ struct TextPercentRule {
         }
         for one in near where [nil, .final].contains(narrative.figures[one].measure) {
             for two in near where one != two && narrative.figures[two].measure != .final {
-                if let part = term(one), let whole = term(two) {
+                if let part = quantity(one), let whole = quantity(two) {
                     pairs.append(Pair(part: part, whole: whole, isClear: false))
                 }
             }
@@ -248,7 +252,7 @@ struct TextPercentRule {
 
     // MARK: Judging
 
-    private func judge(_ index: Int, _ printed: Amount, _ pairs: [Pair], _ verb: String) -> TextVerdict? {
+    private func judge(_ index: Int, _ printed: Amount, _ pairs: [Pair], _ verb: Term) -> TextVerdict? {
         let figure = narrative.figures[index]
         var best: (pair: Pair, percentage: Percentage, outcome: Check.Outcome)?
         for pair in pairs {
@@ -261,7 +265,9 @@ struct TextPercentRule {
                 if pair.isClear, pair.whole.value == 0, printed.significand != 0, best == nil, pair.part.value != 0 {
                     return TextVerdict(
                         code: .textPercent, figure: index, outcome: .inconsistent,
-                        statement: "\(figure.text) is said of \(pair.part.words), but what it is counted from is 0",
+                        statement: Message(
+                            "statement.from-nothing",
+                            ["figure": .text(figure.text), "part": .text(pair.part.words)]),
                         numbers: nil, figures: pair.part.figures, severity: .warning)
                 }
                 continue
@@ -281,9 +287,14 @@ struct TextPercentRule {
         let isLastDigit = best.outcome == .inconsistent && best.percentage.isLastDigit(printed)
         return TextVerdict(
             code: .textPercent, figure: index, outcome: isLastDigit ? .rounding : best.outcome,
-            statement:
-                "\(verb)\(printed)% is \(best.outcome == .inconsistent ? "said " : "")of \(best.pair.part.words) on \(best.pair.whole.words)"
-                + (best.outcome == .pass ? "" : ", which is \(computed)%"),
+            statement: Message(
+                best.outcome == .pass
+                    ? "statement.percent"
+                    : best.outcome == .rounding ? "statement.rounded-percent" : "statement.wrong-percent",
+                [
+                    "verb": .text(verb.printed), "printed": .amount(printed), "part": .text(best.pair.part.words),
+                    "whole": .text(best.pair.whole.words), "computed": .amount(computed),
+                ]),
             numbers: (printed, computed, Amount(significand: 5, decimals: printed.decimals + 1)),
             figures: best.pair.part.figures + best.pair.whole.figures, severity: isLastDigit ? .warning : .inconsistency
         )
@@ -293,19 +304,19 @@ struct TextPercentRule {
 
     // MARK: Figures
 
-    private func term(_ index: Int) -> Term? {
+    private func quantity(_ index: Int) -> Quantity? {
         guard let number = narrative.numbers[index] else { return nil }
-        return Term(
+        return Quantity(
             value: ledger.values[number], half: ledger.halves[number], words: narrative.figures[index].text,
             figures: [number])
     }
 
     /// The cells that a change is said of.
-    private func cells(_ index: Int) -> [Term] {
+    private func cells(_ index: Int) -> [Quantity] {
         said.hits(index).flatMap { hit in
             hit.columns.compactMap { column in
                 guard case .figure(let number) = hit.view.cell(hit.row, column) else { return nil }
-                return Term(
+                return Quantity(
                     value: ledger.values[number], half: ledger.halves[number],
                     words: hit.view.label(hit.row, column) + " \(ledger.figures[number].amount)", figures: [number])
             }
@@ -318,10 +329,10 @@ struct TextPercentRule {
     }
 
     /// The figure that a level is compared with in the text.
-    private func base(of level: Int, before index: Int) -> Term? {
+    private func base(of level: Int, before index: Int) -> Quantity? {
         narrative.around(index).reversed().first {
             $0 < index && isBase($0) && narrative.figures[$0].subject == level && !narrative.figures[$0].isApproximate
-        }.flatMap(term)
+        }.flatMap(quantity)
     }
 
     private func levels(near index: Int) -> [Int] {

@@ -77,7 +77,7 @@ struct TextSumRule {
         let isApproximate = ([whole] + parts).contains { narrative.figures[$0].isApproximate }
         let equation = Equation(totals: [total], parts: parts.compactMap { narrative.numbers[$0] })
         trials.compare(.textSum, rule: rule ?? -1, at: .text(whole), [equation]) {
-            isApproximate ? "the text says a figure roughly" : nil
+            isApproximate ? Message("reason.figure-roughly") : nil
         }
     }
 
@@ -141,8 +141,8 @@ struct TextSumRule {
         // 公务用车购置及运行费 and 公务用车运行费 may be whole and part, and so may two of which one says 收入.
         let starts = labels.map { String($0.prefix(3)) }
         return Set(starts).count == starts.count
-            && !labels.contains { $0.contains("收入") } == !labels.contains { $0.contains("收") }
-            && !(labels.contains { $0.contains("收") } && labels.contains { $0.contains("支") })
+            && labels.contains { Term.revenueWord.occurs(in: $0) } == labels.contains { Term.receipts.occurs(in: $0) }
+            && !(labels.contains { Term.receipts.occurs(in: $0) } && labels.contains { Term.outlays.occurs(in: $0) })
     }
 
     private func isLevel(_ list: List) -> Bool { narrative.figures[list.whole].role == .level }
@@ -192,21 +192,19 @@ struct TextSumRule {
         return Set(found).count == whole.parts.count ? found.sorted() : nil
     }
 
+    private static let asides = Words(.including, .excluding)
+
     private func isComplete(_ list: List) -> Bool {
         // 其他用车3辆 closes a list; so do shares that make 100 %.
         let own = list.parts.map { narrative.figures[$0] }
         let isOneSentence = own.allSatisfy { $0.line == own[0].line && $0.sentence == own[0].sentence }
-        if own.count > 2, isOneSentence, let last = own.last, last.label.startsWithBytes(of: "其他"),
+        if own.count > 2, isOneSentence, let last = own.last, Term.otherItem.begins(last.label),
             last.label.unicodeScalars.count < 5
         {
             return true
         }
         // 11辆（机要通信用车4辆，应急保障用车7辆）
-        if own.allSatisfy({
-            $0.isAside && $0.kind == .count && !$0.label.startsWithBytes(of: "含") && !$0.label.startsWithBytes(of: "不含")
-        }) {
-            return true
-        }
+        if own.allSatisfy({ $0.isAside && $0.kind == .count && !TextSumRule.asides.begin($0.label) }) { return true }
         let shares = list.parts.map { part in
             narrative.figures[(part + 1)...].prefix(3).first { $0.role == .share && $0.subject == part }?.value
         }

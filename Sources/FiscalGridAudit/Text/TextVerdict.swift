@@ -8,7 +8,7 @@ struct TextVerdict {
     var figure: Int
     var outcome: Check.Outcome
     /// What was compared, in words.
-    var statement: String
+    var statement: Message
     /// What is printed and what it should be; `nil` where no number is printed.
     var numbers: (printed: Amount, computed: Amount, allowance: Amount)?
     /// The figures that it was computed from, by their number in the ledger.

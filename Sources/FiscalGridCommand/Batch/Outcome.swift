@@ -57,9 +57,9 @@ struct Outcome {
             let found = zip(Finding.Severity.allCases, kept.findings)
             if let failOn, found.contains(where: { $0 >= failOn && $1 > 0 }) { reachesFailOn = true }
         }
-        unrecognizedTables += document.findings.count { $0.code == "map.unrecognized-table" }
+        unrecognizedTables += document.findings.count { $0.code == .mapUnrecognizedTable }
         let shown = document.findings.filter {
-            ($0.severity > .info || $0.code == "read.no-table") && !isReported($0)
+            ($0.severity > .info || $0.code == .readNoTable) && !isReported($0)
         }
         if !shown.isEmpty {
             Console.note(shown.map { Console.describe($0, in: document.input.path) }.joined(separator: "\n"))

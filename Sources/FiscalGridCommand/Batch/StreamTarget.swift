@@ -10,7 +10,8 @@ struct StreamTarget: OutputTarget {
     }
 
     private let kind: Kind
-    private let form: StreamForm
+    private let suffix: String
+    private let framing: Framing
     private let isArray: Bool
     private let header: [UInt8]
     /// The single output file, once something is to be written to it.
@@ -34,7 +35,7 @@ struct StreamTarget: OutputTarget {
 
     var outputName: @Sendable (InputOptions.Input) -> String {
         if isOneStream { return { _ in "" } }
-        return { [suffix = form.suffix] in StreamTarget.name(of: $0, suffix) }
+        return { [suffix] in StreamTarget.name(of: $0, suffix) }
     }
 
     /// An output in the folder; it does not take the name of the manifest.
@@ -47,30 +48,28 @@ struct StreamTarget: OutputTarget {
     ///
     /// - Throws: `ValidationError` if several documents cannot go there, or two would go to one file.
     init(
-        path: String?, form: StreamForm, header: [UInt8] = [], paths: OutputPaths,
-        isSeveral: Bool
+        path: String?, suffix: String, framing: Framing, header: [UInt8] = [], paths: OutputPaths, isSeveral: Bool
     ) throws {
-        self.form = form
+        (self.suffix, self.framing) = (suffix, framing)
         self.header = header
         hasInputs = !paths.inputs.isEmpty
         if let path {
             if path.isEmpty { throw ValidationError("-o is empty; name a file or a folder") }
             let isFolder = FileSystem.isFolder(path) || path.hasSuffix("/")
             // Several documents make one file only where the name says so: -t jsonl -o all.jsonl.
-            let namesOneFile = form.joins && path.hasSuffix("." + form.suffix)
+            let namesOneFile = framing.joins && path.hasSuffix("." + suffix)
             kind = isFolder || (isSeveral && !namesOneFile) ? .folder(path) : .file(path)
         } else {
-            if isSeveral && !form.joins {
+            if isSeveral && !framing.joins {
                 throw ValidationError("several inputs make several XML files; name a folder for them with -o")
             }
             kind = .standardOutput
         }
-        if case .folder = kind { isArray = false } else { isArray = isSeveral && form.isArray }
+        if case .folder = kind { isArray = false } else { isArray = isSeveral && framing.isArray }
         switch kind {
         case .standardOutput: break
         case .file(let path): try paths.check({ _ in path }, isShared: true)
         case .folder(let folder):
-            let suffix = form.suffix
             try paths.check(
                 { FileSystem.join(folder, StreamTarget.name(of: $0, suffix)) },
                 isShared: false, folder: folder)
@@ -89,11 +88,11 @@ struct StreamTarget: OutputTarget {
             return nil
         case .folder(let folder):
             // A failed document has a line of its own in JSON Lines, and no file in any other format.
-            guard document.error == nil || form.hasFailureLines else { return nil }
-            let name = StreamTarget.name(of: document.input, form.suffix)
+            guard document.error == nil || framing.hasFailureLines else { return nil }
+            let name = StreamTarget.name(of: document.input, suffix)
             let path = FileSystem.join(folder, name)
             var bytes = document.error == nil ? document.bytes : failureLine(document)
-            if let frame = form.frame { bytes = frame.opening + bytes + frame.closing }
+            if let frame = framing.frame { bytes = frame.opening + bytes + frame.closing }
             outcome.write { () throws(FileSystem.Failure) in
                 try FileSystem.makeFolder(FileSystem.folder(of: path))
                 try FileSystem.write(bytes, to: path)
@@ -111,7 +110,7 @@ struct StreamTarget: OutputTarget {
 
     private func failureLine(_ document: ConvertedDocument) -> [UInt8] {
         guard let error = document.error else { return [] }
-        let write = form.failure ?? JSONDisclosureWriter.failure
+        let write = framing.failure ?? JSONDisclosureWriter.failure
         return write(document.input.path, error.code, Console.describe(error, in: document.input.path))
     }
 
@@ -119,10 +118,10 @@ struct StreamTarget: OutputTarget {
     private mutating func streamPart(_ document: ConvertedDocument) -> [UInt8] {
         var bytes = document.bytes
         if document.error != nil {
-            guard form.hasFailureLines else { return [] }
+            guard framing.hasFailureLines else { return [] }
             bytes = failureLine(document)
         }
-        if let frame = form.frame {
+        if let frame = framing.frame {
             if bytes.isEmpty { return [] }
             defer { documents += 1 }
             return (documents == 0 ? frame.opening : Array(",\n".utf8)) + bytes
@@ -137,7 +136,7 @@ struct StreamTarget: OutputTarget {
         var end: [UInt8] = []
         if isArray { end = Array((documents == 0 ? "[]\n" : "\n]\n").utf8) }
         if !hasInputs { end += header }
-        if let frame = form.frame { end = (documents == 0 ? frame.opening : []) + frame.closing }
+        if let frame = framing.frame { end = (documents == 0 ? frame.opening : []) + frame.closing }
         switch kind {
         case .standardOutput: try Console.write(end)
         case .folder: break
@@ -153,38 +152,4 @@ struct StreamTarget: OutputTarget {
 extension ConvertedDocument {
     /// The output of a format that is a stream.
     fileprivate var bytes: [UInt8] { files.first?.bytes ?? [] }
-}
-
-/// How documents follow each other in one stream.
-struct StreamForm: Sendable {
-    /// The suffix of a file.
-    var suffix: String
-    /// False if each document needs a file of its own.
-    var joins = true
-    /// True if several documents are an array.
-    var isArray = false
-    /// True if a document that could not be converted is a line of the output.
-    var hasFailureLines = false
-    /// What a stream starts and ends with, where its documents stand inside one value and are parted by commas.
-    var frame: (opening: [UInt8], closing: [UInt8])?
-    /// How a document that could not be converted is written; `nil` for a line of JSON Lines.
-    var failure: (@Sendable (_ document: String, _ code: String, _ message: String) -> [UInt8])?
-
-    static let json = StreamForm(suffix: "json", isArray: true)
-    static let jsonLines = StreamForm(suffix: "jsonl", hasFailureLines: true)
-    static let csv = StreamForm(suffix: "csv")
-    static let text = StreamForm(suffix: "txt")
-}
-
-extension OutputFormat {
-    /// How documents of this format follow each other.
-    var form: StreamForm {
-        switch self {
-        case .xml: StreamForm(suffix: "xml", joins: false)
-        case .json: .json
-        case .jsonLines: .jsonLines
-        case .facts: .csv
-        case .factsJSONLines: StreamForm(suffix: "jsonl")
-        }
-    }
 }

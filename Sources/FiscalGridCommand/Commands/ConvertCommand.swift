@@ -24,7 +24,7 @@ struct ConvertCommand: ParsableCommand {
 
     @Option(
         name: [.customShort("t"), .customLong("to")], help: ArgumentHelp("The output's format.", valueName: "format"))
-    var to: Format
+    var to: DisclosureFormat
 
     @Option(
         name: [.customShort("o"), .customLong("output")],
@@ -62,23 +62,16 @@ struct ConvertCommand: ParsableCommand {
 
     @OptionGroup var schemaOptions: SchemaOptions
 
-    /// What `-t` takes: the streams, and csv, which makes a folder.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case xml, json, jsonl, csv, facts
-        case factsJSONLines = "facts-jsonl"
-
-        /// The format of a stream; `nil` for csv.
-        var stream: OutputFormat? { OutputFormat(rawValue: rawValue) }
-    }
-
     mutating func validate() throws {
         try input.requireSome()
-        if to != .csv {
+        if !to.framing.isPackage {
             for (option, isUsed) in [("--table", table != nil), ("--stack", stack), ("--header", header != nil)]
             where isUsed {
                 throw ValidationError("\(option) goes with -t csv")
             }
-            if csvFlavor != nil && to != .facts { throw ValidationError("--csv-flavor goes with -t csv and -t facts") }
+            if csvFlavor != nil && to.name != DisclosureFormat.facts.name {
+                throw ValidationError("--csv-flavor goes with -t csv and -t facts")
+            }
         }
     }
 
@@ -105,7 +98,7 @@ struct ConvertCommand: ParsableCommand {
                 "\(outcome.unrecognizedTables) tables of no known type stand in no stack; -t csv without --stack and -t facts have them"
             )
         }
-        try outcome.end(failuresAreLines: to == .jsonl)
+        try outcome.end(failuresAreLines: to.framing.hasFailureLines)
     }
 }
 
@@ -113,7 +106,7 @@ extension ConvertCommand {
     /// What decides what the outputs look like besides the inputs: `--resume` keeps none that was made otherwise.
     private func settings() throws -> String {
         let options: [String?] = [
-            "convert", Version.current, to.rawValue, table, header?.rawValue,
+            "convert", Product.version, to.name, table, header?.rawValue,
             csvFlavor?.rawValue, "\(stack)", "\(noValidate)", "\(noAudit)",
         ]
         return (options.map { $0 ?? "" } + [reading.settings, try schemaOptions.settings()]).joined(separator: "\n")
@@ -129,15 +122,16 @@ private struct Output {
         let path = command.output == "-" ? nil : command.output
         let isSeveral = command.input.mayBeSeveral
         let options = CSVOptions(header: command.header ?? .id, flavor: command.csvFlavor ?? .rfc4180)
-        if let format = command.to.stream {
-            let header = format == .facts ? FactsWriter(flavor: options.flavor).csvHeader : []
+        let format = command.to
+        if !format.framing.isPackage {
             let stream = try StreamTarget(
-                path: path, form: format.form, header: header, paths: paths, isSeveral: isSeveral)
+                path: path, suffix: format.suffix, framing: format.framing, header: format.header(options),
+                paths: paths, isSeveral: isSeveral)
             target = stream
             let includesHeader = !stream.isOneStream
             render = { disclosure throws(ConversionError) in
                 let bytes = try converter.write(
-                    disclosure, as: format, includesHeader: includesHeader, flavor: options.flavor)
+                    disclosure, as: format, includesHeader: includesHeader, options: options)
                 return [OutputFile(name: "", bytes: bytes)]
             }
         } else if command.stack {
@@ -151,7 +145,8 @@ private struct Output {
                         ? FileSystem.join($0, CSVStack.fileName(of: schema)) : $0
                 }
                 target = try StreamTarget(
-                    path: file, form: .csv, header: stack.header(of: schema), paths: paths, isSeveral: false)
+                    path: file, suffix: format.suffix, framing: .joined, header: stack.header(of: schema), paths: paths,
+                    isSeveral: false)
                 render = { disclosure throws(ConversionError) in
                     try converter.lines(of: disclosure, in: stack).filter { $0.name == CSVStack.fileName(of: schema) }
                 }
@@ -161,14 +156,17 @@ private struct Output {
             }
         } else if let name = command.table {
             if isSeveral { throw ValidationError("--table writes one table of one input; --stack those of several") }
-            target = try StreamTarget(path: path, form: .csv, paths: paths, isSeveral: false)
+            target = try StreamTarget(
+                path: path, suffix: format.suffix, framing: .joined, paths: paths, isSeveral: false)
             render = { disclosure throws(ConversionError) in
                 let table = try disclosure.table(named: name)
                 return [OutputFile(name: "", bytes: try converter.csv(table, of: disclosure, options: options))]
             }
         } else {
             target = try PackageTarget(path: path, paths: paths, isSeveral: isSeveral)
-            render = { disclosure throws(ConversionError) in try converter.package(disclosure, options: options) }
+            render = { disclosure throws(ConversionError) in
+                try converter.files(of: disclosure, as: format, options: options)
+            }
         }
     }
 }

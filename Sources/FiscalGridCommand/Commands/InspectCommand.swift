@@ -89,7 +89,7 @@ struct InspectCommand: ParsableCommand {
             let depth = entry.parent == nil ? "" : "↳ "
             table.add([
                 String(entry.ordinal), entry.schema?.id ?? "-", depth + (entry.grid.title?.cleaned ?? "-"),
-                "\(entry.rows.count) × \(entry.grid.width)", entry.context.unit?.rawValue ?? "-",
+                "\(entry.rows.count) × \(entry.grid.width)", entry.context.unit?.printed ?? "-",
                 String(entry.grid.line),
             ])
         }

@@ -94,7 +94,7 @@ struct SchemaCommand: ParsableCommand {
                 switch to {
                 case .xsd:
                     catalog.exportedFiles.sorted { $0.key < $1.key }.map { OutputFile(name: $0.key, bytes: $0.value) }
-                case .jsonSchema: catalog.jsonSchemas
+                case .jsonSchema: catalog.jsonSchemas(formats: Reader.all.map(\.format))
                 case .tableSchema: catalog.tableSchemas
                 case .schematron: catalog.schematron
                 }

@@ -62,7 +62,7 @@ struct SchemaShowCommand: ParsableCommand {
             case .optional: break
             }
             if field.holds { marks.append("holds down") }
-            if let unit = field.unit { marks.append("in \(unit.rawValue)") }
+            if let unit = field.unit { marks.append("in \(unit.printed)") }
             table.add([
                 "  " + field.name, field.type.rawValue, field.chineseTitle ?? "", marks.joined(separator: ", "),
                 field.documentation.english ?? "",

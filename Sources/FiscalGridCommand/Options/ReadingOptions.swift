@@ -22,8 +22,6 @@ struct ReadingOptions: ParsableArguments {
     var reader: DocumentReader { DocumentReader(format: from, encoding: encoding) }
 }
 
-extension SourceFormat: ExpressibleByArgument {}
-
 extension TextEncoding: ExpressibleByArgument {
     /// Takes the names that people know as well.
     public init?(argument: String) {

@@ -26,7 +26,8 @@ struct SchemaOptions: ParsableArguments {
         }
         var files: [String: [UInt8]] = [:]
         for name in try FileSystem.names(in: schemas)
-        where name.hasSuffix(".xsd") && FileSystem.isRegular(FileSystem.join(schemas, name)) {
+        where (name.hasSuffix(".xsd") || name == "lexicon.xml") && FileSystem.isRegular(FileSystem.join(schemas, name))
+        {
             files[name] = try FileSystem.read(FileSystem.join(schemas, name))
         }
         if files.isEmpty { throw ValidationError("--schemas \(schemas): no .xsd file in it") }

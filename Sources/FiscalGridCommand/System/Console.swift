@@ -60,7 +60,7 @@ enum Console {
     /// A finding as one line.
     static func describe(_ finding: Finding, in document: String) -> String {
         let place = finding.place.description
-        let text = (place.isEmpty ? "" : place + ": ") + finding.message
+        let text = (place.isEmpty ? "" : place + ": ") + finding.message.text
         return line(document, text) + " [\(finding.severity.rawValue): \(finding.code)]"
     }
 }

@@ -19,7 +19,8 @@ struct TableDescription: CustomStringConvertible {
         text += "\n" + columns
         if !findings.isEmpty {
             text +=
-                "\n" + findings.map { "\($0.place): \($0.message) [\($0.severity.rawValue): \($0.code)]\n" }.joined()
+                "\n"
+                + findings.map { "\($0.place): \($0.message.text) [\($0.severity.rawValue): \($0.code)]\n" }.joined()
         }
         return text
     }
@@ -40,7 +41,7 @@ struct TableDescription: CustomStringConvertible {
                 String(index + 1), column.path.isEmpty ? "-" : column.path, field?.name ?? "-",
                 field?.type.rawValue ?? "-",
                 column.record.flatMap { table.records[$0].side ?? table.records[$0].item?.label } ?? "-",
-                field.map { $0.type == .amount } ?? true ? column.unit?.rawValue ?? "-" : "-",
+                field.map { $0.type == .amount } ?? true ? column.unit?.printed ?? "-" : "-",
             ])
         }
         return text.description

@@ -19,7 +19,7 @@ enum ContentsTable {
         for (index, row) in rows.enumerated() {
             var texts = row.cells.filter { !$0.isBlank }
             guard texts.count <= 3, texts.allSatisfy({ $0.nested.isEmpty }) else { return false }
-            if index == 0, texts.contains(where: { ["页码", "页次", "页"].contains($0.text.labelKey) }) {
+            if index == 0, texts.contains(where: { Term.pageColumn.matches($0.text.labelKey) }) {
                 hasHeadings = true
                 continue
             }
@@ -32,7 +32,7 @@ enum ContentsTable {
                 texts.removeFirst()
             }
             guard texts.count == 1, LineKind.isTitle(texts[0].text) else { return false }
-            namesTable = namesTable || texts[0].text.trimmed.endsWithBytes(of: "表")
+            namesTable = namesTable || LineKind.namesTable(texts[0].text)
         }
         let isRising = zip(pages, pages.dropFirst()).allSatisfy { $0 <= $1 }
         if isNamed { return isRising }
@@ -47,7 +47,7 @@ enum ContentsTable {
         }
     }
 
-    private static func isName(_ text: String) -> Bool { ["目录", "目次"].contains(text.labelKey) }
+    private static func isName(_ text: String) -> Bool { Term.contentsTitle.matches(text.labelKey) }
 
     private static func number(_ text: String) -> Int? {
         let digits = text.unicodeScalars.compactMap(\.digit)

@@ -18,11 +18,11 @@ enum Ruler {
                 guard number >= next else { return false }
                 isWhole = isWhole && number == next
                 next = number + 1
-            } else if names.contains(text) {
+            } else if names.matches(text) {
                 hasName = true
             } else if CodeParts.isPart(text) {
                 hasPart = true
-            } else if signs.contains(text) || CellReader.isDash(text) {
+            } else if signs.matches(text) || CellReader.isDash(text) {
                 hasSign = true
             } else {
                 return false
@@ -37,15 +37,15 @@ enum Ruler {
     }
 
     /// True for 栏次 and the like, in label form.
-    static func isName(_ key: String) -> Bool { names.contains(key) }
+    static func isName(_ key: String) -> Bool { names.matches(key) }
 
-    private static let names: Set<String> = ["栏次", "行次", "栏目", "列次", "**", "*"]
-    private static let signs: Set<String> = ["甲", "乙", "丙", "A", "B", "C"]
+    private static let names = Words(.rulerLabel)
+    private static let signs = Words(.rulerSign)
 
     /// The number that a column has: `3`, `（3）`, `③`, `3栏`, `3=1+2`; `nil` for anything else.
     static func number(_ text: String) -> Int? {
         var scalars = Array(text.unicodeScalars)
-        if scalars.first == "第", scalars.last == "栏" { scalars.removeFirst() }
+        if scalars.first == .ordinalMark, Term.columnMark.ends(scalars[...]) { scalars.removeFirst() }
         if scalars.last == ".", scalars.count > 1 { scalars.removeLast() }
         if scalars.count == 1, (0x2460...0x2473).contains(scalars[0].value) { return Int(scalars[0].value) - 0x245F }
         let isBracketed = scalars.first == "(" && scalars.last == ")"
@@ -53,7 +53,7 @@ enum Ruler {
         let digits = inside.prefix { $0.digit != nil }
         guard (1...3).contains(digits.count), digits.first?.digit != 0 else { return nil }
         let rest = inside.dropFirst(digits.count)
-        guard rest.isEmpty || rest.elementsEqual(["栏"]) || rest.first == "=" else { return nil }
+        guard rest.isEmpty || Term.columnMark.matches(rest) || rest.first == "=" else { return nil }
         return digits.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
     }
 }

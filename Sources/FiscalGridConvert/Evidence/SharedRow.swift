@@ -82,26 +82,32 @@ struct SharedRow {
         return isDecided ? runs : nil
     }
 
-    private static func isTotal(_ key: String) -> Bool { key == "合计" || key == "总计" || key == "小计" }
+    private static func isTotal(_ key: String) -> Bool { Term.totalLabel.matches(key) }
 }
 
 /// 类, 款 and 项: the columns of a code that is printed in parts.
 enum CodeParts {
     /// True for one of the labels.
-    static func isPart(_ label: String) -> Bool { label == "类" || label == "款" || label == "项" }
+    static func isPart(_ label: String) -> Bool { parts.matches(label) }
 
     /// True for labels that begin with 类, 款, and perhaps 项.
-    static func isGroup(_ keys: [String]) -> Bool { keys.starts(with: ["类", "款"]) }
+    static func isGroup(_ keys: [String]) -> Bool {
+        keys.count > 1 && Term.levelCategory.matches(keys[0]) && Term.levelSection.matches(keys[1])
+    }
 
     /// The groups of columns under whose labels a code stands in parts, by header paths.
     static func groups(_ paths: [String]) -> [Range<Int>] {
         var groups: [Range<Int>] = []
         let labels = paths.map { HeaderPath(printed: $0).labels.last ?? "" }
-        for (column, label) in labels.enumerated() where label == "类" {
+        for (column, label) in labels.enumerated() where Term.levelCategory.matches(label) {
             var end = column + 1
-            for part in ["款", "项"] where end < labels.count && labels[end] == part { end += 1 }
+            for part in [Term.levelSection, .levelItem] where end < labels.count && part.matches(labels[end]) {
+                end += 1
+            }
             if end > column + 1 { groups.append(column..<end) }
         }
         return groups
     }
+
+    private static let parts = Words(.levelCategory, .levelSection, .levelItem)
 }

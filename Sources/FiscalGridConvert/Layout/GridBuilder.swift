@@ -38,9 +38,8 @@ struct GridBuilder {
         if header.isAmbiguous {
             findings.append(
                 Finding(
-                    "grid.ambiguous-header", .info, at: Place(line: rows[0].line),
-                    "the labels of the header can be cut in more than one way, and no schema decides; "
-                        + "read as \(header.paths.joined(separator: " | "))"))
+                    .gridAmbiguousHeader, .info, at: Place(line: rows[0].line),
+                    ["paths": .list(header.paths.map { .text($0) }, separator: " | ")]))
         }
         grid.rows = header.rows
         grid.paths = header.paths
@@ -107,11 +106,7 @@ struct GridBuilder {
         if let ruler, rows[..<ruler].allSatisfy(hasShortCells) { return guide.layout(ruler) }
         if !hasOnlyLabels(rows[0]) && !rows[0].isBlank {
             // A figure in a header would be no fact: better a table without header than a figure that nobody sums.
-            findings.append(
-                Finding(
-                    "grid.no-header", .info, at: Place(line: rows[0].line),
-                    "found figures or long text in the first row and no column numbers below; "
-                        + "the table has no header, and its columns no paths"))
+            findings.append(Finding(.gridNoHeader, .info, at: Place(line: rows[0].line)))
             return guide.layout(0)
         }
         var depth = 1
@@ -271,11 +266,7 @@ struct GridBuilder {
             GridCell(cell, column: above.column, columnSpan: above.columnSpan, evidence: above.evidence)
         }
         grid.rows.append(GridRow(role: .rest, cells: cells, line: row.line))
-        findings.append(
-            Finding(
-                "grid.row-rejoined", .info, at: Place(line: row.line),
-                "found a row of words without figures behind a repeated header; joined with the row above the page break"
-            ))
+        findings.append(Finding(.gridRowRejoined, .info, at: Place(line: row.line)))
     }
 
     /// True for a row that prints the title or the context again, as on each new page.

@@ -182,7 +182,7 @@ struct HeaderCutter {
                 known[key] = id
                 ids.append(id)
                 isBlank.append(cell.isBlank)
-                isTotal.append(key == "合计" || key == "小计" || key == "总计")
+                isTotal.append(Term.totalLabel.matches(key))
             }
         }
     }

@@ -1,5 +1,4 @@
 import FiscalGridCore
-import FiscalGridLanguage
 
 /// Lays ragged header rows over columns: which columns each label covers.
 ///

@@ -77,9 +77,8 @@ struct RowPlacer {
         }
         findings.append(
             Finding(
-                "grid.unplaced-row", .warning, at: Place(line: row.line),
-                "found \(row.cells.count) cells in a table of \(width) columns, and no rule tells which; the row is kept whole"
-            ))
+                .gridUnplacedRow, .warning, at: Place(line: row.line),
+                ["cells": .number(row.cells.count), "width": .number(width)]))
         return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line, isPlaced: false)
     }
 
@@ -89,9 +88,11 @@ struct RowPlacer {
             guard Set(paths[cell.columns]).count > 1, Amount(printed: cell.text) != nil else { continue }
             findings.append(
                 Finding(
-                    "grid.figure-over-columns", .warning, at: Place(line: cell.line),
-                    "found \"\(cell.text.collapsed)\" in a cell over \(cell.columnSpan) columns; read as that of the first, "
-                        + "\"\(paths[cell.column])\""))
+                    .gridFigureOverColumns, .warning, at: Place(line: cell.line),
+                    [
+                        "text": .text(cell.text.collapsed), "columns": .number(cell.columnSpan),
+                        "first": .text(paths[cell.column]),
+                    ]))
         }
     }
 
@@ -165,7 +166,7 @@ struct RowPlacer {
         let isTotal = row.cells.map { self.isTotal($0.text) }
         let isCode = row.cells.enumerated().map { index, cell in
             isTotal[index] || cell.isBlank || cell.text.withoutSpace.unicodeScalars.allSatisfy { $0.digit != nil }
-                || cell.text.isNothing
+                || Term.nothing.matches(cell.text.labelKey)
         }
         guard isTotal.contains(true) || !codeGroups.isEmpty else { return nil }
         var ways = [[Way?]](repeating: [Way?](repeating: nil, count: width + 1), count: count + 1)
@@ -223,12 +224,6 @@ struct RowPlacer {
 
     private func isTotal(_ text: String) -> Bool {
         let label = text.labelKey
-        return label.endsWithBytes(of: "合计") || label.endsWithBytes(of: "总计") || label.endsWithBytes(of: "小计")
-            || label == "计"
+        return Term.totalLabel.ends(label) || Term.sumMark.matches(label)
     }
-}
-
-extension String {
-    /// True for 无, which stands where a table has nothing to say.
-    fileprivate var isNothing: Bool { labelKey == "无" }
 }

@@ -147,7 +147,7 @@ struct TableFramer {
                 taken += skipped.suffix(1)
                 break
             } else if title == nil, !paragraph.isPageFurniture,
-                gap <= (paragraph.text.trimmed.endsWithBytes(of: "表") ? 8 : 4),
+                gap <= (LineKind.namesTable(paragraph.text) ? 8 : 4),
                 LineKind.isTitle(paragraph.text)
             {
                 title = paragraph
@@ -170,10 +170,10 @@ struct TableFramer {
                 && !paragraph.text.unicodeScalars.contains { $0 == "。" || $0 == "；" }
         }
         func isKnown(_ paragraph: Paragraph) -> Bool {
-            paragraph.text.trimmed.endsWithBytes(of: "表")
+            LineKind.namesTable(paragraph.text)
                 && !catalog.candidates(for: Title(printed: paragraph.text, line: paragraph.line)).isEmpty
         }
-        guard gap <= 4, isShort(paragraph), !paragraph.text.trimmed.endsWithBytes(of: "表") else { return nil }
+        guard gap <= 4, isShort(paragraph), !LineKind.namesTable(paragraph.text) else { return nil }
         var lines = [paragraph]
         for block in output[..<position].suffix(4).reversed() {
             guard case .paragraph(let above) = block, let last = lines.last, last.line - above.line <= 4, isShort(above)
@@ -182,7 +182,7 @@ struct TableFramer {
             }
             lines.append(above)
             if isKnown(above) { return lines }
-            if above.text.trimmed.endsWithBytes(of: "表"), ContextItem.items(in: above.text).isEmpty { return nil }
+            if LineKind.namesTable(above.text), ContextItem.items(in: above.text).isEmpty { return nil }
         }
         return nil
     }
@@ -237,7 +237,7 @@ struct TableFramer {
         let count = row.cells.prefix { cell in
             guard cell.nested.isEmpty, cell.columnSpan == nil, !cell.isBlank else { return false }
             if !ContextItem.items(in: cell.text).isEmpty { return true }
-            return cell.text.trimmed.endsWithBytes(of: "表") && isTitle(Title(printed: cell.text, line: cell.line))
+            return LineKind.namesTable(cell.text) && isTitle(Title(printed: cell.text, line: cell.line))
         }.count
         let rest = row.cells[count...]
         return rest.count > 1 && rest.contains { !$0.isBlank } ? count : 0
@@ -246,7 +246,7 @@ struct TableFramer {
     /// A lone first row is the title, unless it may be the top of the header: then a title stands above it.
     private func isTitleRow(_ cell: RawCell, _ row: RawRow, hasTitleAbove: Bool) -> Bool {
         guard cell.nested.isEmpty, LineKind.isTitle(cell.text) else { return false }
-        if cell.text.trimmed.endsWithBytes(of: "表") { return true }
+        if LineKind.namesTable(cell.text) { return true }
         return !hasTitleAbove && row.cells.count == 1
     }
 
@@ -259,7 +259,7 @@ struct TableFramer {
             let items = ContextItem.items(in: cell.text)
             if !items.isEmpty {
                 lead.append(.context(items, line: cell.line))
-            } else if cell.text.trimmed.endsWithBytes(of: "表"), LineKind.isTitle(cell.text) {
+            } else if LineKind.namesTable(cell.text), LineKind.isTitle(cell.text) {
                 titles += 1
                 lead.append(.title(Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)))
             } else {
@@ -324,7 +324,7 @@ struct TableFramer {
                 let body = paragraph.text.trimmed.drop { $0 != "：" && $0 != ":" }.dropFirst()
                 number = Numbering.match(body)?.number
             } else if let last = number, let next = Numbering.match(paragraph.text), next.number == last + 1,
-                !paragraph.text.trimmed.endsWithBytes(of: "表"), paragraph.bookmarks.isEmpty
+                !LineKind.namesTable(paragraph.text), paragraph.bookmarks.isEmpty
             {
                 number = next.number
             } else {
@@ -390,11 +390,9 @@ struct TableFramer {
         }
         findings.append(
             Finding(
-                "grid.continued-table", .info, at: Place(line: frame.line),
-                mark != nil
-                    ? "found \"\(mark?.cleaned ?? "")\" below a table of the same columns; read as its continuation"
-                    : "found the header of the table above again, \(frame.title == nil ? "without a title" : "under the same title"); "
-                        + "read as its continuation"))
+                .gridContinuedTable, .info, at: Place(line: frame.line),
+                variant: mark != nil ? "marked" : frame.title == nil ? "without-title" : "same-title",
+                ["title": .text(mark?.cleaned ?? "")]))
         return true
     }
 

@@ -38,10 +38,7 @@ struct ContextInheritance {
             case .paragraph(let paragraph): text = paragraph.text
             case .table(let frame, _): text = frame.title?.printed ?? ""
             }
-            guard text.unicodeScalars.count <= 60, ["预算", "决算", "公开"].contains(where: text.containsBytes)
-            else {
-                continue
-            }
+            guard text.unicodeScalars.count <= 60, Term.budgetDocument.occurs(in: text) else { continue }
             if let year = FiscalYear.printed(in: text.withoutSpace).first { return year }
         }
         return nil

@@ -141,18 +141,14 @@ struct RowMapper {
 
     private func note(_ cell: Table.Cell, _ row: Int, _ findings: inout [Finding]) {
         guard let field = table.field(of: cell) else { return }
-        let expected =
-            switch field.type {
-            case .amount: "an amount"
-            case .functionalCode: "a functional code of 3, 5 or 7 digits"
-            case .economicCode: "an economic code of 3 or 5 digits"
-            default: "a \(field.type.rawValue.lowercased())"
-            }
         findings.append(
             Finding(
-                "map.unreadable-value", .warning,
+                .mapUnreadableValue, .warning,
                 at: Place(line: cell.line, table: table.ordinal, row: row, column: cell.column + 1),
-                "cannot read \"\(cell.text.collapsed)\" as \(expected) for \(field.name); the text is kept as printed"))
+                [
+                    "text": .text(cell.text.collapsed),
+                    "type": .message(Message("field-type.\(field.type.rawValue)")), "field": .text(field.name),
+                ]))
     }
 
     // MARK: Kinds

@@ -35,11 +35,10 @@ struct TableMapper {
             table.fields = tableFields(recognition, table.prelude)
             noteUnclaimed(table, at: place, &findings)
         } else {
-            let title = grid.title.map { "\"\($0.cleaned)\"" } ?? "without a title"
             findings.append(
-                Finding(
-                    "map.unrecognized-table", .info, at: place,
-                    "no schema fits the table \(title); it goes out as a generic table"))
+                grid.title.map {
+                    Finding(.mapUnrecognizedTable, .info, at: place, variant: "titled", ["title": .text($0.cleaned)])
+                } ?? Finding(.mapUnrecognizedTable, .info, at: place, variant: "without-title"))
         }
         table.rows = RowMapper(table).map(grid, &findings)
         return table
@@ -56,9 +55,11 @@ struct TableMapper {
                 if case .exact = candidate.match {
                     findings.append(
                         Finding(
-                            "map.missing-column", .info, at: place,
-                            "the title is that of \(candidate.schema.id), but no column is "
-                                + "\(match.missing.joined(separator: ", "))"))
+                            .mapMissingColumn, .info, at: place,
+                            [
+                                "type": .text(candidate.schema.id),
+                                "fields": .list(match.missing.map { .text($0) }, separator: ", "),
+                            ]))
                 }
                 continue
             }
@@ -67,11 +68,9 @@ struct TableMapper {
                     && known.match(other.schema, paths: grid.paths, fiscalYear: fiscalYear).missing.isEmpty
             }
             if !equals.isEmpty {
-                let ids = ([candidate] + equals).map(\.schema.id).joined(separator: " and ")
+                let types = ([candidate] + equals).map { Message.Value.text($0.schema.id) }
                 findings.append(
-                    Finding(
-                        "map.ambiguous-type", .warning, at: place,
-                        "the title and the columns fit \(ids) equally; which of them it is, is not guessed"))
+                    Finding(.mapAmbiguousType, .warning, at: place, ["types": .list(types, separator: " and ")]))
                 return nil
             }
             if case .exact(let captures) = candidate.match {
@@ -139,9 +138,8 @@ struct TableMapper {
             place.column = index + 1
             findings.append(
                 Finding(
-                    "map.unclaimed-column", .info, at: place,
-                    "no field of \(table.schema?.id ?? "") claims the column \"\(column.path)\"; its cells are kept as printed"
-                ))
+                    .mapUnclaimedColumn, .info, at: place,
+                    ["type": .text(table.schema?.id ?? ""), "column": .text(column.path)]))
         }
     }
 }

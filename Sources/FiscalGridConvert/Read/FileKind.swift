@@ -1,43 +1,29 @@
 import FiscalGridCore
 import FiscalGridLanguage
 
-/// What kind of file bytes are, by their content, whatever the name says.
-enum FileKind: Equatable, CustomStringConvertible {
-    /// A ZIP archive with a Word document in it.
-    case docx
-    /// Text or markup, or what may be either.
-    case text
+/// Tells files that no reader reads, and markup from text.
+enum FileKind {
+    /// A kind of file, and what to do with it.
+    typealias Foreign = (kind: String, advice: String)
 
-    var description: String {
-        switch self {
-        case .docx: "a Word .docx"
-        case .text: "text"
+    /// Suffixes of such files.
+    static let unread: Set<String> = ["doc", "wps", "rtf", "pdf", "xls", "xlsx"]
+
+    /// Why content is refused that no reader knows.
+    static func refusal(of content: InputContent) -> ConversionError {
+        guard let foreign = content.foreign else {
+            return .unsupported(kind: "an XML file that is no page", advice: save)
         }
-    }
-
-    /// Looks at the first bytes, and for archives at the names inside.
-    ///
-    /// - Throws: ``ConversionError/unsupported(kind:advice:)`` for a file of another kind, with what to do with it.
-    init(_ bytes: [UInt8], name: String) throws(ConversionError) {
-        if bytes.isEmpty { throw .empty }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
-            if let other = FileKind.otherArchive(bytes) { throw FileKind.unsupported(other, name) }
-            self = .docx
-            return
-        }
-        if let foreign = FileKind.foreign(bytes) { throw FileKind.unsupported(foreign, name) }
-        self = .text
-    }
-
-    private typealias Foreign = (kind: String, advice: String)
-
-    private static func unsupported(_ foreign: Foreign, _ name: String) -> ConversionError {
         // A wrong name is the likeliest reason why it came here.
-        let named = suffix(of: name).map { ", though it is named .\($0)" } ?? ""
-        let isNamedSo =
-            suffix(of: name).map { foreign.kind.lowercased().containsBytes(of: $0) }
-            ?? true
-        return .unsupported(kind: foreign.kind + (isNamedSo ? "" : named), advice: foreign.advice)
+        let suffix = suffix(of: content.name)
+        let isNamedSo = suffix.map { foreign.kind.lowercased().containsBytes(of: $0) } ?? true
+        let named = isNamedSo ? "" : suffix.map { ", though it is named .\($0)" } ?? ""
+        return .unsupported(kind: foreign.kind + named, advice: foreign.advice)
+    }
+
+    /// What the first bytes tell, and for archives the names inside; `nil` for what a reader may read.
+    static func foreign(_ content: InputContent) -> Foreign? {
+        content.isArchive ? otherArchive(content.bytes) : foreign(content.bytes)
     }
 
     private static let sheets = "FiscalGrid reads Word documents; save the sheets as CSV to use them as they are"

@@ -5,9 +5,8 @@ extension Item {
     public init(printed text: String, after previous: Item?) {
         var rest = text.trimmed
         var isOfWhich = false
-        if rest.startsWithBytes(of: "其中") {
-            rest = rest.dropFirst(2)
-            if let mark = rest.first, mark == "：" || mark == ":" { rest = rest.dropFirst() }
+        if let behind = Term.ofWhich.rest(behind: rest) {
+            rest = behind.first == "：" || behind.first == ":" ? behind.dropFirst() : behind
             isOfWhich = true
         }
         let numbering = Numbering.match(rest)

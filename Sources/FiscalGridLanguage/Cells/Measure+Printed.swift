@@ -5,17 +5,9 @@ extension Measure {
     public init?(printed text: String) {
         guard let first = text.unicodeScalars.first(where: { !$0.isSpace }), Measure.canStart(first) else { return nil }
         // Full-width signs and digits read like narrow ones; the text keeps them.
-        let narrow = String(scalars: text.trimmed.unicodeScalars.map(\.narrow))
-        var rest = narrow[...]
-        var comparison: String?
-        for (words, sign) in Measure.comparisons {
-            if let word = words.first(where: { rest.startsWithBytes(of: $0) }) {
-                comparison = sign
-                rest = rest.dropFirst(word.count)
-                break
-            }
-        }
-        rest = String(rest).trimmed
+        let narrow = text.trimmed.unicodeScalars.map(\.narrow)[...]
+        let comparison = Measure.comparisons.match(at: 0, in: narrow)
+        let rest = String(scalars: narrow.dropFirst(comparison?.length ?? 0)).trimmed
         let digits = rest.prefix { character in
             character.unicodeScalars.allSatisfy {
                 $0.digit != nil || $0 == "." || $0 == "," || $0 == "-" || $0 == "△"
@@ -36,23 +28,15 @@ extension Measure {
         {
             return nil
         }
-        self.init(comparison: comparison, number: number, unit: unit)
+        self.init(comparison: comparison?.term.printed, number: number, unit: unit)
     }
 
     /// Most targets that are words are told by their first character.
     private static func canStart(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.digit != nil { return true }
-        switch scalar.narrow {
-        case "≥", "≤", "≧", "≦", ">", "<", "=", "不", "大", "小", "高", "低", "等", "-", "△", ".": return true
-        default: return false
-        }
+        let sign = scalar.narrow
+        return scalar.digit != nil || sign == "-" || sign == "△" || sign == "." || comparisons.mayBegin(with: sign)
     }
 
-    private static let comparisons: [(words: [String], sign: String)] = [
-        (["≥", ">=", "≧", "不低于", "不少于", "大于等于", "大于或等于"], "≥"),
-        (["≤", "<=", "≦", "不高于", "不超过", "小于等于", "小于或等于"], "≤"),
-        ([">", "大于", "高于"], ">"),
-        (["<", "小于", "低于"], "<"),
-        (["=", "等于"], "="),
-    ]
+    /// Each is printed by its sign.
+    private static let comparisons = Words(.atLeast, .atMost, .measureAbove, .measureBelow, .equalTo)
 }

@@ -54,7 +54,7 @@ extension ContextItem {
     /// Every item has a digit or a colon, or is a unit alone.
     private static func mayHoldItem(_ line: String) -> Bool {
         line.unicodeScalars.contains { $0 == ":" || $0 == "：" || $0.digit != nil }
-            || line.trimmed.endsWithBytes(of: "万元")
+            || Term.tenThousandYuan.ends(line.trimmed)
     }
 
     private static func read(_ key: String) -> Value? {
@@ -67,7 +67,7 @@ extension ContextItem {
             return read(label: key[..<colon], value: key[key.utf8.index(after: colon)...])
         }
         if let year = yearAlone(key) { return .fiscalYear(year) }
-        if key == "万元" { return .unit(.tenThousandYuan) }
+        if Term.tenThousandYuan.matches(key) { return .unit(.tenThousandYuan) }
         if isFormNumber(key) { return .formNumber(key) }
         return organization(withCode: key).map(Value.organization)
     }
@@ -75,25 +75,16 @@ extension ContextItem {
     private static func read(label: Substring, value: Substring) -> Value? {
         // A second label behind the value means that the line holds several items.
         if value.isEmpty || value.utf8.contains(UInt8(ascii: ":")) { return nil }
-        func isOne(of labels: [String]) -> Bool { labels.contains { $0.utf8.elementsEqual(label.utf8) } }
-        if isOne(of: unitLabels), let unit = MonetaryUnit(printed: value) { return .unit(unit) }
-        if isOne(of: organizationLabels) {
+        if Term.unitLabel.matches(label), let unit = MonetaryUnit(printed: value) { return .unit(unit) }
+        if Term.organizationLabel.matches(label) {
             return .organization(organization(withCode: String(value)) ?? Organization(code: nil, name: String(value)))
         }
-        if isOne(of: yearLabels) { return year(value).map(Value.fiscalYear) }
-        if isOne(of: dateLabels), value.unicodeScalars.contains(where: { $0.digit != nil }) {
+        if Term.yearLabel.matches(label) { return year(value).map(Value.fiscalYear) }
+        if Term.dateLabel.matches(label), value.unicodeScalars.contains(where: { $0.digit != nil }) {
             return .cutoffDate(String(value))
         }
         return nil
     }
-
-    private static let unitLabels = ["单位", "金额", "金额单位", "货币单位", "计量单位", "计价单位"]
-    private static let organizationLabels = [
-        "编制单位", "编制部门", "单位名称", "部门名称", "预算单位", "预算部门", "填报单位", "填报部门", "公开部门", "公开单位", "单位", "部门",
-        "部门(单位)", "单位(部门)", "部门/单位", "单位/部门", "部门(单位)名称", "公开部门(单位)",
-    ]
-    private static let yearLabels = ["预算年度", "决算年度", "年度", "会计年度", "预算年份", "财政年度"]
-    private static let dateLabels = ["截止时间", "截止日期", "截至时间", "截至日期", "日期"]
 
     /// The year of `2023`, `2023年` and `2023年度`.
     private static func year(_ text: Substring) -> Int? {
@@ -114,7 +105,7 @@ extension ContextItem {
         }
         let scalars = Array(key.unicodeScalars)
         guard let length = Numbering.lengthOfTitleNumbering(scalars[...]), length == scalars.count else { return false }
-        return key.contains("表") || key.startsWithBytes(of: "附件")
+        return Term.tableWord.occurs(in: key) || Term.attachment.begins(key)
     }
 
     /// The organization of `201区委部门`, `[201]区委部门` and `201-区委部门`: a code of three to twelve digits, then a name.
@@ -130,14 +121,12 @@ extension ContextItem {
             rest.removeFirst()
         }
         if let first = rest.first, first == "-" || first == "_" { rest.removeFirst() }
-        let refused: [Unicode.Scalar] = ["年", "、", "，", "。", ",", ".", ";", "；", ":", "%", "/", "元", "万", "号", "个"]
-        guard let first = rest.unicodeScalars.first, first.value >= 0x3400, !refused.contains(first),
-            (2...40).contains(rest.unicodeScalars.count), !rest.endsWithBytes(of: "表"),
+        guard let first = rest.unicodeScalars.first, first.value >= 0x3400, !Term.behindCount.begins(rest),
+            (2...40).contains(rest.unicodeScalars.count), !Term.tableWord.ends(rest),
             !rest.unicodeScalars.contains(where: { $0 == "。" || $0 == "，" || $0 == "；" })
         else { return nil }
         // 12345热线运行经费 is a project, not an organization with a code.
-        let things = ["经费", "项目", "资金", "费用", "费", "支出", "收入", "预算", "决算", "情况", "工程", "建设", "说明", "一览"]
-        if things.contains(where: { rest.endsWithBytes(of: $0) }) { return nil }
+        if Term.projectEnding.ends(rest) { return nil }
         return Organization(code: String(code), name: String(rest))
     }
 }

@@ -7,7 +7,7 @@ package enum GenericColumn {
         if path.isEmpty { return false }
         if MonetaryUnit(label: path) != nil { return true }
         let lowest = HeaderPath(printed: path).labels.last ?? ""
-        return !codeParts.contains(lowest) && !notMoney.contains(where: path.containsBytes)
+        return !codeParts.matches(lowest) && !notMoney.occur(in: path)
     }
 
     /// True for digits that begin with a zero, 0301 or 03: a code, whose zeros count.
@@ -18,9 +18,6 @@ package enum GenericColumn {
     }
 
     /// The columns of a code that is printed in three.
-    private static let codeParts: Set<String> = ["类", "款", "项"]
-    private static let notMoney = [
-        "号", "编码", "代码", "行次", "栏次", "数量", "人数", "次数", "个数", "面积", "%", "％", "率", "比例", "比重", "占比", "年度", "日期", "时间",
-        "电话", "指标",
-    ]
+    private static let codeParts = Words(.levelCategory, .levelSection, .levelItem)
+    private static let notMoney = Words(.notMoney)
 }

@@ -8,18 +8,18 @@ package enum LineKind {
         let line = text.withoutMarks.isBlank ? "" : text.trimmed
         guard let last = line.unicodeScalars.last, line.unicodeScalars.count <= 60, !isNote(text) else { return false }
         if "。；：:，,、！？;".unicodeScalars.contains(last) { return false }
-        if line.unicodeScalars.contains(where: { $0 == "。" || $0 == "；" || $0 == "，" }) { return last == "表" }
+        if line.unicodeScalars.contains(where: { $0 == "。" || $0 == "；" || $0 == "，" }) { return table.end(line) }
         return Amount(printed: text) == nil && !isPageNumber(text)
     }
 
+    /// True for text that ends with 表, as the title of a table does.
+    package static func namesTable(_ text: String) -> Bool { table.end(text.trimmed) }
+
     /// True for 注：…, 备注：…, 说明：… and the like.
     package static func isNote(_ text: String) -> Bool {
-        let line = text.trimmed
-        for word in ["备注", "附注", "注", "说明"] where line.startsWithBytes(of: word) {
-            let rest = line.dropFirst(word.count).unicodeScalars.drop { $0.digit != nil || $0.isSpace }
-            if let mark = rest.first, mark == "：" || mark == ":" || mark == "、" || mark == "." { return true }
-        }
-        return false
+        guard let rest = noteMark.rest(behind: text.trimmed) else { return false }
+        let mark = rest.unicodeScalars.drop { $0.digit != nil || $0.isSpace }.first
+        return mark == "：" || mark == ":" || mark == "、" || mark == "."
     }
 
     /// True for text that ends as a sentence does, or has a comma and some length.
@@ -35,9 +35,13 @@ package enum LineKind {
             && text.unicodeScalars.allSatisfy { scalar in
                 if scalar.digit != nil || scalar.isSpace { return true }
                 switch scalar.narrow {
-                case "-", "—", "/", ".", "第", "页", "共", "i", "v", "x", "I", "V", "X": return true
-                default: return false
+                case "-", "—", "/", ".", "i", "v", "x", "I", "V", "X": return true
+                default: return pageWord.mayBegin(with: scalar) && Term.pageWord.has(scalar)
                 }
             }
     }
+
+    private static let table = Words(.tableWord)
+    private static let noteMark = Words(.noteMark)
+    private static let pageWord = Words(.pageWord)
 }

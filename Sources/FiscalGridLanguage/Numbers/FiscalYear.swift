@@ -41,4 +41,12 @@ public enum FiscalYear {
             return alone(String(scalars: scalars[(end - 4)..<end]))
         }
     }
+
+    /// A header path with a year and the one before it left open, as schemas write it: {year}年预算数 for 2024年预算数.
+    public static func leftOpen(_ year: Int, in path: String) -> String {
+        path.replacing("\(year)年", with: "{year}年").replacing("\(year - 1)年", with: "{year-1}年")
+    }
+
+    /// The last day of a year as accounts print it: 2023年12月31日.
+    public static func lastDay(of year: Int) -> String { "\(year)年12月31日" }
 }

@@ -87,7 +87,7 @@ struct FigureScanner {
     }
 
     private func hasUnit(_ index: Int) -> Bool {
-        FigureScanner.units.contains { has($0.0, at: index) } || FigureScanner.more.contains { has($0, at: index) }
+        FigureScanner.units.contains { has($0.words, at: index) } || has(FigureScanner.more, at: index)
     }
 
     private func isLatin(_ scalar: Unicode.Scalar) -> Bool {
@@ -100,14 +100,17 @@ struct FigureScanner {
     private func read(_ token: inout Token, behind end: Int) -> Bool {
         var next = end
         while next < text.count, next < end + 3, text[next].isSpace { next += 1 }
-        for word in FigureScanner.more where has(word, at: next) {
+        // Each of them once, in their order.
+        var rank = -1
+        while let word = FigureScanner.more.match(at: next, in: text[...]), word.rank > rank {
             token.isApproximate = true
-            next += word.count
+            (next, rank) = (word.range.upperBound, word.rank)
         }
-        for (word, unit) in FigureScanner.units where has(word, at: next) {
+        for (words, unit) in FigureScanner.units {
+            guard let word = words.match(at: next, in: text[...]) else { continue }
             token.kind = .amount
             token.unit = unit
-            token.range = token.range.lowerBound..<(next + word.count)
+            token.range = token.range.lowerBound..<word.range.upperBound
             return true
         }
         if next < text.count, text[next] == "%" {
@@ -115,11 +118,11 @@ struct FigureScanner {
             token.range = token.range.lowerBound..<(next + 1)
             return true
         }
-        if FigureScanner.others.contains(where: { has($0, at: next) }) { return false }
-        if let word = FigureScanner.counters.first(where: { has($0, at: next) }) {
+        if has(FigureScanner.others, at: next) { return false }
+        if let word = FigureScanner.counters.match(at: next, in: text[...]) {
             token.kind = .count
-            token.counted = String(scalars: word)
-            token.range = token.range.lowerBound..<(next + word.count)
+            token.counted = String(scalars: text[word.range])
+            token.range = token.range.lowerBound..<word.range.upperBound
             return token.value.decimals == 0
         }
         // A bare number is a figure only if it has decimals: 0.90 without 万元.
@@ -130,52 +133,54 @@ struct FigureScanner {
     /// Tells what is approximate and what is a standard from the words around.
     private func look(around token: inout Token, _ start: Int, _ end: Int) {
         let before = text[max(0, start - 8)..<start]
-        if FigureScanner.about.contains(where: { ends(before, with: $0) }) { token.isApproximate = true }
         let behind = token.range.upperBound
-        if FigureScanner.aboutBehind.contains(where: { has($0, at: behind) }) { token.isApproximate = true }
-        if FigureScanner.limits.contains(where: { ends(before, with: $0) })
-            || FigureScanner.limitsBehind.contains(where: { has($0, at: behind) })
-        {
+        if FigureScanner.about.match(endOf: before) != nil || has(FigureScanner.aboutBehind, at: behind) {
+            token.isApproximate = true
+        }
+        if FigureScanner.limits.match(endOf: before) != nil || has(FigureScanner.limitsBehind, at: behind) {
             token.isStandard = true
         }
         // 每人每年300元, 人均2000元
-        let clause = before.reversed().prefix { !"，,。；;".unicodeScalars.contains($0) }
-        if clause.contains("每") || clause.contains("均") && clause.contains("人") { token.isStandard = true }
+        let stop = before.lastIndex { "，,。；;".unicodeScalars.contains($0) }
+        let clause = before[(stop.map { $0 + 1 } ?? before.startIndex)...]
+        if FigureScanner.each.occurs(in: clause)
+            || FigureScanner.average.occurs(in: clause) && FigureScanner.person.occurs(in: clause)
+        {
+            token.isStandard = true
+        }
         // 10-20万元, 100万元至200万元
-        if start > 1, "-~至到".unicodeScalars.contains(text[start - 1]), isDigit(start - 2) || text[start - 2] == "元" {
+        if start > 1, isRange(text[start - 1]),
+            isDigit(start - 2) || FigureScanner.endsOfUnits.contains(text[start - 2])
+        {
             token.isStandard = true
         }
-        if behind + 1 < text.count, "-~至到—".unicodeScalars.contains(text[behind]), isDigit(behind + 1) {
-            token.isStandard = true
-        }
+        if behind + 1 < text.count, isRange(text[behind]), isDigit(behind + 1) { token.isStandard = true }
     }
 
-    private func has(_ word: [Unicode.Scalar], at index: Int) -> Bool {
-        index + word.count <= text.count && text[index] == word[0] && text[index...].starts(with: word)
+    /// True for what stands between two numbers of a range.
+    private func isRange(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "-" || scalar == "~" || FigureScanner.upTo.contains(scalar)
     }
 
-    private func ends(_ part: ArraySlice<Unicode.Scalar>, with word: [Unicode.Scalar]) -> Bool {
-        part.count >= word.count && part.suffix(word.count).elementsEqual(word)
-    }
+    private func has(_ words: Words, at index: Int) -> Bool { words.match(at: index, in: text[...]) != nil }
 
     // MARK: Words
 
-    private static func words(_ list: String) -> [[Unicode.Scalar]] {
-        list.split(separator: " ").map { Array($0.unicodeScalars) }
-    }
-
-    private static let units: [([Unicode.Scalar], MonetaryUnit)] =
-        MonetaryUnit.allCases.map { (Array($0.rawValue.unicodeScalars), $0) }
-        + [(Array("圆".unicodeScalars), .yuan), (Array("万圆".unicodeScalars), .tenThousandYuan)]
-
-    private static let more = words("余 多")
-    /// What is a number of something else: a date, a level, another currency, a rate in a thousand.
-    private static let others = words(
-        "年 月 日 号 时 分 点 届 级 条 款 章 周 天 季 个百分点 百分点 ‰ 美元 万美元 亿美元 欧元 港元 日元 倍 岁 度 类 折 千瓦 吨 公斤 升 米 平方 立方 公里 亩 公顷 万人 万亩 万平方 亿美")
-    private static let counters = words(
-        "辆 台 套 架 艘 人次 人 名 批次 批 个 次 户 家 项 种 件 本 份 座 间 处 所 条 场 期 班 篇 幅 块 只 头 株 棵 副 张 把 支 组 团 宗 起")
-    private static let about = words("约 近 大约 约为 超 超过 逾 将近 接近 约合")
-    private static let aboutBehind = words("左右 上下 余元 多元")
-    private static let limits = words("不低于 不高于 不超过 不少于 低于 高于 少于 多于 ≤ ≥ < > 单价 单位价值 单台 标准 标准为 限额 上限 下限 每台 大于 小于")
-    private static let limitsBehind = words("以上 以下 以内 及以上 及以下 (含)以上 (含)以下 / 每 起")
+    private static let units: [(words: Words, unit: MonetaryUnit)] = [
+        (Words(.yuan, .yuanInText), .yuan), (Words(.thousandYuan), .thousandYuan),
+        (Words(.tenThousandYuan, .tenThousandYuanInText), .tenThousandYuan), (Words(.millionYuan), .millionYuan),
+        (Words(.hundredMillionYuan), .hundredMillionYuan),
+    ]
+    private static let endsOfUnits = ScalarSet(.endOfUnit)
+    private static let more = Words(.andMore)
+    private static let others = Words(.noFigureBehind)
+    private static let counters = Words(.counter)
+    private static let about = Words(.about)
+    private static let aboutBehind = Words(.aboutBehind)
+    private static let limits = Words(.limitBefore)
+    private static let limitsBehind = Words(.limitBehind)
+    private static let each = Words(.each)
+    private static let average = Words(.average)
+    private static let person = Words(.person)
+    private static let upTo = ScalarSet(.upTo)
 }

@@ -7,13 +7,12 @@ extension ParagraphParser {
         let end = all.lastIndex { ";；".unicodeScalars.contains($0) }
         let gap = Array(all[(end.map { $0 + 1 } ?? 0)...])
         // 车辆14辆，含主要领导干部用车1辆
-        let contains = gap.first == "," || gap.first == "，" ? gap.dropFirst().first == "含" ? 1 : nil : nil
-        let found =
-            contains
-            ?? ParagraphParser.openers.lazy.compactMap { word in
-                gap.indices.last { gap[$0] == word[0] && gap[$0...].starts(with: word) }
-            }.first
-        guard let found, open < 0 || open < previousEnd else { return }
+        let contains = (gap.first == "," || gap.first == "，") && Term.including.stands(at: 1, in: gap[...])
+        // Of several words the first of the list, where it stands last.
+        let opener = ParagraphParser.openers.all(in: gap[...]).min {
+            ($0.rank, -$0.range.lowerBound) < ($1.rank, -$1.range.lowerBound)
+        }
+        guard let found = contains ? 1 : opener?.range.lowerBound, open < 0 || open < previousEnd else { return }
         let own = (first..<figures.count).reversed().filter { asides[$0 - first] < 0 }
         let count = own.first { figures[$0].kind == .count && figures[$0].sentence == sentence }
         let isMoney = { (index: Int) in
@@ -69,7 +68,7 @@ extension ParagraphParser {
         wholes.append(whole)
     }
 
-    func isBoth(_ label: String) -> Bool { label.contains("收") && label.contains("支") }
+    func isBoth(_ label: String) -> Bool { Term.receipts.occurs(in: label) && Term.outlays.occurs(in: label) }
 
     /// True for 与上年持平, a change of nothing.
     func isUnchanged(_ figure: NarrativeFigure) -> Bool {
@@ -84,8 +83,8 @@ extension ParagraphParser {
         }
     }
 
-    static let totals = ["合计", "共计", "总计", "合计为", "共计为", "两项合计", "三项合计", "总共"].map { Array($0.unicodeScalars) }
-    static let openers = ["其中", "包括", "分别"].map { Array($0.unicodeScalars) }
+    static let totals = Words(.totalOfPartsBefore)
+    static let openers = Words(.partsFollow)
 
     /// What a figure is part of, and in which list.
     mutating func whole(of figure: NarrativeFigure, _ figures: [NarrativeFigure]) -> (whole: Int?, list: Int?) {

@@ -124,9 +124,7 @@ struct ParagraphParser {
         let end = PrecedingWordsReader.key(text.suffix(8)[...])
         opensList =
             figures.count > first && wholeOfList(figures) != nil
-            && ["其中:", "其中", "包括:", "如下:"].contains {
-                end.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars)
-            }
+            && ParagraphParser.listOpenings.match(endOf: end[...]) != nil
     }
 
     /// True if the bracket that opens at a place closes before the next figure.
@@ -151,7 +149,7 @@ struct ParagraphParser {
             let isStart = range.lowerBound == 0 || sentenceStarts(range.lowerBound)
             let reading = preceding.read(words)
             // 按支出类别分：人员支出…
-            if words.first == "按", words.last == "分", words.count < 16,
+            if ParagraphParser.by.contains(words.first), ParagraphParser.divided.contains(words.last), words.count < 16,
                 let level = (first..<figures.count).last(where: {
                     figures[$0].role == .level && asides[$0 - first] < 0
                 })
@@ -161,8 +159,8 @@ struct ParagraphParser {
                     figures)
             }
             // 在本年收入中，财政拨款收入…
-            if isStart, words.last == "中", words.count < 25, words.count > 2 {
-                let name = PrecedingWordsReader.label(words.dropLast().drop { $0 == "在" })
+            if isStart, ParagraphParser.within.contains(words.last), words.count < 25, words.count > 2 {
+                let name = PrecedingWordsReader.label(words.dropLast().drop { ParagraphParser.at.contains($0) })
                 let level = (first..<figures.count).last {
                     figures[$0].role == .level && figures[$0].label.startsWithBytes(of: name)
                 }
@@ -191,15 +189,19 @@ struct ParagraphParser {
     }
 
     /// True if words begin with one of a list; 因公出国 is no reason.
-    private static func begins(_ words: [Unicode.Scalar], with list: [[Unicode.Scalar]]) -> Bool {
-        !words.starts(with: "因公".unicodeScalars) && list.contains { words.starts(with: $0) }
+    private static func begins(_ words: [Unicode.Scalar], with list: Words) -> Bool {
+        list.match(at: 0, in: words[...]) != nil && officialErrand.match(at: 0, in: words[...]) == nil
     }
 
-    /// What begins the reason of a change.
-    static let causes = ["主要是", "主要原因", "主要系", "主要为", "主要由于", "主要因", "原因", "因", "由于", "增加的原因", "减少的原因"].map {
-        Array($0.unicodeScalars)
-    }
-    static let reasons = ["主要", "原因", "因", "由于", "是", "用于", "根据", "按照", "包括"].map { Array($0.unicodeScalars) }
+    private static let causes = Words(.causeOfChange)
+    private static let reasons = Words(.reasonOrPurpose)
+    private static let officialErrand = Words(.officialErrand)
+    private static let listOpenings = Words(.listFollows)
+    private static let conjunctions = ScalarSet(.conjunction)
+    private static let by = ScalarSet(.startOfDivision)
+    private static let divided = ScalarSet(.endOfDivision)
+    private static let at = ScalarSet(.startOfScope)
+    private static let within = ScalarSet(.endOfScope)
 
     mutating func add(_ reading: PrecedingWordsReader.Reading, _ range: Range<Int>, _ figures: inout [NarrativeFigure])
     {
@@ -235,16 +237,15 @@ struct ParagraphParser {
         }
         if ParagraphParser.begins(words, with: ParagraphParser.causes) { isReason = true }
         var reading = preceding.read(words)
-        let isBare = words.isEmpty || words == Array("和".unicodeScalars) || words == Array("及".unicodeScalars)
+        let isBare = words.isEmpty || words.count == 1 && ParagraphParser.conjunctions.contains(words[0])
+        let gap = PrecedingWordsReader.key(text[previousEnd..<token.range.lowerBound])
         // 2.18万元、3.72万元: the second has no words of its own.
         let isNext =
-            isBare && !figures.isEmpty && figures.count > first
-            && PrecedingWordsReader.key(text[previousEnd..<token.range.lowerBound]).count < 2
-            && !PrecedingWordsReader.key(text[previousEnd..<token.range.lowerBound]).isEmpty && open < 0
-            && "、和及".unicodeScalars.contains(PrecedingWordsReader.key(text[previousEnd..<token.range.lowerBound])[0])
+            isBare && figures.count > first && gap.count == 1 && open < 0
+            && (gap[0] == "、" || ParagraphParser.conjunctions.contains(gap[0]))
         // …和卫生健康支出76.90万元合计200.35万元
         let isTotal =
-            figures.count > first && figures.last?.sentence == sentence && ParagraphParser.totals.contains(words)
+            figures.count > first && figures.last?.sentence == sentence && ParagraphParser.totals.matches(words[...])
         // 2022年支出1730万元 at the start of a sentence is no base of another.
         if reading.isBase, reading.base.isEmpty, !reading.isStart,
             !(first..<figures.count).reversed().prefix(while: { figures[$0].sentence == sentence }).contains(where: {
@@ -253,7 +254,6 @@ struct ParagraphParser {
         {
             reading.isBase = false
         }
-        let gap = PrecedingWordsReader.key(text[previousEnd..<token.range.lowerBound])
         var figure = NarrativeFigure(
             kind: token.kind, role: .level, text: printed(token.range), value: token.value, line: line,
             sentence: sentence, offset: token.range.lowerBound)

@@ -43,18 +43,18 @@ struct PrecedingWordsReader {
         reading.year = year(in: rest)
         reading.measure = PrecedingWordsReader.measure(of: rest)
         let stripped = PrecedingWordsReader.fillers.droppedBehind(rest)
-        if let word = PrecedingWordsReader.increases.word(endOf: stripped) {
+        if let word = PrecedingWordsReader.increases.match(endOf: stripped) {
             reading.direction = .increase
-            rest = stripped.dropLast(PrecedingWordsReader.increases.length(word))
-        } else if let word = PrecedingWordsReader.decreases.word(endOf: stripped) {
+            rest = stripped.dropLast(word.length)
+        } else if let word = PrecedingWordsReader.decreases.match(endOf: stripped) {
             reading.direction = .decrease
-            rest = stripped.dropLast(PrecedingWordsReader.decreases.length(word))
+            rest = stripped.dropLast(word.length)
             // 增减额
-            if rest.last == "增" { rest = rest.dropLast() }
+            if PrecedingWordsReader.signs.contains(rest.last) { rest = rest.dropLast() }
         }
         reading.isUnclear = PrecedingWordsReader.unclear.occurs(in: words[...])
         reading.isSigned = reading.direction != nil && PrecedingWordsReader.signed.occurs(in: words[...])
-        if reading.direction != nil, words.last.map({ "到至".unicodeScalars.contains($0) }) ?? false {
+        if reading.direction != nil, PrecedingWordsReader.upTo.contains(words.last) {
             (reading.direction, reading.isReached) = (nil, true)
         }
         if reading.direction == nil, !reading.isReached, let place = PrecedingWordsReader.startOfChange(rest) {
@@ -73,7 +73,7 @@ struct PrecedingWordsReader {
             }
             rest = rest[..<place]
         }
-        if let place = rest.firstIndex(of: "占") {
+        if let place = rest.firstIndex(where: { PrecedingWordsReader.shareOf.contains($0) }) {
             reading.isShare = true
             reading.base = text(PrecedingWordsReader.shareFillers.droppedBehind(rest[(place + 1)...]))
             rest = rest[..<place]
@@ -124,7 +124,7 @@ struct PrecedingWordsReader {
             reading.base = text(PrecedingWordsReader.compared(words[place..<found.lowerBound]))
             reading.label = PrecedingWordsReader.label(words[..<place])
         } else {
-            let base = behind.prefix { $0 != "的" }
+            let base = behind.prefix { !PrecedingWordsReader.possessive.contains($0) }
             guard PrecedingWordsReader.measure(of: base) != nil || PrecedingWordsReader.isPast(base) else { return nil }
             reading.base = text(base)
             reading.label = PrecedingWordsReader.label(words[..<found.lowerBound])
@@ -136,14 +136,9 @@ struct PrecedingWordsReader {
 
     /// Where 由上年的, 从2022年的 or 由 begins, with which the words end; `nil` for nowhere.
     private static func startOfChange(_ words: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let place = words.lastIndex(where: { $0 == "由" || $0 == "从" }) else { return nil }
-        let behind = words[(place + 1)...]
-        let rest = behind.filter { $0.digit == nil && !"年度上去的约为期同".unicodeScalars.contains($0) }
-        return rest.isEmpty ? place : nil
+        guard let place = words.lastIndex(where: { startsOfChange.contains($0) }) else { return nil }
+        return words[(place + 1)...].allSatisfy { $0.digit != nil || startFillers.contains($0) } ? place : nil
     }
-
-    private static let unclear = WordList("年均 累计 平均 人均 分别 均次 同期")
-    private static let signed = WordList("增减")
 
     // MARK: Years and measures
 
@@ -153,13 +148,9 @@ struct PrecedingWordsReader {
             if end - words.startIndex >= 4, let year = FiscalYear.alone(text(words[(end - 4)..<end])) { return year }
             if end > words.startIndex, let fiscalYear {
                 // 上年结转 and 上年末 are of this year.
-                let behind = end + 1 < words.endIndex ? words[end + 1] : " "
-                if "结末底剩".unicodeScalars.contains(behind) { continue }
-                switch words[end - 1] {
-                case "上", "去": return fiscalYear - 1
-                case "本", "当", "今": return fiscalYear
-                default: break
-                }
+                if end + 1 < words.endIndex, PrecedingWordsReader.endsOfYear.contains(words[end + 1]) { continue }
+                if PrecedingWordsReader.previous.contains(words[end - 1]) { return fiscalYear - 1 }
+                if PrecedingWordsReader.current.contains(words[end - 1]) { return fiscalYear }
             }
         }
         return nil
@@ -168,19 +159,20 @@ struct PrecedingWordsReader {
     /// 预算 or 决算, as the words say it last; names of funds have 预算 in them and say nothing.
     static func measure(of words: ArraySlice<Unicode.Scalar>) -> NarrativeFigure.Measure? {
         for start in words.indices.reversed() {
-            guard let word = measures.word(at: start, in: words) else { continue }
-            // 预算 is the first of them.
-            if word > 0 { return .final }
+            guard let word = measures.match(at: start, in: words) else { continue }
+            if word.term != .budgetWord { return .final }
             let before = words[..<start]
-            if funds.word(endOf: before) != nil || grants.word(at: start + 2, in: words) != nil { continue }
-            return adjusted.word(endOf: before) != nil ? .adjustedBudget : .budget
+            if funds.match(endOf: before) != nil || grants.match(at: word.range.upperBound, in: words) != nil {
+                continue
+            }
+            return adjusted.match(endOf: before) != nil ? .adjustedBudget : .budget
         }
         return nil
     }
 
     /// True for words that mean the year before: 上年, 去年, 2022年.
     static func isPast(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
-        words.indices.contains { words[$0] == "年" && $0 > words.startIndex }
+        words.dropFirst().contains("年")
     }
 
     // MARK: Labels
@@ -235,11 +227,8 @@ struct PrecedingWordsReader {
             words[(year - 4)..<year].allSatisfy({ $0.digit != nil })
         else { return [] }
         let name = words[..<(year - 4)]
-        return name.last.map(PrecedingWordsReader.ends.contains) ?? false && !NarrativeWords.isNeutral(name) ? name : []
+        return PrecedingWordsReader.ends.contains(name.last) && !NarrativeWords.isNeutral(name) ? name : []
     }
-
-    /// The last characters of names of organizations.
-    private static let ends = Set("局委办厅院校心所站处会馆队园司社府署室级庭团场库学镇乡村道联协大厂台宫部位属".unicodeScalars)
 
     /// The words without 2024年 and 2024年度.
     private static func withoutYears(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -300,19 +289,16 @@ struct PrecedingWordsReader {
     /// Where 比2023年…, 较上年…, 与上年相比 begins; `nil` for nowhere.
     private static func comparisonStart(_ words: ArraySlice<Unicode.Scalar>) -> Int? {
         words.indices.first { index in
-            switch words[index] {
-            case "比", "较":
-                // 比重 and 比例 compare nothing.
-                let next = index + 1 < words.endIndex ? words[index + 1] : " "
-                return !"重例率为".unicodeScalars.contains(next)
-            case "同", "相": return index + 1 < words.endIndex && words[index + 1] == "比"
+            let scalar = words[index]
+            let next = index + 1 < words.endIndex ? words[index + 1] : nil
+            // 比重 and 比例 compare nothing.
+            if comparing.contains(scalar) { return !ratios.contains(next) }
+            if alike.contains(scalar) { return than.contains(next) }
             // 与上年, 与2022年度, 与年初预算, but not 社会保障和就业.
-            case "与", "和":
-                let next = words[(index + 1)...]
-                let isYear = next.count > 4 && next.prefix(4).allSatisfy { $0.digit != nil } && next[index + 5] == "年"
-                return isYear || pasts.word(at: index + 1, in: words) != nil
-            default: return false
-            }
+            guard and.contains(scalar) else { return false }
+            let behind = words[(index + 1)...]
+            let isYear = behind.count > 4 && behind.prefix(4).allSatisfy { $0.digit != nil } && behind[index + 5] == "年"
+            return isYear || pasts.match(at: index + 1, in: words) != nil
         }
     }
 
@@ -323,36 +309,44 @@ struct PrecedingWordsReader {
 
     // MARK: Words
 
-    /// Labels that say nothing where a subject is named before.
-    static func isWeak(_ label: String) -> Bool { weak.contains(ByteKey(label)) }
+    /// True for labels that say nothing where a subject is named before.
+    static func isWeak(_ label: String) -> Bool { weak.matches(label) }
 
-    private static let weak = Set(
-        [
-            "支出", "收入", "全年支出", "本年支出", "财政拨款支出", "安排支出", "支出数", "支出决算数", "当年支出", "支出决算", "上年支出", "上年收入",
-        ].map(ByteKey.init))
-    private static let measures = WordList(["预算", "决算", "执行数"].map { Array($0.unicodeScalars) })
-    private static let grants = WordList("拨款")
-    private static let funds = WordList("公共 基金 经营 部门 单位 专户")
-    private static let adjusted = WordList("调整 调整后 全年 调整后的")
-    private static let pasts = WordList("上年 去年 上一年 年初 预算 调整 全年预算 决算 本年 同期 上年度")
-    private static let completion = WordList("完成 执行率 支出率 支付率")
-    private static let increases = WordList("增加 增长 上升 提高 净增 净增加 增幅 多 新增 上涨 扩大 调增 增支 增收 增")
-    private static let decreases = WordList("减少 下降 降低 压减 缩减 节约 节减 降幅 少 净减 净减少 核减 调减 压缩 下浮 减支 减收 减")
-    private static let fillers = WordList("了 为 约 约为 近 各 共 共计 额 额为 数 率 幅度 比例 金额 : 均 达 到 至 合计 总计 各为 大约 支出 预算 经费")
-    private static let shareFillers = WordList("的 比重 比例 总额的 为 : 比重为 约 约为 达 达到")
-    private static let comparisonWords = WordList("比 较 与 和 同 相比 相比较 相 同比 比较 的 有所 基本 分别 各 收入 支出 均 都 略有")
-    private static let moreThan = WordList("大于 高于 多于 超过 超出")
-    private static let lessThan = WordList("小于 低于 少于")
-    private static let same = WordList(
-        "持平 等于 一致 相同 相等 无变化 没有变化 无增减 无增减变化 没有增减 不变 未发生变化 未变化 无变动 没有变动 无差异 不增不减 未增减")
-
+    private static let weak = Words(.weakLabel)
+    private static let measures = Words(.budgetWord, .resultWord)
+    private static let grants = Words(.grantWord)
+    private static let funds = Words(.kindOfBudget)
+    private static let adjusted = Words(.adjustedBudget)
+    private static let pasts = Words(.comparedWith)
+    private static let completion = Words(.completion)
+    private static let increases = Words(.increaseWord)
+    private static let decreases = Words(.decreaseWord)
+    private static let unclear = Words(.averageOrShared)
+    private static let signed = Words(.signedChange)
+    private static let fillers = Words(.fillerBehindChange)
+    private static let shareFillers = Words(.fillerBehindShare)
+    private static let comparisonWords = Words(.fillerAroundComparison)
+    private static let moreThan = Words(.moreThan)
+    private static let lessThan = Words(.lessThan)
+    private static let same = Words(.unchanged)
     /// What goes from the front of a label.
-    private static let before = WordList(
-        "其中 包括 主要包括 分别为 分别是 具体为 即 我局 我部门 我单位 我委 我办 我院 我校 我厅 我中心 本部门 本单位 本局 本委 共 共有 共计 共安排 总计安排 计划安排 预计 实际 和 及 与 以及 并 另")
+    private static let before = Words(.fillerBeforeLabel)
     /// What goes from the end of a label.
-    private static let behind = WordList(
-        """
-        为 是 : ： 安排 预算安排 预算数 预算数为 预算为 共计 总额 总额为 约 约为 达 达到 均 均为 各 各为 数 数为 金额 金额为 决算数 决算为 决算数为 执行数 执行数为 年初预算 年初预算数 年初预算为 \
-        年初预算数为 调整预算 调整预算数 调整预算数为 全年预算 全年预算数 全年预算数为 列支 的 近 拟安排 情况 人民币 预算 决算 年初
-        """)
+    private static let behind = Words(.fillerBehindLabel)
+
+    private static let ends = ScalarSet(.organizationEnding, .organizationEndingInText)
+    private static let signs = ScalarSet(.riseBeforeFall)
+    private static let upTo = ScalarSet(.upTo)
+    private static let shareOf = ScalarSet(.shareOf)
+    private static let possessive = ScalarSet(.possessive)
+    private static let startsOfChange = ScalarSet(.startOfChange)
+    private static let startFillers = ScalarSet(.fillerBehindStart)
+    private static let endsOfYear = ScalarSet(.endOfYear)
+    private static let previous = ScalarSet(.previousYearMark)
+    private static let current = ScalarSet(.currentYearMark)
+    private static let comparing = ScalarSet(.comparing)
+    private static let than = ScalarSet(.than)
+    private static let ratios = ScalarSet(.ratioBehind)
+    private static let alike = ScalarSet(.alike)
+    private static let and = ScalarSet(.andWith)
 }

@@ -124,34 +124,40 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
     /// The length of what numbers a title: an ordinal, or a form number (`表1`, `附件1-3`, `公开01表`, `Z01`).
     static func lengthOfTitleNumbering(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         if let (_, length) = lengthOfOrdinal(scalars) { return length }
-        for word in ["附件", "附表", "公开表", "表"] where scalars.starts(with: word.unicodeScalars) {
-            let behind = scalars.dropFirst(word.unicodeScalars.count)
+        if let word = formMark.match(at: scalars.startIndex, in: scalars) {
+            let behind = scalars.dropFirst(word.length)
             let space = behind.prefix(while: \.isSpace).count
             var number = behind.dropFirst(space).prefix {
                 $0.digit != nil || $0.isChineseNumeral || $0.narrow == "-" || $0.narrow == "."
             }
             // The 一 of 一般公共预算 is no number, nor is a numeral behind digits: 表5一般…, 表五一般….
             if number.contains(where: { $0.digit != nil }) { number = number.prefix { !$0.isChineseNumeral } }
-            if number.count > 1, number.last == "一", behind.dropFirst(space + number.count).first == "般" {
-                number.removeLast()
+            if number.count > 1, Term.numeralInWord.stands(at: number.endIndex - 1, in: behind) { number.removeLast() }
+            if let first = number.first, first.digit != nil || first.isChineseNumeral {
+                let length = word.length + space + number.count
+                let mark = scalars.dropFirst(length).first?.narrow
+                return mark == ":" || mark == "、" ? length + 1 : length
             }
-            guard let first = number.first, first.digit != nil || first.isChineseNumeral else { continue }
-            let length = word.unicodeScalars.count + space + number.count
-            let mark = scalars.dropFirst(length).first?.narrow
-            return mark == ":" || mark == "、" ? length + 1 : length
         }
         // 公开01表, 部门决算公开01表, 财决Z01表: a few letters, a number, 表, and something behind it.
-        let letters = scalars.prefix(9).prefix { $0.digit == nil && $0 != "表" && $0 != "年" && !$0.isSpace }.count
+        let letters = scalars.prefix(9).indices.prefix { place in
+            let letter = scalars[place]
+            if letter.digit != nil || letter == .year || letter.isSpace { return false }
+            return table.match(at: place, in: scalars) == nil
+        }.count
         let number = scalars.dropFirst(letters).prefix { $0.digit != nil || "-_.".unicodeScalars.contains($0.narrow) }
         if letters <= 8, (1...6).contains(number.count), number.first?.digit != nil {
-            let behind = scalars.dropFirst(letters + number.count).first
-            if behind == "表" { return letters + number.count + 1 }
+            if let word = table.match(at: number.endIndex, in: scalars) { return letters + number.count + word.length }
             // Z01, CS01_1: the number of a form of the Ministry's program.
             let isLatin = scalars.prefix(letters).allSatisfy {
                 ("A"..."Z").contains($0.narrow) || ("a"..."z").contains($0.narrow)
             }
-            if (1...3).contains(letters), isLatin, number.count > 1, behind != "年" { return letters + number.count }
+            let isYear = scalars[number.endIndex...].first == .year
+            if (1...3).contains(letters), isLatin, number.count > 1, !isYear { return letters + number.count }
         }
         return nil
     }
+
+    private static let formMark = Words(.formMark)
+    private static let table = Words(.tableWord)
 }

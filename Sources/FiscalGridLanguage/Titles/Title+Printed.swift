@@ -42,17 +42,22 @@ extension Title {
     public static func continues(_ printed: String, after above: Title?) -> Bool {
         let key = Title.key(printed)
         let plain = String(scalars: key.unicodeScalars.filter { $0.digit == nil })
-        if ["续表", "续", "续上表", "接上表", "接上页"].contains(plain) { return true }
-        if ["续表", "续上表"].contains(where: { plain.startsWithBytes(of: $0 + ":") }) { return true }
+        if Term.continuationTitle.matches(plain) { return true }
+        if Term.continuationLabel.rest(behind: plain[...])?.utf8.first == UInt8(ascii: ":") { return true }
         guard let above else { return false }
         let title = Title.key(above.printed)
         if title.isEmpty { return false }
-        return ["续", "续表"].contains { plain == title + $0 || plain == $0 + title }
+        return Term.continuationMark.words.contains { plain == title + $0 || plain == $0 + title }
     }
 
     /// The form in which titles are compared: cleaned, narrow, without quotes, brackets, years and the words 部门 and 单位.
     public static func key(_ title: String) -> String {
-        if isPlain(title) { return title.removingBytes(of: "部门").removingBytes(of: "单位") }
+        var key = isPlain(title) ? title : bareKey(title)
+        for word in Term.titleFiller.words { key = key.removingBytes(of: word) }
+        return key
+    }
+
+    private static func bareKey(_ title: String) -> String {
         var result: [Unicode.Scalar] = []
         var cleaned = clean(title)
         // The unit or the form number behind a title is context: 收支总表（单位：万元）, 收支总表（公开01表）.
@@ -68,8 +73,6 @@ extension Title {
             }
         }
         removeYears(&result)
-        remove("部门", from: &result)
-        remove("单位", from: &result)
         return String(scalars: result)
     }
 
@@ -89,8 +92,8 @@ extension Title {
         guard title.endsWithBytes(of: ")") || title.endsWithBytes(of: "）"),
             let open = title.lastIndex(where: { $0 == "(" || $0 == "（" })
         else { return false }
-        let inside = Array(title[title.index(after: open)...].dropLast().unicodeScalars)
-        return inside.contains("表") && Numbering.lengthOfTitleNumbering(inside[...]) == inside.count
+        let inside = Array(title[title.index(after: open)...].dropLast().unicodeScalars)[...]
+        return Term.tableWord.occurs(in: inside) && Numbering.lengthOfTitleNumbering(inside) == inside.count
     }
 
     /// True for a title of Chinese characters alone, as most that schemas name: it has no numbering, year, bracket or quote.
@@ -99,8 +102,10 @@ extension Title {
             // All of U+4000 to U+9FFF begin with these bytes; numbering needs a digit or a sign besides.
             stride(from: 0, to: bytes.count, by: 3).allSatisfy { (0xE4...0xE9).contains(bytes[$0]) }
         }
-        return (isChinese ?? false) && !["第", "表", "附"].contains(where: title.startsWithBytes)
+        return (isChinese ?? false) && !numberingStart.begin(title)
     }
+
+    private static let numberingStart = Words(.numberingStart)
 
     /// Removes `2023年` and `2023年度` wherever they stand.
     private static func removeYears(_ scalars: inout [Unicode.Scalar]) {
@@ -109,18 +114,6 @@ extension Title {
             if scalars[index + 4] == "年", scalars[index..<(index + 4)].allSatisfy({ $0.digit != nil }) {
                 let end = index + 5 < scalars.count && scalars[index + 5] == "度" ? index + 6 : index + 5
                 scalars.removeSubrange(index..<end)
-            } else {
-                index += 1
-            }
-        }
-    }
-
-    private static func remove(_ word: String, from scalars: inout [Unicode.Scalar]) {
-        let word = Array(word.unicodeScalars)
-        var index = 0
-        while index + word.count <= scalars.count {
-            if scalars[index..<(index + word.count)].elementsEqual(word) {
-                scalars.removeSubrange(index..<(index + word.count))
             } else {
                 index += 1
             }

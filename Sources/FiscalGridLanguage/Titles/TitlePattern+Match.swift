@@ -36,11 +36,11 @@ extension TitlePattern {
 
     /// True for words that make another title of the one behind them: 一般公共预算 before 支出总表. An organization, 水务局, does not.
     private static func namesAnotherTable(_ before: String) -> Bool {
-        words.contains { before.containsBytes(of: $0) } || endings.contains { before.endsWithBytes(of: $0) }
+        words.occur(in: before) || endings.end(before)
     }
 
-    private static let words = ["一般公共", "公共预算", "基金", "资本", "拨款", "项目", "基本", "资金", "收入", "支出", "专户", "转移", "非税", "债"]
-    private static let endings = ["事业", "经营", "专项", "保险"]
+    private static let words = Words(.otherTableWord)
+    private static let endings = Words(.otherTableEnding)
 
     /// True if nothing is left to compare once the title is cleaned: it would claim every table.
     public var isEmpty: Bool { key.isEmpty }

@@ -1,41 +1,30 @@
 import FiscalGridCore
-import FiscalGridSchemas
+import FiscalGridData
 import FiscalGridSupport
-import Synchronization
 
-/// What the built-in schemas say, read once a process, when it is needed or ahead of that.
+/// What the built-in schemas say, as the digest holds it: their titles at once, the rest of a type when it is asked for.
 enum BuiltInTypes {
-    /// The table types by file name.
-    static let all: [String: TableType] = {
-        var types: [String: TableType] = [:]
-        for (file, bytes) in BuiltInSchemas.files where !SchemaCatalog.sharedFiles.contains(file) {
-            types[file] = TableType(builtIn: file, bytes)
-        }
-        return types
+    private static let read: (types: [TableType], rules: [AuditRule]) = {
+        var digest = DigestReader(BuiltInData.section(.types))
+        let rules: [AuditRule] = digest.list()
+        let types = digest.list { TableType(id: $0.string(), titles: $0.list(), digest: $0.part()) }
+        return (types, rules)
     }()
 
-    /// The rules of `disclosure.xsd`, which the tests have checked.
-    static let rulesBetweenTables: [AuditRule] =
-        (try? RuleReader.rulesBetweenTables(BuiltInSchemas.files["disclosure.xsd"] ?? [], file: "disclosure.xsd")) ?? []
-}
+    /// The table types, in the order of their files.
+    static var all: [TableType] { read.types }
+    /// The rules of `disclosure.xsd`.
+    static var rulesBetweenTables: [AuditRule] { read.rules }
 
-/// Reads the built-in schemas on a thread of its own, for a process that is going to need them: reading them takes longer than converting a
-/// document of 32 KB, and before it can say which it needs there is enough else to do.
-package enum SchemaReadAhead {
-    private static let isEnough = Atomic(false)
-
-    /// Starts to read.
-    package static func start() {
-        _ = Worker {
-            // From the end: a document asks from the beginning of about the same order, and the two meet.
-            for type in BuiltInTypes.all.sorted(by: { $0.key > $1.key }) {
-                if isEnough.load(ordering: .relaxed) { return }
-                _ = type.value.schema
-            }
-            _ = BuiltInTypes.rulesBetweenTables
+    /// Writes what is read here.
+    static func write(_ schemas: [TableSchema], rulesBetweenTables: [AuditRule], to digest: inout DigestWriter) {
+        digest.write(rulesBetweenTables)
+        digest.write(list: schemas) { schema, digest in
+            digest.write(schema.id)
+            digest.write(schema.titles)
+            var part = DigestWriter()
+            schema.write(to: &part)
+            digest.write(part.bytes)
         }
     }
-
-    /// Reads no other: what is needed is known.
-    package static func stop() { isEnough.store(true, ordering: .relaxed) }
 }

@@ -209,7 +209,7 @@ private struct Matcher {
     /// The item that labels name: 公务用车购置及运行费 for that label with 小计 below it.
     private func item(_ words: [String]) -> Item {
         var named = words
-        if named.count > 1, ["小计", "合计"].contains(named[named.count - 1].labelKey) { named.removeLast() }
+        if named.count > 1, Term.groupTotal.matches(named[named.count - 1].labelKey) { named.removeLast() }
         let label = named.last ?? ""
         let kind = schema.kinds.kind(of: label.labelKey)
         return Item(

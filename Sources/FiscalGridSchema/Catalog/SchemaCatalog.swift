@@ -1,6 +1,5 @@
 import FiscalGridCore
 import FiscalGridLanguage
-import FiscalGridSchemas
 import FiscalGridXML
 
 /// The table types that are known: the built-in ones, and those of a user's folder, which add to them or replace them by
@@ -10,39 +9,40 @@ import FiscalGridXML
 /// memory and refuses every other address, so that no schema can reach the network. A program that uses libxml2 itself should
 /// know.
 public final class SchemaCatalog: Sendable {
-    /// Every XSD by file name, `common.xsd` and `disclosure.xsd` included.
-    public let folder: SchemaFolder
-
     /// By id.
     private let types: [TableType]
     /// What has been printed so far, and what it was found to be.
     package let known = KnownColumns()
     private let compiled: CompiledSchemas
+    /// The XSDs of the user's folder, by file name.
+    private let added: [String: [UInt8]]
 
     /// The files that hold no table type.
     static let sharedFiles: Set<String> = ["common.xsd", "disclosure.xsd"]
 
-    /// Knows the built-in schemas and those in `added`, by file name.
+    /// Knows the built-in schemas and those in `added`, by file name. A `lexicon.xml` among them adds words to the lexicon of the
+    /// process, see ``Lexicon``.
     ///
-    /// - Throws: ``ConversionError/schema(reasons:)`` if an added schema is not XML or keeps not to the profile. That it
+    /// - Throws: ``ConversionError/schema(reasons:)`` if an added file is not XML or keeps not to the profile. That a schema
     ///   compiles is seen when a document needs it, or by ``compile(_:)``.
     public init(adding added: [String: [UInt8]] = [:]) throws(ConversionError) {
         var added = added
+        if let lexicon = added.removeValue(forKey: LexiconReader.fileName) {
+            try LexiconReader.add(lexicon)
+        }
         // A folder that `schema export` wrote: its disclosure.xsd is a driver, the document's own schema stands beside it.
         if added["disclosure.xsd"] != nil, let document = added.removeValue(forKey: "document.xsd") {
             added["disclosure.xsd"] = document
         }
-        let files = BuiltInSchemas.files.merging(added) { _, new in new }
-        var types: [TableType] = []
+        var types = BuiltInTypes.all.filter { added[$0.id + ".xsd"] == nil }
         var reasons: [String] = []
-        for (file, bytes) in files.sorted(by: { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }) {
+        var ownRules: [AuditRule]?
+        for (file, bytes) in added.sorted(by: { $0.key < $1.key }) {
             do throws(ConversionError) {
-                if SchemaCatalog.sharedFiles.contains(file) {
-                    if file != "disclosure.xsd", added[file] != nil { try XMLTree.schema(bytes, file) { _ in } }
-                } else if added[file] == nil, let known = BuiltInTypes.all[file] {
-                    types.append(known)
-                } else {
-                    types.append(TableType(try SchemaReader.read(bytes, file: file)))
+                switch file {
+                case "disclosure.xsd": ownRules = try RuleReader.rulesBetweenTables(bytes, file: file)
+                case "common.xsd": try XMLTree.schema(bytes, file) { _ in }
+                default: types.append(TableType(try SchemaReader.read(bytes, file: file)))
                 }
             } catch .schema(let found) {
                 reasons += found
@@ -50,29 +50,20 @@ public final class SchemaCatalog: Sendable {
                 throw error
             }
         }
+        types.sort { ($0.file.lowercased(), $0.file) < ($1.file.lowercased(), $1.file) }
         // Their files would be one file on many systems, and their resources have one name.
         for (one, other) in zip(types, types.dropFirst()) where one.id.lowercased() == other.id.lowercased() {
             reasons.append("\(other.id).xsd:1: the id differs from \"\(one.id)\" in capital letters only")
         }
-        var ownRules: [AuditRule]?
-        do throws(ConversionError) {
-            ownRules = try added["disclosure.xsd"].map { bytes throws(ConversionError) in
-                try RuleReader.rulesBetweenTables(bytes, file: "disclosure.xsd")
-            }
-        } catch .schema(let found) {
-            reasons += found
-        } catch {
-            throw error
-        }
         if !reasons.isEmpty { throw .schema(reasons: reasons) }
         self.ownRules = ownRules
         self.types = types
-        folder = SchemaFolder(files: files, lean: Set(BuiltInSchemas.files.keys).subtracting(added.keys))
-        compiled = CompiledSchemas(folder)
+        self.added = added
+        compiled = CompiledSchemas(SchemaFolder { [added] name in added[name] ?? BuiltInSchemas.lean(name) })
     }
 
     /// All types, by id.
-    public var schemas: [TableSchema] { types.compactMap(\.schema) }
+    public var schemas: [TableSchema] { types.map(\.schema) }
 
     /// The type of an id; `nil` if there is none.
     public func schema(_ id: String) -> TableSchema? { types.first { $0.id == id }?.schema }
@@ -104,8 +95,8 @@ public final class SchemaCatalog: Sendable {
                 default: break
                 }
             }
-            if let best, let schema = type.schema {
-                candidates.append(Candidate(schema: schema, index: index, match: best))
+            if let best {
+                candidates.append(Candidate(schema: type.schema, index: index, match: best))
             }
         }
         return candidates.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
@@ -167,7 +158,9 @@ public final class SchemaCatalog: Sendable {
     /// What `schema export --to xsd` writes, by file name: `disclosure.xsd` is the driver that validates every document, and
     /// what it includes stands beside it.
     public var exportedFiles: [String: [UInt8]] {
-        var files = folder.files
+        let names = BuiltInSchemas.names + added.keys
+        var files: [String: [UInt8]] = [:]
+        for name in names { files[name] = added[name] ?? BuiltInSchemas.file(name) }
         files["document.xsd"] = files.removeValue(forKey: "disclosure.xsd")
         let included = ["document.xsd"] + types.map { "\($0.id).xsd" }
         var text = """

@@ -1,19 +1,19 @@
 import FiscalGridCore
+import FiscalGridSupport
 import Synchronization
 
-/// A table type whose schema is read when a document needs it: a document has the tables of one pack, and reading a schema
-/// takes longer than reading a table.
-///
-/// Only built-in schemas wait, which the tests read; the mistakes of a user's own show at once.
+/// A table type of which the rest is read when a document needs it: a document has the tables of one pack.
 final class TableType: Sendable {
     let id: String
+    /// The name of its file, by which types are ordered: `revenue-expenditure-summary.xsd` stands before `revenue.xsd`.
+    var file: String { id + ".xsd" }
     /// The printed titles that it claims, known from the start.
     let titles: [TitlePattern]
     private let state: Mutex<State>
 
     private enum State: Sendable {
-        case unread(file: String, [UInt8])
-        case read(TableSchema?)
+        case unread(DigestReader)
+        case read(TableSchema)
     }
 
     /// A type that has been read.
@@ -23,34 +23,23 @@ final class TableType: Sendable {
         state = Mutex(.read(schema))
     }
 
-    /// A built-in type, of which only the titles are looked up.
-    init(builtIn file: String, _ bytes: [UInt8]) {
-        id = String(file.dropLast(4))
-        titles = TableType.titles(in: bytes)
-        state = Mutex(.unread(file: file, bytes))
+    /// A built-in type.
+    init(id: String, titles: [TitlePattern], digest: DigestReader) {
+        self.id = id
+        self.titles = titles
+        state = Mutex(.unread(digest))
     }
 
-    /// What its XSD says; `nil` only for a built-in one that is broken.
-    var schema: TableSchema? {
+    /// What its XSD says.
+    var schema: TableSchema {
         state.withLock { state in
             switch state {
             case .read(let schema): return schema
-            case .unread(let file, let bytes):
-                let schema = try? SchemaReader.read(bytes, file: file, titles: titles)
+            case .unread(var digest):
+                let schema = TableSchema(from: &digest)
                 state = .read(schema)
                 return schema
             }
         }
-    }
-
-    /// The alternatives of `map:title` in an XSD that is known to be well-formed and to write no entity there.
-    private static func titles(in bytes: [UInt8]) -> [TitlePattern] {
-        let list: String? = bytes.withUnsafeBufferPointer { bytes in
-            guard let start = bytes.firstRange(of: "map:title=\"")?.upperBound,
-                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\""))
-            else { return nil }
-            return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
-        }
-        return SchemaReader.alternatives(list).map(TitlePattern.init)
     }
 }

@@ -8,11 +8,7 @@ struct RuleCheck {
     /// Every mistake in the rules within a table.
     func problems() -> [String] {
         var problems: [String] = []
-        var rows: Set<String> = []
         for row in schema.namedRows {
-            if !rows.insert(row.name).inserted {
-                problems.append(place(row.line, "a second <map:row> is named \"\(row.name)\""))
-            }
             if let side = row.side { problems += self.side(side, row.line) }
         }
         for rule in schema.rules {

@@ -30,14 +30,8 @@ struct SchemaProfile {
         var problems: [String] = []
         func fail(_ line: Int, _ problem: String) { problems.append("\(file):\(line): \(problem)") }
 
-        if !file.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
-            fail(1, "the file's name is the type's id; expected ASCII letters, digits and hyphens")
-        }
         if SchemaProfile.ids.contains(schema.id) {
             fail(1, "the id \"\(schema.id)\" is taken: a shared file or element has it")
-        }
-        if schema.id.containsBytes(of: "--") || schema.id.hasSuffix("-") {
-            fail(1, "the id \"\(schema.id)\" has hyphens that part no words")
         }
         if schema.fields.isEmpty { fail(row.line, "no field; expected elements with map:column") }
         if !schema.fields.contains(where: { $0.requirement != .optional }) {

@@ -3,15 +3,12 @@ import FiscalGridLanguage
 import FiscalGridSchema
 
 /// Writes what an audit came to, for programs: every check with its figures and their places.
-public struct AuditWriter: Sendable {
-    /// Creates a writer.
-    public init() {}
-
+struct AuditWriter: Sendable {
     // MARK: JSON
 
     /// One object a document: the counts of all outcomes, how many figures were compared, the findings, and every check. Indented, or as a
     /// line of JSON Lines. `listsUnchecked` says whether the figures that were not compared are listed.
-    public func json(
+    func json(
         _ report: AuditReport, of disclosure: Disclosure, isIndented: Bool, listsUnchecked: Bool = false
     ) -> [UInt8] {
         var json = JSONStream(isIndented: isIndented)
@@ -45,37 +42,78 @@ public struct AuditWriter: Sendable {
 
     // MARK: CSV
 
+    /// A check, and where it stands.
+    struct Line {
+        var disclosure: Disclosure
+        var check: Check
+
+        var table: Table? { check.place.table.map { disclosure.tables[$0 - 1] } }
+        var organization: Organization? { table?.context.organization ?? disclosure.organization }
+    }
+
     /// The columns of the CSV form, a line a check, and what each holds.
-    private static let columns: [(name: String, type: String, title: String)] = [
-        ("document", "string", "The file"), ("organization_code", "string", "Code of the organization"),
-        ("organization_name", "string", "Name of the organization"), ("fiscal_year", "integer", "Fiscal year"),
-        ("table_ordinal", "integer", "Number of the table in the document"),
-        ("table_type", "string", "Type of the table"),
-        ("table_title", "string", "Title of the table"), ("row", "integer", "Body row of the total"),
-        ("column", "integer", "Column of the total"), ("line", "integer", "Line of the source"),
-        ("place", "string", "Place in a Word file or a page"), ("code", "string", "Kind of the check"),
-        ("rule", "string", "File and line that declare the rule"), ("outcome", "string", "How the check ended"),
-        ("label", "string", "The total"), ("printed", "number", "What the total says"),
-        ("computed", "number", "What the parts come to"), ("difference", "number", "printed - computed"),
-        ("allowance", "number", "The difference that rounding explains"), ("unit", "string", "Unit of these numbers"),
-        ("operands", "string", "The parts"), ("statement", "string", "What was compared, where it is no sum"),
-        ("reason", "string", "Why nothing was compared"),
+    static let columns: [OutputColumn<Line>] = [
+        text("document", "The file", isRequired: true) { $0.disclosure.name },
+        text("organization_code", "Code of the organization") { $0.organization?.code },
+        text("organization_name", "Name of the organization") { $0.organization?.name },
+        number("fiscal_year", "Fiscal year") { $0.table?.context.fiscalYear ?? $0.disclosure.fiscalYear },
+        number("table_ordinal", "Number of the table in the document") { $0.check.place.table },
+        text("table_type", "Type of the table") { $0.table?.schema?.id },
+        text("table_title", "Title of the table") { $0.table?.grid.title?.cleaned },
+        number("row", "Body row of the total") { $0.check.place.row },
+        number("column", "Column of the total") { $0.check.place.column },
+        number("line", "Line of the source") { $0.check.place.line },
+        text("place", "Place in a Word file or a page") { $0.check.place.path },
+        text("code", "Kind of the check", .oneOf(AuditRule.Code.allCases.map(\.rawValue))) { $0.check.code.rawValue },
+        text("rule", "File and line that declare the rule") { $0.check.rule?.place },
+        text("outcome", "How the check ended", .oneOf(Check.Outcome.allCases.map(\.rawValue))) {
+            $0.check.outcome.rawValue
+        },
+        text("label", "The total") { $0.check.comparison?.operands.first?.label },
+        amount("printed", "What the total says") { $0.printed },
+        amount("computed", "What the parts come to") { $0.computed },
+        amount("difference", "printed - computed") { $0.difference },
+        amount("allowance", "The difference that rounding explains") { $0.allowance },
+        text("unit", "Unit of these numbers") { $0.check.comparison?.unit?.printed },
+        text("operands", "The parts") { line in
+            line.check.comparison.map { comparison in
+                comparison.operands.filter { $0.role == .part }.map(term).joined(separator: " + ")
+            }
+        },
+        text("statement", "What was compared, where it is no sum") { $0.check.statement?.text },
+        text("reason", "Why nothing was compared") { $0.check.reason?.text },
     ]
 
+    private static func text(
+        _ name: String, _ title: String, _ schema: JSONValue = .text, isRequired: Bool = false,
+        _ value: @escaping @Sendable (Line) -> String?
+    ) -> OutputColumn<Line> {
+        .init(name: name, schema: schema, title: title, isRequired: isRequired) { value($0).map { .text($0) } }
+    }
+
+    private static func number(
+        _ name: String, _ title: String, _ value: @escaping @Sendable (Line) -> Int?
+    ) -> OutputColumn<Line> {
+        .init(name: name, schema: .positive, type: "integer", title: title) { value($0).map { .number($0) } }
+    }
+
+    private static func amount(
+        _ name: String, _ title: String, _ value: @escaping @Sendable (Comparison) -> Amount
+    ) -> OutputColumn<Line> {
+        .init(name: name, schema: ["type": "number"], type: "number", title: title) { line in
+            line.check.comparison.map { .amount(value($0)) }
+        }
+    }
+
     /// The Table Schema of the CSV form (Frictionless).
-    package static var tableSchema: [UInt8] {
+    static var tableSchema: [UInt8] {
         let fields = columns.map { column -> JSONValue in
-            var members: [(String, JSONValue)] = [
+            let members: [(String, JSONValue)] = [
                 ("name", .string(column.name)), ("type", .string(column.type)), ("title", .string(column.title)),
             ]
-            switch column.name {
-            case "code":
-                members.append(("constraints", ["enum": .array(AuditRule.Code.allCases.map { .string($0.rawValue) })]))
-            case "outcome":
-                members.append(("constraints", ["enum": .array(Check.Outcome.allCases.map { .string($0.rawValue) })]))
-            case "document":
-                members.append(("constraints", ["required": true]))
-            default: break
+            if column.isRequired { return .object(members + [("constraints", ["required": true])]) }
+            if case .object(let schema) = column.schema, schema.first?.0 == "enum" {
+                return .object(members + [("constraints", column.schema)])
             }
             return .object(members)
         }
@@ -87,48 +125,47 @@ public struct AuditWriter: Sendable {
     }
 
     /// The line that names the columns.
-    public var csvHeader: [UInt8] {
+    static var csvHeader: [UInt8] {
         var csv = CSVEncoder(.rfc4180, expectedSize: 256)
-        for column in AuditWriter.columns { csv.plain(column.name) }
+        csv.names(columns)
         csv.endLine()
         return csv.bytes
     }
 
     /// A line a check, without the header.
-    public func csv(_ report: AuditReport, of disclosure: Disclosure) -> [UInt8] {
+    func csv(_ report: AuditReport, of disclosure: Disclosure) -> [UInt8] {
         var csv = CSVEncoder(.rfc4180)
         for check in report.checks {
-            let table = check.place.table.map { disclosure.tables[$0 - 1] }
-            let organization = table?.context.organization ?? disclosure.organization
-            csv.field(disclosure.name)
-            csv.field(organization?.code ?? "")
-            csv.field(organization?.name ?? "")
-            csv.plain((table?.context.fiscalYear ?? disclosure.fiscalYear).map(String.init) ?? "")
-            csv.plain(check.place.table.map(String.init) ?? "")
-            csv.plain(table?.schema?.id ?? "")
-            csv.field(table?.grid.title?.cleaned ?? "")
-            csv.plain(check.place.row.map(String.init) ?? "")
-            csv.plain(check.place.column.map(String.init) ?? "")
-            csv.plain(check.place.line.map(String.init) ?? "")
-            csv.field(check.place.path ?? "")
-            csv.plain(check.code.rawValue)
-            csv.plain(check.rule?.place ?? "")
-            csv.plain(check.outcome.rawValue)
-            csv.field(check.comparison?.operands.first?.label ?? "")
-            csv.plain(check.comparison?.printed.description ?? "")
-            csv.plain(check.comparison?.computed.description ?? "")
-            csv.plain(check.comparison?.difference.description ?? "")
-            csv.plain(check.comparison?.allowance.description ?? "")
-            csv.plain(check.comparison?.unit?.rawValue ?? "")
-            csv.field(
-                (check.comparison?.operands ?? []).filter { $0.role == .part }.map(AuditWriter.term).joined(
-                    separator: " + "))
-            csv.field(check.statement ?? "")
-            csv.field(check.reason ?? "")
+            csv.values(AuditWriter.columns, of: Line(disclosure: disclosure, check: check))
             csv.endLine()
         }
         return csv.bytes
     }
 
     private static func term(_ operand: Operand) -> String { "\(operand.label) \(operand.value)" }
+}
+
+extension ReportFormat {
+    /// JSON, every check with its figures.
+    public static var json: ReportFormat {
+        .init(name: "json", suffix: "json", framing: .array) { content, options in
+            AuditWriter().json(
+                content.report, of: content.disclosure, isIndented: true, listsUnchecked: options.listsUnchecked)
+        }
+    }
+
+    /// JSON Lines.
+    public static var jsonLines: ReportFormat {
+        .init(name: "jsonl", suffix: "jsonl", framing: .lines) { content, options in
+            AuditWriter().json(
+                content.report, of: content.disclosure, isIndented: false, listsUnchecked: options.listsUnchecked)
+        }
+    }
+
+    /// CSV, a line a check.
+    public static var csv: ReportFormat {
+        .init(
+            name: "csv", suffix: "csv", framing: .joined, header: { _ in AuditWriter.csvHeader },
+            write: { content, _ in AuditWriter().csv(content.report, of: content.disclosure) })
+    }
 }

@@ -8,31 +8,8 @@ import FiscalGridSupport
 /// A log has one run; several documents share it. A finding is a result: `error` if the figures cannot all hold, `warning`, or `note` for
 /// what rounding explains. Figures that it compares are related locations.
 public struct SARIFWriter: Sendable {
-    /// A kind of finding.
-    public struct Rule: Sendable {
-        /// Its code: `audit.row-sum`.
-        public var id: String
-        /// What must hold.
-        public var summary: String
-        /// Why, and an example.
-        public var help: String
-
-        /// Creates a rule.
-        public init(id: String, summary: String, help: String) {
-            self.id = id
-            self.summary = summary
-            self.help = help
-        }
-    }
-
-    private let rules: [Rule]
-    private let version: String
-
-    /// Writes with the rules that findings may be of; `version` is that of the program.
-    public init(rules: [Rule], version: String) {
-        self.rules = rules
-        self.version = version
-    }
+    /// Creates a writer.
+    public init() {}
 
     /// What the results stand behind.
     public var opening: [UInt8] {
@@ -45,9 +22,11 @@ public struct SARIFWriter: Sendable {
                 json.object { json in
                     json.object("tool") { json in
                         json.object("driver") { json in
-                            json.string("name", "FiscalGrid")
-                            json.string("version", version)
-                            json.array("rules") { json in for rule in rules { write(rule, &json) } }
+                            json.string("name", Product.name)
+                            json.string("version", Product.version)
+                            json.array("rules") { json in
+                                for code in FindingCode.checks + FindingCode.remarks { write(code, &json) }
+                            }
                         }
                     }
                     json.string("columnKind", "unicodeCodePoints")
@@ -64,11 +43,14 @@ public struct SARIFWriter: Sendable {
 
     private static let end = Array("]}]}".utf8)
 
-    private func write(_ rule: Rule, _ json: inout JSONStream) {
+    private func write(_ code: FindingCode, _ json: inout JSONStream) {
         json.object { json in
-            json.string("id", rule.id)
-            json.object("shortDescription") { $0.string("text", rule.summary) }
-            json.object("help") { $0.string("text", rule.help) }
+            json.string("id", code.rawValue)
+            guard let explanation = code.explanation else { return }
+            json.object("shortDescription") { $0.string("text", explanation.identity) }
+            json.object("help") {
+                $0.string("text", explanation.reason + "\n\nDoes not hold: " + explanation.example)
+            }
         }
     }
 
@@ -100,10 +82,10 @@ public struct SARIFWriter: Sendable {
 
     private func write(_ finding: Finding, of disclosure: Disclosure, _ json: inout JSONStream) {
         json.object { json in
-            json.string("ruleId", finding.code)
-            json.number("ruleIndex", ifPresent: rules.firstIndex { $0.id == finding.code })
+            json.string("ruleId", finding.code.rawValue)
+            json.number("ruleIndex", ifPresent: (FindingCode.checks + FindingCode.remarks).firstIndex(of: finding.code))
             json.string("level", finding.severity.level)
-            json.object("message") { $0.string("text", finding.message) }
+            json.object("message") { $0.string("text", finding.message.text) }
             json.array("locations") { json in location(finding.place, nil, of: disclosure, &json) }
             let operands =
                 finding.arithmetic.map { $0.operands + $0.explains.flatMap { $0.comparison?.operands ?? [] } } ?? []
@@ -111,7 +93,7 @@ public struct SARIFWriter: Sendable {
                 json.array("relatedLocations") { json in
                     for operand in operands {
                         location(
-                            operand.place, "\(operand.label) \(operand.value)\(operand.unit?.rawValue ?? "")",
+                            operand.place, "\(operand.label) \(operand.value)\(operand.unit?.printed ?? "")",
                             of: disclosure, &json)
                     }
                 }
@@ -144,7 +126,7 @@ public struct SARIFWriter: Sendable {
 
     private func fingerprint(_ finding: Finding) -> String {
         let place = [finding.place.table, finding.place.row, finding.place.column].map { $0.map(String.init) ?? "" }
-        let text = ([finding.code] + place + [finding.message]).joined(separator: "|")
+        let text = ([finding.code.rawValue] + place + [finding.message.text]).joined(separator: "|")
         return String(SHA256.hexDigest(of: Array(text.utf8)).prefix(16))
     }
 
@@ -174,6 +156,19 @@ extension Finding.Severity {
         case .info: "note"
         case .warning: "warning"
         case .inconsistency, .error: "error"
+        }
+    }
+}
+
+extension ReportFormat {
+    /// SARIF, for tools that review code.
+    public static var sarif: ReportFormat {
+        let writer = SARIFWriter()
+        var framing = Framing(hasFailureLines: true)
+        framing.frame = (writer.opening, writer.closing)
+        framing.failure = writer.failure
+        return .init(name: "sarif", suffix: "sarif", framing: framing) { content, _ in
+            writer.results(content.report.findings, of: content.disclosure)
         }
     }
 }

@@ -54,21 +54,22 @@ package struct CSVLayout {
 
     /// A column that no document prints.
     private static func own(
-        _ name: String, _ title: String, _ description: String, _ type: ValueType = .string, _ source: Source
+        _ name: String, _ title: Term, _ description: String, _ type: ValueType = .string, _ source: Source
     ) -> Column {
-        Column(name: name, title: title, description: description, type: type, source: source)
+        Column(name: name, title: title.printed, description: description, type: type, source: source)
     }
 
     private static let place = [
-        own("row", "行号", "Body row of the printed table, from 1; blank rows count", .integer, .row),
-        own("line", "源文件行号", "Line of the source", .integer, .line),
+        own("row", .titleOfRow, "Body row of the printed table, from 1; blank rows count", .integer, .row),
+        own("line", .titleOfLine, "Line of the source", .integer, .line),
     ]
     private static let kind = own(
-        "kind", "行类别", "What the row is in the table's sum: a total, a subtotal, a detail, or a part of the row above",
+        "kind", .titleOfKind,
+        "What the row is in the table's sum: a total, a subtotal, a detail, or a part of the row above",
         .string, .kind)
-    private static let side = own("side", "所属一侧", "Side of the table that the record stands on", .string, .side)
+    private static let side = own("side", .titleOfSide, "Side of the table that the record stands on", .string, .side)
     private static let unparsed = own(
-        "unparsed", "未归入字段的内容", "What does not fit its field, as printed: field=text", .string, .unparsed)
+        "unparsed", .titleOfUnparsed, "What does not fit its field, as printed: field=text", .string, .unparsed)
 
     // MARK: One table
 
@@ -127,7 +128,7 @@ package struct CSVLayout {
     private static func units(of field: Int, _ table: Table) -> [(side: String, unit: String)] {
         guard table.schema?.fields[field].type == .amount else { return [] }
         return table.columns.indices.filter { table.columns[$0].field == field }.compactMap { index in
-            table.columns[index].unit.map { (table.side(ofColumn: index) ?? "", $0.rawValue) }
+            table.columns[index].unit.map { (table.side(ofColumn: index) ?? "", $0.printed) }
         }
     }
 
@@ -155,7 +156,7 @@ package struct CSVLayout {
             addUnclaimed(index, column.path)
             guard isUsed[index], isNumber[index] else { continue }
             columns[columns.count - 1].type = .number
-            columns[columns.count - 1].unit = column.unit?.rawValue
+            columns[columns.count - 1].unit = column.unit?.printed
         }
     }
 
@@ -164,23 +165,27 @@ package struct CSVLayout {
     /// The columns of all tables of a type, whatever each of them prints.
     init(stackOf schema: TableSchema, _ options: CSVOptions) {
         columns = [
-            CSVLayout.own("document", "文件", "Path of the document as given", .string, .document),
-            CSVLayout.own("organization_code", "单位代码", "Code of the organization", .string, .organizationCode),
-            CSVLayout.own("organization_name", "单位名称", "Name of the organization", .string, .organizationName),
-            CSVLayout.own("fiscal_year", "预算年度", "Fiscal year", .year, .fiscalYear),
-            CSVLayout.own("unit", "金额单位", "Unit of the amounts", .string, .unit),
-            CSVLayout.own("table_ordinal", "表序", "Number of the table in its document", .integer, .tableOrdinal),
+            CSVLayout.own("document", .titleOfDocument, "Path of the document as given", .string, .document),
+            CSVLayout.own(
+                "organization_code", .titleOfOrganizationCode, "Code of the organization", .string, .organizationCode),
+            CSVLayout.own(
+                "organization_name", .titleOfOrganizationName, "Name of the organization", .string, .organizationName),
+            CSVLayout.own("fiscal_year", .titleOfFiscalYear, "Fiscal year", .year, .fiscalYear),
+            CSVLayout.own("unit", .titleOfUnit, "Unit of the amounts", .string, .unit),
+            CSVLayout.own(
+                "table_ordinal", .titleOfTableOrdinal, "Number of the table in its document", .integer, .tableOrdinal),
         ]
         for name in schema.tableFieldNames { columns.append(Column(name: name, source: .ofTable(name))) }
         columns += CSVLayout.place + [CSVLayout.kind]
         if !schema.blocks.isEmpty { columns.append(CSVLayout.side) }
         for (index, field) in schema.fields.enumerated() {
-            addField(index, field, title: field.chineseTitle, unit: field.unit?.rawValue)
+            addField(index, field, title: field.chineseTitle, unit: field.unit?.printed)
         }
         columns += [
             CSVLayout.own(
-                "column_units", "各列单位", "Units that columns state for themselves: field=unit", .string, .columnUnits),
-            CSVLayout.own("other", "其他单元格", "Cells that no field claims, as printed: path=text", .string, .other),
+                "column_units", .titleOfColumnUnits, "Units that columns state for themselves: field=unit", .string,
+                .columnUnits),
+            CSVLayout.own("other", .titleOfOther, "Cells that no field claims, as printed: path=text", .string, .other),
             CSVLayout.unparsed,
         ]
         nameColumns(options)
@@ -200,21 +205,21 @@ package struct CSVLayout {
             Column(
                 name: field.name, title: title, description: field.documentation.english, type: type,
                 unit: field.type == .percent ? "%" : unit, isPrinted: true, source: .field(index, .value)))
-        func part(_ name: String, _ title: String, _ part: Part, _ type: ValueType, _ description: String) {
+        func part(_ name: String, _ title: Term, _ part: Part, _ type: ValueType, _ description: String) {
             columns.append(CSVLayout.own(name, title, description, type, .field(index, part)))
         }
         switch field.type {
         case .functionalCode, .economicCode:
-            part("level", "级次", .level, .integer, "Depth of the code, 1 for the shortest")
-            part("parent", "上级编码", .parent, .string, "The nearest shorter code printed above")
+            part("level", .titleOfLevel, .level, .integer, "Depth of the code, 1 for the shortest")
+            part("parent", .titleOfParent, .parent, .string, "The nearest shorter code printed above")
         case .item:
-            part("ordinal", "序号", .ordinal, .string, "The item's numeral")
-            part("level", "级次", .level, .integer, "Depth of the item, 1 the highest")
-            part("label", "名称", .label, .string, "The item without numeral")
+            part("ordinal", .titleOfOrdinal, .ordinal, .string, "The item's numeral")
+            part("level", .titleOfLevel, .level, .integer, "Depth of the item, 1 the highest")
+            part("label", .titleOfLabel, .label, .string, "The item without numeral")
         case .measure:
-            part("\(field.name)_comparison", "比较符", .comparison, .string, "One of ≥ ≤ > < =")
-            part("\(field.name)_number", "数值", .number, .number, "The number")
-            part("\(field.name)_unit", "计量单位", .unit, .string, "What stands behind the number")
+            part("\(field.name)_comparison", .titleOfComparison, .comparison, .string, "One of ≥ ≤ > < =")
+            part("\(field.name)_number", .titleOfNumber, .number, .number, "The number")
+            part("\(field.name)_unit", .titleOfMeasureUnit, .unit, .string, "What stands behind the number")
         case .text, .amount, .number, .percent, .year: break
         }
     }

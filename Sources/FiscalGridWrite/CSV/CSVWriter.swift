@@ -135,7 +135,7 @@ package struct CSVWriter {
                 case .organizationCode: value = table.context.organization?.code ?? ""
                 case .organizationName: value = table.context.organization?.name ?? ""
                 case .fiscalYear: value = table.context.fiscalYear.map(String.init) ?? ""
-                case .unit: value = table.amountUnit?.rawValue ?? ""
+                case .unit: value = table.amountUnit?.printed ?? ""
                 case .tableOrdinal: value = String(table.ordinal)
                 case .ofTable(let name): value = table.fields.first { $0.name == name }?.text.collapsed ?? ""
                 default: continue
@@ -155,7 +155,7 @@ package struct CSVWriter {
             guard let field = table.field(ofColumn: index), field.type == .amount, let unit = column.unit,
                 unit != tableUnit
             else { continue }
-            entries.append(field.name, unit.rawValue)
+            entries.append(field.name, unit.printed)
         }
         return entries.text
     }

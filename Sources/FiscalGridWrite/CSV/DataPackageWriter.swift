@@ -78,7 +78,8 @@ package struct DataPackageWriter {
         json.newLine()
         // A name is ASCII; that of the input may be anything.
         json.string("name", "disclosure-" + disclosure.sha256.prefix(12))
-        let title = [disclosure.organization?.name, disclosure.fiscalYear.map { "\($0)年" }].compactMap { $0 }
+        let title = [disclosure.organization?.name, disclosure.fiscalYear.map { "\($0)\(Unicode.Scalar.year)" }]
+            .compactMap { $0 }
         if !title.isEmpty {
             json.newLine()
             json.string("title", title.joined(separator: " "))
@@ -190,5 +191,12 @@ package struct DataPackageWriter {
                 }
             }
         }
+    }
+}
+
+extension DisclosureFormat {
+    /// A Data Package: a CSV file a table, and `datapackage.json`.
+    public static var csv: DisclosureFormat {
+        .init(name: "csv", suffix: "csv") { DataPackageWriter(options: $1).package($0) }
     }
 }

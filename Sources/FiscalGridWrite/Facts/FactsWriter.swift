@@ -3,64 +3,81 @@ import FiscalGridLanguage
 import FiscalGridSchema
 
 /// Writes facts, the long form: one line a filled body cell, for every table, recognized or not.
-public struct FactsWriter: Sendable {
-    private let flavor: CSVFlavor
+struct FactsWriter: Sendable {
+    /// A table of a document, of which its facts say the same.
+    struct Source {
+        var disclosure: Disclosure
+        var table: Table
+    }
 
-    /// Creates a writer; the flavor is that of the CSV form.
-    public init(flavor: CSVFlavor = .rfc4180) { self.flavor = flavor }
+    /// One fact.
+    struct Fact {
+        var table: Table
+        var row: Table.Row
+        var cell: Table.Cell
+        var kind: RowKind?
+        var code: String
+        var label: String
+        var unit: MonetaryUnit?
+        var yuan: Amount?
 
-    /// The columns, in order.
-    public static let columns = [
-        "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "table_type",
-        "table_title",
-        "row", "code", "label", "column_index", "column", "field", "value", "unit", "amount_yuan", "inherited", "line",
+        /// The column of the table; `nil` where the row's cells could not be told to columns.
+        var column: Int? { row.isPlaced ? cell.column : nil }
+    }
+
+    /// The columns that all facts of a table have alike.
+    static let ofTable: [OutputColumn<Source>] = [
+        .init(name: "document", schema: .text, isRequired: true) { .text($0.disclosure.name) },
+        .init(name: "organization_code", schema: .text) { $0.table.context.organization?.code.map { .text($0) } },
+        .init(name: "organization_name", schema: .text) { ($0.table.context.organization?.name).map { .text($0) } },
+        .init(name: "fiscal_year", schema: .year) { $0.table.context.fiscalYear.map { .number($0) } },
+        .init(name: "table_ordinal", schema: .positive, isRequired: true) { .number($0.table.ordinal) },
+        .init(name: "table_type", schema: .text) { ($0.table.schema?.id).map { .plain($0) } },
+        .init(name: "table_title", schema: .text) { ($0.table.grid.title?.cleaned).map { .text($0) } },
+    ]
+
+    /// The columns of a fact itself.
+    static let ofCell: [OutputColumn<Fact>] = [
+        .init(name: "row", schema: .positive, isRequired: true) { .number($0.row.number) },
+        .init(name: "kind", schema: .oneOf(RowKind.allCases.map(\.rawValue))) {
+            ($0.kind?.rawValue).map { .plain($0) }
+        },
+        .init(name: "code", schema: .text) { $0.code.isEmpty ? nil : .plain($0.code) },
+        .init(name: "label", schema: .text) { $0.label.isEmpty ? nil : .text($0.label) },
+        .init(name: "column_index", schema: .positive) { $0.column.map { .number($0 + 1) } },
+        .init(name: "column_path", schema: ["type": "string"]) { fact in
+            fact.column.map { .text(fact.table.columns[$0].path) }
+        },
+        .init(name: "field", schema: .text) { fact in
+            (fact.column == nil ? nil : fact.table.field(of: fact.cell)?.name).map { .plain($0) }
+        },
+        .init(name: "value", schema: .text, isRequired: true) { .text($0.cell.plainValue) },
+        .init(name: "unit", schema: .unit) { ($0.unit?.printed).map { .plain($0) } },
+        .init(name: "amount_yuan", schema: ["type": "number"]) { $0.yuan.map { .amount($0) } },
+        .init(name: "inherited", schema: ["const": true]) { .flag($0.cell.isInherited) },
+        .init(name: "line", schema: .positive, isRequired: true) { .number($0.cell.line) },
+        // No form of input that is read has pages yet.
+        .init(name: "page", schema: .positive) { _ in nil },
     ]
 
     /// What a file in the CSV form starts with: its header line.
-    public var csvHeader: [UInt8] {
+    static func csvHeader(_ flavor: CSVFlavor) -> [UInt8] {
         var csv = CSVEncoder(flavor, expectedSize: 256)
-        for column in FactsWriter.columns { csv.plain(column) }
+        csv.names(ofTable)
+        csv.names(ofCell)
         csv.endLine()
         return CSVEncoder.start(of: flavor) + csv.bytes
     }
 
-    /// One fact.
-    private struct Fact {
-        var row: Table.Row
-        var cell: Table.Cell
-        var code: String
-        var label: String
-        var value: String
-        var unit: String
-        var yuan: Amount?
-    }
-
     /// The lines of the CSV form, without a header.
-    public func csv(_ disclosure: Disclosure) -> [UInt8] {
+    func csv(_ disclosure: Disclosure, _ flavor: CSVFlavor) -> [UInt8] {
         var csv = CSVEncoder(flavor, expectedSize: 1 << 16)
         for table in disclosure.tables {
-            var lead = CSVEncoder(flavor, expectedSize: 256)
-            lead.field(disclosure.name)
-            lead.field(table.context.organization?.code ?? "")
-            lead.field(table.context.organization?.name ?? "")
-            lead.plain(table.context.fiscalYear.map(String.init) ?? "")
-            lead.plain(String(table.ordinal))
-            lead.plain(table.schema?.id ?? "")
-            lead.field(table.grid.title?.cleaned ?? "")
+            var start = CSVEncoder(flavor, expectedSize: 256)
+            start.values(FactsWriter.ofTable, of: Source(disclosure: disclosure, table: table))
             forEachFact(of: table) { fact in
-                let column = fact.row.isPlaced ? fact.cell.column : nil
-                csv.encoded(lead.bytes)
-                csv.plain(String(fact.row.number))
-                csv.plain(fact.code)
-                csv.field(fact.label)
-                csv.plain(column.map { String($0 + 1) } ?? "")
-                csv.field(column.map { table.columns[$0].path } ?? "")
-                csv.plain(column == nil ? "" : table.field(of: fact.cell)?.name ?? "")
-                csv.field(fact.value)
-                csv.plain(fact.unit)
-                csv.plain(fact.yuan?.description ?? "")
-                csv.plain(fact.cell.isInherited ? "true" : "false")
-                csv.plain(String(fact.cell.line))
+                csv.encoded(start.bytes)
+                csv.values(FactsWriter.ofCell, of: fact)
                 csv.endLine()
             }
         }
@@ -68,31 +85,14 @@ public struct FactsWriter: Sendable {
     }
 
     /// JSON Lines with the same names; what is empty is absent, `amount_yuan` is a number.
-    public func jsonLines(_ disclosure: Disclosure) -> [UInt8] {
+    func jsonLines(_ disclosure: Disclosure) -> [UInt8] {
         var json = JSONStream(isIndented: false)
         for table in disclosure.tables {
+            let source = Source(disclosure: disclosure, table: table)
             forEachFact(of: table) { fact in
                 json.object { json in
-                    json.string("document", disclosure.name)
-                    json.string("organization_code", ifPresent: table.context.organization?.code)
-                    json.string("organization_name", ifPresent: table.context.organization?.name)
-                    json.number("fiscal_year", ifPresent: table.context.fiscalYear)
-                    json.number("table_ordinal", table.ordinal)
-                    json.string("table_type", ifPresent: table.schema?.id)
-                    json.string("table_title", ifPresent: table.grid.title?.cleaned)
-                    json.number("row", fact.row.number)
-                    if !fact.code.isEmpty { json.string("code", fact.code) }
-                    if !fact.label.isEmpty { json.string("label", fact.label) }
-                    if fact.row.isPlaced {
-                        json.number("column_index", fact.cell.column + 1)
-                        json.string("column", table.columns[fact.cell.column].path)
-                        json.string("field", ifPresent: table.field(of: fact.cell)?.name)
-                    }
-                    json.string("value", fact.value)
-                    if !fact.unit.isEmpty { json.string("unit", fact.unit) }
-                    if let amount = fact.yuan { json.decimal("amount_yuan", amount) }
-                    if fact.cell.isInherited { json.bool("inherited", true) }
-                    json.number("line", fact.cell.line)
+                    json.values(FactsWriter.ofTable, of: source)
+                    json.values(FactsWriter.ofCell, of: fact)
                 }
                 json.endLine()
             }
@@ -113,10 +113,11 @@ public struct FactsWriter: Sendable {
                 known[record] = (code, label)
                 let amount = row.isPlaced ? amount(of: cell, in: table, isMoney: isMoney[cell.column]) : nil
                 let yuan = amount.flatMap { amount in column?.unit.map { amount.scaled(byPowerOfTen: $0.powerOfTen) } }
+                let kind = record.map { row.recordKinds[$0] } ?? row.kind
                 body(
                     Fact(
-                        row: row, cell: cell, code: code, label: label, value: cell.plainValue,
-                        unit: column?.unit?.rawValue ?? "", yuan: yuan))
+                        table: table, row: row, cell: cell, kind: row.isPlaced && table.schema != nil ? kind : nil,
+                        code: code, label: label, unit: column?.unit, yuan: yuan))
             }
         }
     }
@@ -167,12 +168,28 @@ private struct RowLabels {
         for cell in row.cells where !cell.text.isBlank && cell.value != .label {
             let path = row.isPlaced ? table.columns[cell.column].path : ""
             let digits = cell.text.withoutSpace
-            if path.hasSuffix("编码"), digits.unicodeScalars.allSatisfy({ $0.digit != nil }) {
+            if Term.codeLabel.ends(path), digits.unicodeScalars.allSatisfy({ $0.digit != nil }) {
                 if code.isEmpty { code = digits }
             } else if label.isEmpty, Amount(printed: cell.text) == nil, !CellReader.isDash(cell.text) {
                 label = Item(printed: cell.text, after: nil).label
             }
         }
         return (code, label)
+    }
+}
+
+extension DisclosureFormat {
+    /// Facts as CSV.
+    public static var facts: DisclosureFormat {
+        .init(
+            name: "facts", suffix: "csv", framing: .joined, header: { FactsWriter.csvHeader($0.flavor) },
+            write: { FactsWriter().csv($0, $1.flavor) })
+    }
+
+    /// Facts as JSON Lines.
+    public static var factsJSONLines: DisclosureFormat {
+        .init(name: "facts-jsonl", suffix: "jsonl", framing: .joined) { disclosure, _ in
+            FactsWriter().jsonLines(disclosure)
+        }
     }
 }

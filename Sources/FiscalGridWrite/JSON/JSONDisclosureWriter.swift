@@ -89,7 +89,7 @@ public struct JSONDisclosureWriter: Sendable {
             json.string("field", ifPresent: table.field(ofColumn: index)?.name)
             json.string("side", ifPresent: table.side(ofColumn: index))
             json.string("item", ifPresent: column.record.flatMap { table.records[$0].item?.label })
-            if let unit = column.unit, unit != table.context.unit { json.string("unit", unit.rawValue) }
+            if let unit = column.unit, unit != table.context.unit { json.string("unit", unit.printed) }
         }
     }
 
@@ -221,6 +221,22 @@ extension Disclosure.Block {
         case .heading: true
         case .table(_, let level): level != nil
         case .paragraph: false
+        }
+    }
+}
+
+extension DisclosureFormat {
+    /// JSON, with a line a table row.
+    public static var json: DisclosureFormat {
+        .init(name: "json", suffix: "json", framing: .array) { disclosure, _ in
+            JSONDisclosureWriter(isIndented: true).write(disclosure)
+        }
+    }
+
+    /// JSON Lines.
+    public static var jsonLines: DisclosureFormat {
+        .init(name: "jsonl", suffix: "jsonl", framing: .lines) { disclosure, _ in
+            JSONDisclosureWriter(isIndented: false).write(disclosure)
         }
     }
 }

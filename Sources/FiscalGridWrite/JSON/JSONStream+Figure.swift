@@ -13,7 +13,7 @@ extension JSONStream {
             json.string("role", figure.role.rawValue)
             json.string("text", figure.text)
             if let value = figure.value { json.decimal("value", value) }
-            json.string("unit", ifPresent: figure.unit?.rawValue)
+            json.string("unit", ifPresent: figure.unit?.printed)
             json.string("counted", ifPresent: figure.counted.isEmpty ? nil : figure.counted)
             json.string("holder", ifPresent: figure.holder.isEmpty ? nil : figure.holder)
             json.string("label", ifPresent: figure.label.isEmpty ? nil : figure.label)

@@ -6,16 +6,16 @@ extension JSONStream {
     /// A finding, with the figures where it is about figures.
     package mutating func finding(_ finding: Finding) {
         object { json in
-            json.string("code", finding.code)
+            json.string("code", finding.code.rawValue)
             json.string("severity", finding.severity.rawValue)
-            json.string("message", finding.message)
+            json.string("message", finding.message.text)
             json.place(finding.place)
             guard let arithmetic = finding.arithmetic else { return }
             json.decimal("printed", arithmetic.printed)
             json.decimal("computed", ifPresent: arithmetic.computed)
             json.decimal("difference", ifPresent: arithmetic.difference)
             json.decimal("allowance", ifPresent: arithmetic.allowance)
-            json.string("unit", ifPresent: arithmetic.unit?.rawValue)
+            json.string("unit", ifPresent: arithmetic.unit?.printed)
             if !arithmetic.operands.isEmpty { json.operands(arithmetic.operands) }
             if !arithmetic.blanks.isEmpty {
                 json.array("blank") { json in for name in arithmetic.blanks { json.string(nil, name) } }
@@ -33,14 +33,14 @@ extension JSONStream {
             json.string("rule", ifPresent: check.rule?.place)
             json.string("outcome", check.outcome.rawValue)
             json.place(check.place)
-            json.string("statement", ifPresent: check.statement)
-            json.string("reason", ifPresent: check.reason)
+            json.string("statement", ifPresent: check.statement?.text)
+            json.string("reason", ifPresent: check.reason?.text)
             guard let comparison = check.comparison else { return }
             json.decimal("printed", comparison.printed)
             json.decimal("computed", comparison.computed)
             json.decimal("difference", comparison.difference)
             json.decimal("allowance", comparison.allowance)
-            json.string("unit", ifPresent: comparison.unit?.rawValue)
+            json.string("unit", ifPresent: comparison.unit?.printed)
             json.operands(comparison.operands)
             if !comparison.blanks.isEmpty {
                 json.array("blank") { json in for name in comparison.blanks { json.string(nil, name) } }
@@ -84,7 +84,7 @@ extension JSONStream {
                     json.string("role", operand.role.rawValue)
                     json.string("label", operand.label)
                     json.decimal("value", operand.value)
-                    json.string("unit", ifPresent: operand.unit?.rawValue)
+                    json.string("unit", ifPresent: operand.unit?.printed)
                     json.place(operand.place)
                 }
             }

@@ -35,7 +35,7 @@ extension JSONStream {
     /// What is printed about a table, and where it stands.
     package mutating func context(of table: Table) {
         context(table.context.organization, table.context.fiscalYear)
-        string("unit", ifPresent: table.context.unit?.rawValue)
+        string("unit", ifPresent: table.context.unit?.printed)
         string("cutoffDate", ifPresent: table.context.cutoffDate)
         string("formNumber", ifPresent: table.context.formNumber)
         number("line", table.grid.line)

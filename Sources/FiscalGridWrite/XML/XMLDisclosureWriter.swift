@@ -12,6 +12,13 @@ package struct XMLDisclosureWriter: Sendable {
     /// Creates a writer for the disclosures of one catalog: it keeps the names of the types that it has seen, by id.
     package init() {}
 
+    /// A document as bytes, which `log` validates while they are written.
+    func bytes(_ disclosure: Disclosure, _ log: ValidationLog?) -> [UInt8] {
+        var stream = XMLStream(log, expectedSize: 1 << 17)
+        write(disclosure, to: &stream)
+        return stream.bytes
+    }
+
     /// Writes a whole document.
     package func write(_ disclosure: Disclosure, to xml: inout XMLStream) {
         xml.newLine()
@@ -74,7 +81,7 @@ package struct XMLDisclosureWriter: Sendable {
         xml.attribute(Names.n, table.ordinal)
         xml.attribute(Names.line, table.grid.line)
         write(table.context.organization, table.context.fiscalYear, to: &xml)
-        xml.attribute(Names.unit, table.context.unit?.rawValue)
+        xml.attribute(Names.unit, table.context.unit?.printed)
         for field in table.fields {
             if let name = names?.attributes[field.name] { xml.attribute(name, field.text) }
         }
@@ -131,7 +138,7 @@ package struct XMLDisclosureWriter: Sendable {
             xml.attribute(Names.value, year)
         case .unit(let unit):
             xml.start(Names.unit)
-            xml.attribute(Names.value, unit.rawValue)
+            xml.attribute(Names.value, unit.printed)
         case .cutoffDate(let date):
             xml.start(Names.cutoffDate)
             xml.attribute(Names.value, date)
@@ -365,5 +372,17 @@ extension String {
                         || $0.value == 0xFFFF
                         ? "\u{FFFD}" : $0
                 }))
+    }
+}
+
+extension DisclosureFormat {
+    /// XML, the archive.
+    public static var xml: DisclosureFormat {
+        let writer = XMLDisclosureWriter()
+        var format = DisclosureFormat(name: "xml", suffix: "xml", framing: .apart) { disclosure, _ in
+            writer.bytes(disclosure, nil)
+        }
+        format.validated = { writer.bytes($0, $1) }
+        return format
     }
 }

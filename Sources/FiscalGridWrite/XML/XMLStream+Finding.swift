@@ -18,16 +18,16 @@ extension XMLStream {
 
     private mutating func write(_ finding: Finding) {
         start(Names.finding)
-        attribute(Names.code, finding.code)
+        attribute(Names.code, finding.code.rawValue)
         attribute(Names.severity, finding.severity.rawValue)
-        attribute(Names.message, finding.message.withoutForbiddenCharacters)
+        attribute(Names.message, finding.message.text.withoutForbiddenCharacters)
         write(finding.place)
         if let arithmetic = finding.arithmetic {
             attribute(Names.printed, arithmetic.printed.description)
             attribute(Names.computed, arithmetic.computed?.description)
             attribute(Names.difference, arithmetic.difference?.description)
             attribute(Names.allowance, arithmetic.allowance?.description)
-            attribute(Names.unit, arithmetic.unit?.rawValue)
+            attribute(Names.unit, arithmetic.unit?.printed)
             write(arithmetic.operands)
             write(blanks: arithmetic.blanks)
             for check in arithmetic.explains { write(check) }
@@ -42,14 +42,14 @@ extension XMLStream {
         start(Names.check)
         attribute(Names.code, check.code.rawValue)
         if let rule = check.rule { attribute(Names.rule, rule.place.withoutForbiddenCharacters) }
-        attribute(Names.statement, check.statement?.withoutForbiddenCharacters)
+        attribute(Names.statement, check.statement?.text.withoutForbiddenCharacters)
         write(check.place)
         if let comparison = check.comparison {
             attribute(Names.printed, comparison.printed.description)
             attribute(Names.computed, comparison.computed.description)
             attribute(Names.difference, comparison.difference.description)
             attribute(Names.allowance, comparison.allowance.description)
-            attribute(Names.unit, comparison.unit?.rawValue)
+            attribute(Names.unit, comparison.unit?.printed)
             write(comparison.operands)
             write(blanks: comparison.blanks)
             newLine()
@@ -73,7 +73,7 @@ extension XMLStream {
             attribute(Names.role, operand.role.rawValue)
             attribute(Names.label, operand.label.withoutForbiddenCharacters)
             attribute(Names.value, operand.value.description)
-            attribute(Names.unit, operand.unit?.rawValue)
+            attribute(Names.unit, operand.unit?.printed)
             write(operand.place)
             end()
         }

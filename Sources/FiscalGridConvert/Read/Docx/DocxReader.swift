@@ -97,8 +97,8 @@ public struct DocxReader: Sendable {
                 guard let note = story?.noteParagraphs[id], let first = note.first else {
                     findings.append(
                         Finding(
-                            "read.missing-note", .warning, at: Place(),
-                            "found a reference to \(kind.rawValue) \(number + 1), which the file has not"))
+                            .readMissingNote, .warning, at: Place(), variant: kind.rawValue,
+                            ["number": .number(number + 1)]))
                     continue
                 }
                 let text = note.map { String($0.text.trimmed) }.joined(separator: "\n")
@@ -109,4 +109,22 @@ public struct DocxReader: Sendable {
         }
         return blocks
     }
+}
+
+extension SourceFormat {
+    /// Word's own `.docx` (WordprocessingML, ISO/IEC 29500).
+    public static let docx = SourceFormat("docx", hasLines: false)
+}
+
+extension Reader {
+    /// Word files.
+    public static let docx = Reader(
+        format: .docx, suffixes: ["docx", "docm", "dotx", "dotm"],
+        sniff: { $0.isArchive && $0.foreign == nil ? "a ZIP archive" : nil },
+        read: { content, findings throws(ConversionError) in
+            if !content.isArchive {
+                throw .unsupported(kind: "text", advice: "expected a Word .docx, which is a ZIP archive")
+            }
+            return try DocxReader(limits: content.limits).read(content.bytes, name: content.name, findings: &findings)
+        })
 }

@@ -38,11 +38,10 @@ struct WordStyles {
     func outlineLevel(_ id: String) -> Int? {
         first(id) { style in
             if let level = style.outlineLevel { return level }
-            let name = style.name.lowercased()
-            for word in ["heading ", "标题 "] where name.hasPrefix(word) {
-                if let level = Int(name.dropFirst(word.count)), (1...9).contains(level) { return level - 1 }
-            }
-            return nil
+            guard let number = Term.headingStyle.rest(behind: style.name.lowercased()[...]), number.first == " ",
+                let level = Int(number.dropFirst()), (1...9).contains(level)
+            else { return nil }
+            return level - 1
         }
     }
 

@@ -1,5 +1,3 @@
-import FiscalGridCore
-
 /// What the characters of Word's symbol fonts show, which have code points of their own (U+F020 to U+F0FF).
 enum WordSymbol {
     /// The everyday character; `nil` if the font's sign is not known. A character outside the private area is itself.

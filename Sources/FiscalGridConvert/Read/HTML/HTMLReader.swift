@@ -297,3 +297,20 @@ private final class HTMLPage: XMLEventHandler {
         isRowWithoutHeight = false
     }
 }
+
+extension SourceFormat {
+    /// HTML: Word's and WPS's "web page", a page of a government site, Apache Tika's XHTML.
+    public static let html = SourceFormat("html", hasLines: false)
+}
+
+extension Reader {
+    /// Pages.
+    public static let html = Reader(
+        format: .html, suffixes: ["html", "htm", "xhtml", "xht"],
+        sniff: { content throws(ConversionError) in try content.isMarkup() ? "it starts with markup" : nil },
+        read: { content, findings throws(ConversionError) in
+            let text = try content.text()
+            return content.document(
+                .html, try HTMLReader().read(text.withoutMark, findings: &findings), encoding: text.encoding)
+        })
+}

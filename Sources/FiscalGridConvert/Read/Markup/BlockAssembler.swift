@@ -263,10 +263,7 @@ struct BlockAssembler {
         guard let first = isTable.firstIndex(of: true), cell.blocks[..<first].contains(where: isWords),
             cell.blocks[first...].contains(where: isWords)
         else { return }
-        findings.append(
-            Finding(
-                "read.words-around-nested-table", .info, at: Place(line: cell.cell.line),
-                "found words above and below a table inside a cell; read as one text above it"))
+        findings.append(Finding(.readWordsAroundNestedTable, .info, at: Place(line: cell.cell.line)))
     }
 
     private func blocks(of flow: Flow) -> [SourceBlock] {

@@ -58,7 +58,7 @@ struct MarkupTable {
         var hasWords = false
         for cell in cells where !cell.isBlank {
             hasWords = true
-            let isTitle = cell.text.trimmed.hasSuffix("表") && LineKind.isTitle(cell.text)
+            let isTitle = LineKind.namesTable(cell.text) && LineKind.isTitle(cell.text)
             guard cell.nested.isEmpty, isTitle || !ContextItem.items(in: cell.text).isEmpty else { return false }
         }
         return hasWords

@@ -1,4 +1,3 @@
-import FiscalGridCore
 import FiscalGridLanguage
 
 /// Raised figures, which would run into the figure before them: 627.52 with the mark of a note is not 627.521.

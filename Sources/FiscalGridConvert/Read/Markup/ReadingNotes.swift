@@ -16,26 +16,11 @@ struct ReadingNotes {
     /// What a person should know of it.
     var findings: [Finding] {
         [
-            insertions.finding(
-                "read.tracked-insertion", .info, "a tracked insertion", "tracked insertions", "read as part of the text"
-            ),
-            deletions.finding("read.tracked-deletion", .info, "a tracked deletion", "tracked deletions", "left out"),
-            struck.finding(
-                "read.struck-text", .warning, "a piece of struck text", "pieces of struck text",
-                "read as part of the text"),
-            hidden.finding("read.hidden-text", .info, "a piece of hidden text", "pieces of hidden text", "left out"),
-            comments.finding("read.comment", .info, "a comment", "comments", "left out"),
-            formFields.finding("read.form-field", .info, "a field of a form", "fields of a form", "left out"),
-            pictures.finding("read.picture", .info, "a picture", "pictures", "what pictures show is not read"),
-            objects.finding(
-                "read.embedded-object", .warning, "an embedded object", "embedded objects",
-                "what is inside, such as the cells of a workbook, is not read"),
-            unknownSymbols.finding(
-                "read.unknown-symbol", .warning, "a sign of a symbol font that is not known",
-                "signs of symbol fonts that are not known", "replaced by U+FFFD"),
-            brokenFields.finding(
-                "read.broken-field", .warning, "a field without an end", "fields without an end",
-                "what follows is read as text"),
+            insertions.finding(.readTrackedInsertion, .info), deletions.finding(.readTrackedDeletion, .info),
+            struck.finding(.readStruckText, .warning), hidden.finding(.readHiddenText, .info),
+            comments.finding(.readComment, .info), formFields.finding(.readFormField, .info),
+            pictures.finding(.readPicture, .info), objects.finding(.readEmbeddedObject, .warning),
+            unknownSymbols.finding(.readUnknownSymbol, .warning), brokenFields.finding(.readBrokenField, .warning),
         ].compactMap(\.self)
     }
 }

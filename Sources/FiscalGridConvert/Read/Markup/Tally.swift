@@ -1,5 +1,4 @@
 import FiscalGridCore
-import FiscalGridLanguage
 
 /// How often something was left out, or is worth telling, and the line where it was seen first.
 struct Tally {
@@ -12,11 +11,7 @@ struct Tally {
     }
 
     /// What a person should know of it; `nil` if it never happened.
-    func finding(
-        _ code: String, _ severity: Finding.Severity, _ one: String, _ many: String, _ what: String
-    ) -> Finding? {
-        if count == 0 { return nil }
-        let found = count == 1 ? one : "\(count) \(many)"
-        return Finding(code, severity, at: Place(line: max(line, 1)), "found \(found); \(what)")
+    func finding(_ code: FindingCode, _ severity: Finding.Severity) -> Finding? {
+        count == 0 ? nil : Finding(code, severity, at: Place(line: max(line, 1)), ["count": .number(count)])
     }
 }

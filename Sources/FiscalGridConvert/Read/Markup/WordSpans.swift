@@ -99,9 +99,8 @@ struct WordSpans {
                     }
                     findings.append(
                         Finding(
-                            "read.words-in-merged-cell", .warning, at: Place(line: placed.line),
-                            "found \"\(placed.text.collapsed)\" in a cell that the one above covers, where Word hides it; "
-                                + "read as a cell of its own"))
+                            .readWordsInMergedCell, .warning, at: Place(line: placed.line),
+                            ["text": .text(placed.text.collapsed)]))
                 }
                 for column in covered { merges[column] = nil }
                 if cell.form.merge != .none {

@@ -165,14 +165,26 @@ private enum TikaSAXRows {
                 last.cells[last.cells.count - 1].text.contains("\n")
             {
                 result[result.count - 1].cells += row.cells
-                findings.append(
-                    Finding(
-                        "read.row-rejoined", .info, at: Place(line: row.line),
-                        "found a row cut by the paragraphs of a cell; joined"))
+                findings.append(Finding(.readRowRejoined, .info, at: Place(line: row.line), variant: "cut"))
             } else {
                 result.append(row)
             }
         }
         return result
     }
+}
+
+extension SourceFormat {
+    /// Apache Tika's text of a `.docx`, one table row a line (from Tika 3.3.2).
+    public static let tikaSAX = SourceFormat("tika-sax", hasLines: true)
+}
+
+extension Reader {
+    /// Newer Tika's text.
+    public static let tikaSAX = Reader(
+        format: .tikaSAX, suffixes: ["txt", "text"],
+        sniff: { content throws(ConversionError) in try content.reason(for: .tikaSAX) },
+        read: { content, findings throws(ConversionError) in
+            try content.textDocument(.tikaSAX, &findings) { TikaSAXReader().read($0, findings: &$1) }
+        })
 }

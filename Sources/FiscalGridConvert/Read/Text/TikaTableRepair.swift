@@ -29,9 +29,8 @@ struct TikaTableRepair {
             table.rows[index].cells = cells
             findings.append(
                 Finding(
-                    "read.content-control-cell", .info, at: Place(line: row.line),
-                    "found \(row.cells.count) of \(width) cells, some with a TAB inside; "
-                        + "split there, as around a content control"))
+                    .readContentControlCell, .info, at: Place(line: row.line),
+                    ["cells": .number(row.cells.count), "width": .number(width)]))
         }
     }
 
@@ -56,9 +55,11 @@ struct TikaTableRepair {
                 {
                     findings.append(
                         Finding(
-                            "read.row-rejoined", .info, at: Place(line: row.line),
-                            "found rows of \(row.cells.count) and \(next.cells.count) cells in a table of \(width) columns; "
-                                + "joined, as an empty paragraph in a cell looks like the end of a row"))
+                            .readRowRejoined, .info, at: Place(line: row.line), variant: "empty-paragraph",
+                            [
+                                "first": .number(row.cells.count), "second": .number(next.cells.count),
+                                "width": .number(width),
+                            ]))
                     row.cells = cells
                     index += 1
                 }
@@ -97,10 +98,7 @@ struct TikaTableRepair {
             else { return false }
             profile.add(rest.rows)
             findings.append(
-                Finding(
-                    "read.table-rejoined", .info, at: Place(line: rest.line),
-                    "found blank lines and then rows of the same \(width) columns without a header; "
-                        + "joined to the table above"))
+                Finding(.readTableRejoined, .info, at: Place(line: rest.line), ["width": .number(width)]))
             return true
         }
     }

@@ -74,8 +74,11 @@ private struct TikaTextParser {
         }
     }
 
-    private mutating func note(_ code: String, _ severity: Finding.Severity, _ line: Int, _ message: String) {
-        findings.append(Finding(code, severity, at: Place(line: line), message))
+    private mutating func note(
+        _ code: FindingCode, _ severity: Finding.Severity, _ line: Int,
+        _ arguments: KeyValuePairs<String, Message.Value> = [:]
+    ) {
+        findings.append(Finding(code, severity, at: Place(line: line), arguments))
     }
 
     private mutating func add(_ block: SourceBlock) {
@@ -191,9 +194,7 @@ private struct TikaTextParser {
                 index += 1
             } else if index + 1 < lines.count, lines.isText(index + 1), !looksLikeAfterTable(index + 1) {
                 // One blank line and then text: an empty paragraph inside the cell, for a table ends with two.
-                note(
-                    "read.empty-paragraph", .info, index + 1,
-                    "found a blank line inside a cell; read as an empty paragraph, not as the end of the row")
+                note(.readEmptyParagraph, .info, index + 1)
                 if !cells.isEmpty { cells[cells.count - 1].text += "\n" }
                 index += 1
             } else {
@@ -209,8 +210,7 @@ private struct TikaTextParser {
             let width = rows.modalWidth
             if cells.count < width {
                 note(
-                    "read.truncated-table", .warning, last + 1,
-                    "the text ends inside a row: found \(cells.count) of \(width) cells; the rest is taken as blank")
+                    .readTruncatedTable, .warning, last + 1, ["cells": .number(cells.count), "width": .number(width)])
                 while cells.count < width { cells.append(RawCell(text: "", line: last + 1)) }
             }
         }
@@ -244,10 +244,7 @@ private struct TikaTextParser {
         guard cells.count < width, index > 0, lines.isText(index - 1), cells.last?.text.containsByte(0x0A) ?? false,
             index + 2 < lines.count, lines.isEmpty(index + 1), lines.startsWithTab(index + 2)
         else { return false }
-        note(
-            "read.nested-table-flattened", .info, cells[cells.count - 1].line,
-            "found two blank lines and then a cell: the cell before holds a table, which the text gives as its paragraphs"
-        )
+        note(.readNestedTableFlattened, .info, cells[cells.count - 1].line)
         return true
     }
 
@@ -256,7 +253,7 @@ private struct TikaTextParser {
         var bookmarks: [String] = []
         let text = lines.text(line, bookmarks: &bookmarks)
         return !bookmarks.isEmpty || LineKind.isNote(text)
-            || (text.trimmed.hasSuffix("表") && LineKind.isTitle(text))
+            || (LineKind.namesTable(text) && LineKind.isTitle(text))
     }
 
     /// A nested table is followed by three blank lines (row, table, the cell's last paragraph), four at the end of its
@@ -329,11 +326,34 @@ private struct TikaTextParser {
 
     private mutating func readContentControlTable(upTo end: Int) {
         pendingBookmarks = []
-        note(
-            "read.content-control-table", .info, index + 1,
-            "found \(end - index) lines of cells without a TAB before them; read as the table of a content control")
+        note(.readContentControlTable, .info, index + 1, ["lines": .number(end - index)])
         let rows = (index..<end).map(contentControlRow)
         add(.table(RawTable(rows: rows, line: index + 1, lastLine: end)))
         index = end
     }
+}
+
+extension SourceFormat {
+    /// Apache Tika's text of a `.docx`, one table cell a line (Tika 1.x to 3.3.1).
+    public static let tikaDocx = SourceFormat("tika-docx", hasLines: true)
+    /// Apache Tika's text of a `.doc`: every paragraph is followed by a blank line.
+    public static let tikaDoc = SourceFormat("tika-doc", hasLines: true)
+}
+
+extension Reader {
+    /// Tika's text of Word files.
+    public static let tikaDocx = Reader(
+        format: .tikaDocx, suffixes: ["txt", "text"],
+        sniff: { content throws(ConversionError) in try content.reason(for: .tikaDocx) },
+        read: { content, findings throws(ConversionError) in
+            try content.textDocument(.tikaDocx, &findings) { TikaTextReader(isOfDoc: false).read($0, findings: &$1) }
+        })
+
+    /// Tika's text of older Word files.
+    public static let tikaDoc = Reader(
+        format: .tikaDoc, suffixes: ["txt", "text"],
+        sniff: { content throws(ConversionError) in try content.reason(for: .tikaDoc) },
+        read: { content, findings throws(ConversionError) in
+            try content.textDocument(.tikaDoc, &findings) { TikaTextReader(isOfDoc: true).read($0, findings: &$1) }
+        })
 }

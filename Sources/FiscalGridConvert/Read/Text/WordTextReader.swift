@@ -41,7 +41,7 @@ struct WordTextReader: Sendable {
     private func headerAbove(_ table: RawTable, in blocks: [SourceBlock]) -> RawRow? {
         guard blocks.count > 1, case .paragraph(let label) = blocks[blocks.count - 1], label.line == table.line - 1,
             case .paragraph(let above) = blocks[blocks.count - 2], !ContextItem.items(in: above.text).isEmpty,
-            ContextItem.items(in: label.text).isEmpty, LineKind.isTitle(label.text), !label.text.trimmed.hasSuffix("表")
+            ContextItem.items(in: label.text).isEmpty, LineKind.isTitle(label.text), !LineKind.namesTable(label.text)
         else { return nil }
         return RawRow(cells: [RawCell(text: label.text, line: label.line)], line: label.line)
     }
@@ -97,7 +97,7 @@ struct WordTextReader: Sendable {
         var bookmarks: [String] = []
         let text = lines.text(line, bookmarks: &bookmarks)
         return text.isBlank || !ContextItem.items(in: text).isEmpty || LineKind.isNote(text)
-            || (text.trimmed.hasSuffix("表") && LineKind.isTitle(text)) || Title.continues(text, after: nil)
+            || (LineKind.namesTable(text) && LineKind.isTitle(text)) || Title.continues(text, after: nil)
     }
 
     /// The table of a run of lines; `nil` if they are contents, or lines to be signed.
@@ -171,9 +171,21 @@ enum BrokenRows {
     }
 
     private static func note(_ line: Int, _ findings: inout [Finding]) {
-        findings.append(
-            Finding(
-                "read.row-rejoined", .info, at: Place(line: line),
-                "found a row on several lines; joined, as a cell of several paragraphs is printed"))
+        findings.append(Finding(.readRowRejoined, .info, at: Place(line: line), variant: "several-lines"))
     }
+}
+
+extension SourceFormat {
+    /// Word's own "plain text", one table row a line, cells parted by TABs.
+    public static let wordText = SourceFormat("word-text", hasLines: true)
+}
+
+extension Reader {
+    /// Word's plain text.
+    public static let wordText = Reader(
+        format: .wordText, suffixes: ["txt", "text"],
+        sniff: { content throws(ConversionError) in try content.reason(for: .wordText) },
+        read: { content, findings throws(ConversionError) in
+            try content.textDocument(.wordText, &findings) { WordTextReader().read($0, findings: &$1) }
+        })
 }

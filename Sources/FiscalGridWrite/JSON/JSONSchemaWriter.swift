@@ -1,18 +1,22 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// Writes JSON Schemas (2020-12) of what `JSONDisclosureWriter` and `FactsWriter` write: typed rows for each table type, and no
 /// member that is not named.
-package struct JSONSchemaWriter {
-    package let schemas: [TableSchema]
+struct JSONSchemaWriter {
+    private let schemas: [TableSchema]
 
-    /// Describes what is written of tables of these types.
-    package init(schemas: [TableSchema]) { self.schemas = schemas }
+    /// Describes what is written of tables of these types, of documents in these formats.
+    init(schemas: [TableSchema], formats: [SourceFormat]) {
+        self.schemas = schemas
+        format = .oneOf(formats.map(\.rawValue))
+    }
 
     private static let dialect: JSONValue = "https://json-schema.org/draft/2020-12/schema"
 
     /// The schema of a document, of an array of documents, and of a line of JSON Lines.
-    package func disclosure() -> [UInt8] {
+    func disclosure() -> [UInt8] {
         var definitions = shared
         for schema in schemas {
             definitions.append(("table.\(schema.id)", table(schema)))
@@ -40,16 +44,14 @@ package struct JSONSchemaWriter {
     }
 
     /// The schema of a line of facts.
-    package func fact() -> [UInt8] {
-        object(
-            [
-                ("document", text), ("organization_code", text), ("organization_name", text),
-                ("fiscal_year", year), ("table_ordinal", positive),
-                ("table_type", ["enum": .array(schemas.map { .string($0.id) })]), ("table_title", text),
-                ("row", positive), ("code", text), ("label", text), ("column_index", positive),
-                ("column", ["type": "string"]), ("field", text), ("value", text), ("unit", unit),
-                ("amount_yuan", ["type": "number"]), ("inherited", ["const": true]), ("line", positive),
-            ], required: ["document", "table_ordinal", "row", "value", "line"],
+    func fact() -> [UInt8] {
+        let columns =
+            FactsWriter.ofTable.map { ($0.name, $0.schema, $0.isRequired) }
+            + FactsWriter.ofCell.map { ($0.name, $0.schema, $0.isRequired) }
+        let types: JSONValue = .oneOf(schemas.map(\.id))
+        return object(
+            columns.map { name, schema, _ in (name, name == "table_type" ? types : schema) },
+            required: columns.filter(\.2).map(\.0),
             head: [
                 ("$schema", JSONSchemaWriter.dialect), ("$id", "urn:fiscalgrid:1:facts.schema.json"),
                 ("title", "A fact: a filled body cell of a table"),
@@ -59,14 +61,14 @@ package struct JSONSchemaWriter {
 
     // MARK: Parts
 
-    private let text: JSONValue = ["type": "string", "minLength": 1]
-    private let positive: JSONValue = ["type": "integer", "minimum": 1]
-    private let year: JSONValue = ["type": "integer", "minimum": 1000, "maximum": 9999]
+    private let text = JSONValue.text
+    private let positive = JSONValue.positive
+    private let year = JSONValue.year
     private let level: JSONValue = ["type": "integer", "minimum": 1, "maximum": 9]
-    private let kind: JSONValue = ["enum": .array(RowKind.allCases.map { .string($0.rawValue) })]
-    private let unit: JSONValue = ["enum": .array(MonetaryUnit.allCases.map { .string($0.rawValue) })]
+    private let kind = JSONValue.oneOf(RowKind.allCases.map(\.rawValue))
+    private let unit = JSONValue.unit
 
-    private let format: JSONValue = ["enum": .array(SourceFormat.allCases.map { .string($0.rawValue) })]
+    private let format: JSONValue
     private let digest: JSONValue = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
 
     private var organization: JSONValue { object([("code", text), ("name", text)], required: ["name"]) }
@@ -176,7 +178,7 @@ package struct JSONSchemaWriter {
     // MARK: Findings and checks
 
     /// The schema of what an audit reports of a document, of an array of them, and of a line of JSON Lines.
-    package func audit() -> [UInt8] {
+    func audit() -> [UInt8] {
         let counts = Check.Outcome.allCases.map {
             ($0.rawValue, JSONValue.object([("type", "integer"), ("minimum", 0)]))
         }
@@ -357,4 +359,19 @@ package struct JSONSchemaWriter {
             "pattern": .string(type == .economicCode ? "^[0-9]{3}([0-9]{2})?$" : "^[0-9]{3}([0-9]{2}){0,2}$"),
         ]
     }
+}
+
+/// What values are, as JSON Schema says it.
+extension JSONValue {
+    /// Text that is not empty.
+    static let text: JSONValue = ["type": "string", "minLength": 1]
+    /// A number that counts from 1.
+    static let positive: JSONValue = ["type": "integer", "minimum": 1]
+    /// A year of four digits.
+    static let year: JSONValue = ["type": "integer", "minimum": 1000, "maximum": 9999]
+    /// A unit of money.
+    static var unit: JSONValue { oneOf(MonetaryUnit.allCases.map(\.printed)) }
+
+    /// One of these words.
+    static func oneOf(_ words: [String]) -> JSONValue { ["enum": .array(words.map { .string($0) })] }
 }

@@ -1,12 +1,16 @@
-import FiscalGrid
+import FiscalGridAudit
+import FiscalGridCore
+import FiscalGridLanguage
 
 /// Writes an audit for people, table by table: what cannot hold, what is rounding, and what could not be compared.
 struct AuditText: Sendable {
-    let style: TextStyle
-    /// Whether every check is listed.
-    let listsAll: Bool
-    /// Whether the figures that no check compared are listed.
-    let listsUnchecked: Bool
+    private let style: TextStyle
+    private let options: ReportOptions
+
+    init(_ options: ReportOptions) {
+        self.options = options
+        style = TextStyle(isColoured: options.isColoured)
+    }
 
     /// The report of one document, with a blank line behind it.
     func render(_ report: AuditReport, of disclosure: Disclosure) -> [UInt8] {
@@ -22,7 +26,7 @@ struct AuditText: Sendable {
         }
         let body = self.table(findings[0] ?? [], checks[0] ?? [])
         if !body.isEmpty { text += "\n" + style.paint("the text", .heading) + "\n" + body }
-        if listsUnchecked { text += unchecked(report.coverage) }
+        if options.listsUnchecked { text += unchecked(report.coverage) }
         return Array((text + "\n").utf8)
     }
 
@@ -40,7 +44,7 @@ struct AuditText: Sendable {
             return count == 0 ? part : style.paint(part, outcome.role)
         }
         let coverage = report.coverage
-        let form = report.findings.count { $0.code.hasPrefix("form.") }
+        let form = report.findings.count { $0.code.area == "form" }
         return "\(report.checks.count) checks: " + parts.joined(separator: ", ")
             + (form == 0 ? "" : "; \(form) \(form == 1 ? "remark" : "remarks") on the form")
             + (coverage.figures == 0
@@ -61,7 +65,7 @@ struct AuditText: Sendable {
         let title = table.grid.title?.cleaned ?? table.schema?.id ?? ""
         let facts = [
             table.schema?.id, disclosure.format.hasLines ? "line \(table.grid.line)" : nil,
-            table.context.unit?.rawValue,
+            table.context.unit?.printed,
         ].compactMap { $0 }
         return style.paint("table \(table.ordinal)  \(title)", .heading) + "  "
             + style.paint(facts.joined(separator: ", "), .faint)
@@ -78,10 +82,10 @@ struct AuditText: Sendable {
                 default: style.paint("inconsistent", .bad)
                 }
             text +=
-                "  \(mark)  \(place(finding.place)): \(finding.message)\(listsAll || !isRounding ? " [\(finding.code)]" : "")\n"
+                "  \(mark)  \(place(finding.place)): \(finding.message.text)\(options.listsAll || !isRounding ? " [\(finding.code)]" : "")\n"
             for check in finding.arithmetic?.explains ?? [] { text += "    " + line(check) + "\n" }
         }
-        if listsAll {
+        if options.listsAll {
             for check in checks where check.outcome == .pass {
                 text += "  \(style.paint("pass", .good))  " + line(check) + "\n"
             }
@@ -96,7 +100,7 @@ struct AuditText: Sendable {
     private func grouped(_ checks: [Check]) -> String {
         var groups: [(key: String, rows: [Int])] = []
         for check in checks {
-            let key = "\(check.code.name): \(check.reason ?? "")"
+            let key = "\(check.code.name): \(check.reason?.text ?? "")"
             if let index = groups.firstIndex(where: { $0.key == key }) {
                 groups[index].rows += check.place.row.map { [$0] } ?? []
             } else {
@@ -113,22 +117,23 @@ struct AuditText: Sendable {
     }
 
     private func skipped(_ check: Check) -> String {
-        style.paint(check.outcome.words, .faint) + "  \(place(check.place)): \(check.code.name): \(check.reason ?? "")"
+        style.paint(check.outcome.words, .faint)
+            + "  \(place(check.place)): \(check.code.name): \(check.reason?.text ?? "")"
             + (check.rule.map { " [\($0.place)]" } ?? "")
     }
 
     /// `row-sum, line 513: 合计/合计 1274.78 ≠ 1274.92 = 合计/基本支出 827.09 + …`.
     private func line(_ check: Check) -> String {
-        if let statement = check.statement { return "\(check.code.name), \(place(check.place)): \(statement)" }
+        if let statement = check.statement { return "\(check.code.name), \(place(check.place)): \(statement.text)" }
         guard let comparison = check.comparison else { return skipped(check) }
         let sign = check.outcome == .inconsistent ? "≠" : "="
-        let parts = comparison.sum(of: .part)
+        let parts = comparison.sum(of: .part).text
         let computed = comparison.isPlain || parts.isEmpty ? "" : "\(comparison.computed) = "
         let off =
             comparison.difference.significand == 0
             ? "" : "; off by \(comparison.difference), rounding explains \(comparison.allowance)"
         return
-            "\(check.code.name), \(place(check.place)): \(comparison.sum(of: .total)) \(sign) \(parts.isEmpty ? "0" : computed + parts)\(off)"
+            "\(check.code.name), \(place(check.place)): \(comparison.sum(of: .total).text) \(sign) \(parts.isEmpty ? "0" : computed + parts)\(off)"
     }
 
     /// The place inside its table, whose number stands above: `row 1, column 6, line 513`.
@@ -161,25 +166,9 @@ extension Check.Outcome {
     }
 }
 
-/// Explains a kind of check.
-enum RuleText {
-    /// What it means, and the rules that ask for it.
-    static func explanation(of code: AuditRule.Code, _ catalog: SchemaCatalog) -> String {
-        let rules = (catalog.schemas.flatMap(\.rules) + catalog.rulesBetweenTables).filter { $0.codes.contains(code) }
-        var text = words(code.rawValue, code.explanation)
-        text +=
-            "\nA figure counts as half a unit in its last place to either side; a difference within that is rounding.\n"
-        if !rules.isEmpty { text += "\nDeclared in:\n" }
-        for rule in rules { text += "  \(rule.file):\(rule.line): \(rule)\n" }
-        return text
-    }
-
-    /// What a kind of finding about the form means.
-    static func explanation(of code: FormCode) -> String { words(code.rawValue, code.explanation) }
-
-    private static func words(_ code: String, _ explanation: AuditRule.Code.Explanation) -> String {
-        "\(code)\n\n\(explanation.identity)\n\n"
-            + TextTable.wrapped(words: explanation.reason, to: 90).joined(separator: "\n")
-            + "\n\nDoes not hold: \(explanation.example)\n"
+extension ReportFormat {
+    /// Text for people.
+    public static var text: ReportFormat {
+        .init(name: "text", suffix: "txt", framing: .joined) { AuditText($1).render($0.report, of: $0.disclosure) }
     }
 }

@@ -1,18 +1,20 @@
+import FiscalGridLanguage
+
 /// A table for a terminal: columns aligned, Chinese characters two cells wide.
-struct TextTable: CustomStringConvertible {
+package struct TextTable: CustomStringConvertible {
     private var rows: [[String]]
     private let rightAligned: Set<Int>
 
     /// A table with a line of headings; numbers stand right in the columns named.
-    init(headings: [String], rightAligned: Set<Int> = []) {
+    package init(headings: [String], rightAligned: Set<Int> = []) {
         rows = [headings]
         self.rightAligned = rightAligned
     }
 
     /// Adds a row, one cell a heading.
-    mutating func add(_ row: [String]) { rows.append(row) }
+    package mutating func add(_ row: [String]) { rows.append(row) }
 
-    var description: String {
+    package var description: String {
         let widths = rows[0].indices.map { column in rows.map { TextTable.width($0[column]) }.max() ?? 0 }
         return rows.map { row in
             var line = ""
@@ -27,7 +29,7 @@ struct TextTable: CustomStringConvertible {
     }
 
     /// The text in lines of at most so many terminal cells; a character is never parted.
-    static func wrapped(_ text: String, to limit: Int) -> [String] {
+    package static func wrapped(_ text: String, to limit: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0
@@ -44,7 +46,7 @@ struct TextTable: CustomStringConvertible {
     }
 
     /// The text in lines of at most so many terminal cells, broken between words.
-    static func wrapped(words text: String, to limit: Int) -> [String] {
+    package static func wrapped(words text: String, to limit: Int) -> [String] {
         var lines = [""]
         for word in text.split(separator: " ") {
             let line = lines[lines.count - 1]
@@ -58,7 +60,7 @@ struct TextTable: CustomStringConvertible {
     }
 
     /// The terminal cells that a text takes (Unicode's East Asian Width, wide and full-width).
-    static func width(_ text: String) -> Int {
+    package static func width(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { width, scalar in
             switch scalar.value {
             case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,

@@ -1,0 +1,191 @@
+import FiscalGridCore
+
+/// Words in text that is not taken apart into characters. All lengths are bytes of UTF-8.
+extension Words {
+    /// The character at a place, and how many bytes it has; the text is valid UTF-8.
+    @inline(__always)
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Unicode.Scalar, Int) {
+        let first = UInt32(bytes[index])
+        func next(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset]) & 0x3F }
+        let (value, count): (UInt32, Int) =
+            switch first {
+            case 0..<0x80: (first, 1)
+            case 0..<0xE0: ((first & 0x1F) << 6 | next(1), 2)
+            case 0..<0xF0: ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
+            default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+            }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", count)
+    }
+
+    /// Calls `body` with where each word that begins at a place ends, the shortest first, until it says false.
+    @inline(__always)
+    private func each(
+        at place: Int, in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ end: Int, _ term: Int, _ rank: Int) -> Bool
+    ) {
+        var (scalar, count) = Words.scalar(bytes, place)
+        guard mayBegin(with: scalar) else { return }
+        let automaton = Lexicon.current.automaton
+        var (state, index) = (0, place)
+        while true {
+            state = automaton.next(state, scalar)
+            if state == 0 { return }
+            index += count
+            var goesOn = true
+            automaton.words(endingIn: state) { term, rank in
+                if has(term) { goesOn = body(index, term, rank) && goesOn }
+            }
+            if !goesOn || index == bytes.count { return }
+            (scalar, count) = Words.scalar(bytes, index)
+        }
+    }
+
+    /// True if a text is one of the words.
+    public func matches(_ text: some StringProtocol) -> Bool {
+        var isWhole = false
+        withBytes(of: text) { bytes in
+            each(at: 0, in: bytes) { end, _, _ in
+                isWhole = end == bytes.count
+                return !isWhole
+            }
+        }
+        return isWhole
+    }
+
+    /// The place in the list of its term of the word that a text is; `nil` if it is none.
+    public func rank(of text: some StringProtocol) -> Int? {
+        var found: Int?
+        withBytes(of: text) { bytes in
+            each(at: 0, in: bytes) { end, _, rank in
+                if end == bytes.count { found = rank }
+                return found == nil
+            }
+        }
+        return found
+    }
+
+    /// True if a text begins with one of the words.
+    public func begin(_ text: some StringProtocol) -> Bool {
+        var isFound = false
+        withBytes(of: text) { bytes in
+            each(at: 0, in: bytes) { _, _, _ in
+                isFound = true
+                return false
+            }
+        }
+        return isFound
+    }
+
+    /// True if a text ends with one of the words.
+    public func end(_ text: some StringProtocol) -> Bool { lengthOfEnd(text) > 0 }
+
+    /// True if one of the words stands in a text.
+    public func occur(in text: some StringProtocol) -> Bool {
+        var isFound = false
+        withBytes(of: text) { bytes in
+            var index = 0
+            while index < bytes.count, !isFound {
+                each(at: index, in: bytes) { _, _, _ in
+                    isFound = true
+                    return false
+                }
+                index += Words.scalar(bytes, index).1
+            }
+        }
+        return isFound
+    }
+
+    /// The words of one term that stand in a text, as bits by their place in its list; of the first 64 words.
+    public func found(in text: some StringProtocol) -> UInt64 {
+        var found: UInt64 = 0
+        withBytes(of: text) { bytes in
+            var index = 0
+            while index < bytes.count {
+                each(at: index, in: bytes) { _, _, rank in
+                    found |= 1 << UInt64(rank)
+                    return true
+                }
+                index += Words.scalar(bytes, index).1
+            }
+        }
+        return found
+    }
+
+    /// What stands behind the longest of the words that a text begins with; `nil` if it begins with none.
+    public func rest(behind text: Substring) -> Substring? {
+        var length = 0
+        withBytes(of: text) { bytes in
+            each(at: 0, in: bytes) { end, _, _ in
+                length = end
+                return true
+            }
+        }
+        return length == 0 ? nil : text[text.utf8.index(text.startIndex, offsetBy: length)...]
+    }
+
+    /// What stands before the longest of the words that a text ends with; `nil` if it ends with none.
+    public func rest(before text: Substring) -> Substring? {
+        let length = lengthOfEnd(text)
+        return length == 0 ? nil : text[..<text.utf8.index(text.endIndex, offsetBy: -length)]
+    }
+
+    /// How many bytes the longest word has with which a text ends; 0 for none.
+    private func lengthOfEnd(_ text: some StringProtocol) -> Int {
+        var length = 0
+        withBytes(of: text) { bytes in
+            var start = bytes.count
+            for characters in 1..<64 where start > 0 {
+                start -= 1
+                while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+                if characters == 1, !mayEnd(with: Words.scalar(bytes, start).0) { return }
+                if lengths >> UInt64(characters) == 0 { return }
+                guard lengths >> UInt64(characters) & 1 == 1 else { continue }
+                each(at: start, in: bytes) { end, _, _ in
+                    if end == bytes.count { length = end - start }
+                    return end < bytes.count
+                }
+            }
+        }
+        return length
+    }
+
+    /// The bytes of a text, if it has any.
+    @inline(__always)
+    private func withBytes(of text: some StringProtocol, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var text = Substring(text)
+        text.withUTF8 { if !$0.isEmpty { body($0) } }
+    }
+}
+
+/// One term is looked for without being put into a set first.
+extension Term {
+    /// True if a text is one of its words.
+    public func matches(_ text: some StringProtocol) -> Bool { Words(self).matches(text) }
+    /// True if a text begins with one of its words.
+    public func begins(_ text: some StringProtocol) -> Bool { Words(self).begin(text) }
+    /// True if a text ends with one of its words.
+    public func ends(_ text: some StringProtocol) -> Bool { Words(self).end(text) }
+    /// True if one of its words stands in a text.
+    public func occurs(in text: some StringProtocol) -> Bool { Words(self).occur(in: text) }
+    /// What stands behind the longest of its words that a text begins with; `nil` if it begins with none.
+    public func rest(behind text: Substring) -> Substring? { Words(self).rest(behind: text) }
+    /// What stands before the longest of its words that a text ends with; `nil` if it ends with none.
+    public func rest(before text: Substring) -> Substring? { Words(self).rest(before: text) }
+
+    /// True if a character alone is one of its words.
+    public func has(_ scalar: Unicode.Scalar) -> Bool { matches([scalar][...]) }
+    /// True if a text is one of its words.
+    public func matches(_ text: ArraySlice<Unicode.Scalar>) -> Bool { Words(self).matches(text) }
+    /// True if one of its words stands at a place.
+    public func stands(at place: Int, in text: ArraySlice<Unicode.Scalar>) -> Bool {
+        Words(self).match(at: place, in: text) != nil
+    }
+    /// True if a text ends with one of its words.
+    public func ends(_ text: ArraySlice<Unicode.Scalar>) -> Bool { Words(self).match(endOf: text) != nil }
+    /// True if one of its words stands in a text.
+    public func occurs(in text: ArraySlice<Unicode.Scalar>) -> Bool { Words(self).occurs(in: text) }
+
+    /// Its words, the preferred first.
+    public var words: [String] { Lexicon.current.words[rawValue] }
+    /// The word by which it is printed: the first of them.
+    public var printed: String { words.first ?? "" }
+}

@@ -1,0 +1,95 @@
+import FiscalGridCore
+import FiscalGridData
+import FiscalGridLanguage
+import FiscalGridSupport
+
+/// Digests the folder `Schemas/`: everything that would have to be parsed at start-up is parsed here, once.
+public struct DataDigest {
+    /// The folder's files by their names; those of `meta/` with the folder before them.
+    private let files: [String: [UInt8]]
+
+    /// Digests these files.
+    public init(files: [String: [UInt8]]) { self.files = files }
+
+    /// The bytes of the digest.
+    ///
+    /// - Throws: ``ConversionError/schema(reasons:)`` with file and line of each mistake.
+    public func bytes() throws(ConversionError) -> [UInt8] {
+        let meta = Dictionary(
+            uniqueKeysWithValues: files.filter { $0.key.hasPrefix("meta/") }.map {
+                (String($0.key.dropFirst("meta/".count)), $0.value)
+            })
+        MetaSchema.install(meta)
+        // First the words: titles are compared in a form that depends on them.
+        let lexicon = Lexicon(try LexiconReader.read(files[LexiconReader.fileName] ?? []))
+        Lexicon.install(lexicon)
+        var parts: [BuiltInData.Section: [UInt8]] = [:]
+        parts[.lexicon] = DataDigest.digest { lexicon.write(to: &$0) }
+        let messages = try MessagesReader.read(files["messages.en.xml"] ?? [], file: "messages.en.xml")
+        parts[.messages] = DataDigest.digest { messages.write(to: &$0) }
+        let names = files.keys.filter { $0.hasSuffix(".xsd") && !$0.hasPrefix("meta/") }
+            .sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
+        let disclosure = "disclosure.xsd"
+        let rules = try RuleReader.rulesBetweenTables(files[disclosure] ?? [], file: disclosure)
+        var schemas: [TableSchema] = []
+        for name in names where !SchemaCatalog.sharedFiles.contains(name) {
+            schemas.append(try SchemaReader.read(files[name] ?? [], file: name))
+        }
+        parts[.types] = DataDigest.digest { BuiltInTypes.write(schemas, rulesBetweenTables: rules, to: &$0) }
+        parts[.schemas] = DataDigest.digest { digest in
+            digest.write(list: names) { name, digest in
+                digest.write(name)
+                digest.write(files[name] ?? [])
+                digest.write(DataDigest.lean(files[name] ?? []))
+            }
+        }
+        parts[.meta] = DataDigest.digest { digest in
+            digest.write(list: meta.sorted { $0.key < $1.key }) { file, digest in
+                digest.write(file.key)
+                digest.write(file.value)
+            }
+        }
+        return BuiltInData.digest(parts)
+    }
+
+    private static func digest(_ write: (inout DigestWriter) -> Void) -> [UInt8] {
+        var digest = DigestWriter()
+        write(&digest)
+        return digest.bytes
+    }
+
+    /// An XSD without `map:` attributes and `xs:annotation` elements, each line where it was. The file must be in the form that
+    /// ours have: these prefixes, no comment or CDATA that looks like markup.
+    private static func lean(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.withUnsafeBufferPointer { bytes in
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count)
+            var index = 0
+            func starts(_ word: StaticString) -> Bool {
+                index + word.utf8CodeUnitCount <= bytes.count
+                    && (0..<word.utf8CodeUnitCount).allSatisfy { bytes[index + $0] == word.utf8Start[$0] }
+            }
+            /// Passes over what ends with a word, but for its line ends.
+            func skip(to end: StaticString) {
+                while index < bytes.count, !starts(end) {
+                    if bytes[index] == 0x0A { result.append(0x0A) }
+                    index += 1
+                }
+                index += end.utf8CodeUnitCount
+            }
+            while index < bytes.count {
+                switch bytes[index] {
+                case 0x20 where starts(" map:"):
+                    skip(to: "=\"")
+                    skip(to: "\"")
+                case UInt8(ascii: "<") where starts("<xs:annotation>"):
+                    skip(to: "</xs:annotation>")
+                case let byte:
+                    result.append(byte)
+                    index += 1
+                }
+            }
+            return result
+        }
+    }
+}

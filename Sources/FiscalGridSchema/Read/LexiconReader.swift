@@ -1,0 +1,49 @@
+import FiscalGridCore
+import FiscalGridLanguage
+import FiscalGridXML
+
+/// Reads a `lexicon.xml`: `<term id="…">word word</term>`, in groups.
+package enum LexiconReader {
+    /// The name that the file has in a folder of schemas.
+    package static let fileName = "lexicon.xml"
+
+    /// The words of each term.
+    ///
+    /// - Throws: ``ConversionError/schema(reasons:)`` with file and line of each mistake.
+    static func read(_ bytes: [UInt8]) throws(ConversionError) -> [String: [String]] {
+        let known = Set(Term.allCases.map(\.name))
+        return try XMLTree.schema(bytes, fileName) { root throws(ConversionError) in
+            var terms: [String: [String]] = [:]
+            var reasons = MetaSchema.lexicon.problems(in: root, fileName)
+            if !reasons.isEmpty { throw .schema(reasons: reasons) }
+            func fail(_ element: XMLElement, _ reason: String) {
+                reasons.append("\(fileName):\(element.line): \(reason)")
+            }
+            root.forEachDescendant { element in
+                guard element.isNamed("term") else { return }
+                let name = element.attribute("id") ?? ""
+                if !known.contains(name) {
+                    fail(element, "found the term \"\(name)\", which the program does not know")
+                }
+                let words = element.text.unicodeScalars.split(whereSeparator: \.isSpace).map { String($0) }
+                for (index, word) in words.enumerated() where words[..<index].contains(word) {
+                    fail(element, "the term \"\(name)\" has \"\(word)\" twice")
+                }
+                terms[name] = words
+            }
+            if !reasons.isEmpty { throw .schema(reasons: reasons) }
+            return terms
+        }
+    }
+
+    /// Adds the words of a user's file to those that the process knows.
+    ///
+    /// - Throws: ``ConversionError/schema(reasons:)`` for mistakes, and if words have been looked up already.
+    static func add(_ bytes: [UInt8]) throws(ConversionError) {
+        if !Lexicon.add(try read(bytes)) {
+            throw .schema(reasons: [
+                "\(fileName):1: found new words after the first document was read; words are added before that"
+            ])
+        }
+    }
+}

@@ -1,0 +1,144 @@
+/// What a digest can hold: a value that is written once, when the project's data are digested, and read at start-up without being parsed.
+package protocol Digestible {
+    /// Reads what ``write(to:)`` wrote.
+    init(from digest: inout DigestReader)
+    /// Writes the value.
+    func write(to digest: inout DigestWriter)
+}
+
+/// Writes values one behind the other, as text: what it writes is valid UTF-8 without control characters but those of the texts in it.
+package struct DigestWriter: ~Copyable {
+    /// What has been written.
+    package private(set) var bytes: [UInt8] = []
+
+    /// Starts with nothing.
+    package init() {}
+
+    /// A number, in as many characters as it needs: five bits each, from `0`; those that go on from `P`.
+    package mutating func write(_ number: Int) {
+        // Small negative numbers are short as well.
+        write(unsigned: UInt64(bitPattern: Int64(number << 1 ^ number >> 63)))
+    }
+
+    private mutating func write(unsigned number: UInt64) {
+        var rest = number
+        while rest > 0x1F {
+            bytes.append(0x50 + UInt8(truncatingIfNeeded: rest & 0x1F))
+            rest >>= 5
+        }
+        bytes.append(0x30 + UInt8(rest))
+    }
+
+    /// True or false.
+    package mutating func write(_ flag: Bool) { write(flag ? 1 : 0) }
+
+    /// A text.
+    package mutating func write(_ text: String) { write(Array(text.utf8)) }
+
+    /// Bytes, with their number before them.
+    package mutating func write(_ other: [UInt8]) {
+        write(other.count)
+        bytes += other
+    }
+
+    /// A text, or none.
+    package mutating func write(_ text: String?) {
+        write(text != nil)
+        if let text { write(text) }
+    }
+
+    /// A number, or none.
+    package mutating func write(_ number: Int?) {
+        write(number != nil)
+        if let number { write(number) }
+    }
+
+    /// The values of a list, with their number before them.
+    package mutating func write<Element>(list: [Element], _ body: (Element, inout DigestWriter) -> Void) {
+        write(list.count)
+        for element in list { body(element, &self) }
+    }
+
+    /// Values that write themselves.
+    package mutating func write(_ list: [some Digestible]) { write(list: list) { $0.write(to: &$1) } }
+
+    /// Texts.
+    package mutating func write(_ texts: [String]) { write(list: texts) { $1.write($0) } }
+
+    /// Numbers of a fixed width.
+    package mutating func write<Number: FixedWidthInteger & UnsignedInteger>(numbers: [Number]) {
+        write(list: numbers) { $1.write(unsigned: UInt64($0)) }
+    }
+}
+
+/// Reads what a ``DigestWriter`` wrote. The bytes are the program's own and live as long as it does; damage is a damaged program.
+package struct DigestReader: @unchecked Sendable {
+    private let bytes: UnsafeRawBufferPointer
+    private var place = 0
+
+    /// Reads from the start.
+    package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+    /// A number.
+    package mutating func number() -> Int {
+        let value = unsigned()
+        return Int(value >> 1) ^ -Int(value & 1)
+    }
+
+    private mutating func unsigned() -> UInt64 {
+        var (value, shift): (UInt64, UInt64) = (0, 0)
+        while true {
+            let byte = bytes[place]
+            place += 1
+            if byte < 0x50 { return value | UInt64(byte - 0x30) << shift }
+            value |= UInt64(byte - 0x50) << shift
+            shift += 5
+        }
+    }
+
+    /// True or false.
+    package mutating func flag() -> Bool { number() == 1 }
+
+    /// A text.
+    package mutating func string() -> String { String(decoding: take(number()), as: UTF8.self) }
+
+    /// Bytes.
+    package mutating func array() -> [UInt8] { Array(take(number())) }
+
+    /// Bytes that are read later.
+    package mutating func part() -> DigestReader { DigestReader(take(number())) }
+
+    private mutating func take(_ count: Int) -> UnsafeRawBufferPointer {
+        defer { place += count }
+        return UnsafeRawBufferPointer(rebasing: bytes[place..<(place + count)])
+    }
+
+    /// All bytes that are left, copied.
+    package var rest: [UInt8] { Array(bytes[place...]) }
+
+    /// A text, or none.
+    package mutating func optionalString() -> String? { flag() ? string() : nil }
+
+    /// A number, or none.
+    package mutating func optionalNumber() -> Int? { flag() ? number() : nil }
+
+    /// A list.
+    package mutating func list<Element>(_ body: (inout DigestReader) -> Element) -> [Element] {
+        let count = number()
+        var result: [Element] = []
+        result.reserveCapacity(count)
+        for _ in 0..<count { result.append(body(&self)) }
+        return result
+    }
+
+    /// Values that read themselves.
+    package mutating func list<Element: Digestible>() -> [Element] { list { Element(from: &$0) } }
+
+    /// Texts.
+    package mutating func strings() -> [String] { list { $0.string() } }
+
+    /// Numbers of a fixed width.
+    package mutating func numbers<Number: FixedWidthInteger & UnsignedInteger>() -> [Number] {
+        list { Number(truncatingIfNeeded: $0.unsigned()) }
+    }
+}

@@ -1,0 +1,51 @@
+import FiscalGrid
+import Foundation
+import TestSupport
+import Testing
+
+@testable import FiscalGridLanguage
+@testable import FiscalGridSchema
+
+@Suite("The lexicon's file") struct LexiconReaderTests {
+    private static let file = Project.root.appending(path: "Schemas/lexicon.xml")
+
+    /// The program knows each term of the file, and the file has words for each term of the program.
+    @Test func termsAreThoseOfTheProgram() throws {
+        let terms = try LexiconReader.read([UInt8](Data(contentsOf: LexiconReaderTests.file)))
+        #expect(Set(terms.keys) == Set(Term.allCases.map(\.name)))
+        for term in Term.allCases { #expect(terms[term.name] == term.words) }
+    }
+
+    /// Each term says what its words mean.
+    @Test func everyTermHasANote() throws {
+        let text = try String(contentsOf: LexiconReaderTests.file, encoding: .utf8)
+        let terms = text.split(separator: "<term ").dropFirst()
+        #expect(terms.allSatisfy { $0.contains(#/^id="[A-Za-z0-9]+" note="[^"]{2,}">/#) })
+    }
+
+    @Test(arguments: [
+        ("<term id=\"totl\">合计</term>", "found the term \"totl\", which the program does not know"),
+        ("<term id=\"ofWhich\"> </term>", "underruns the allowed minimum length"),
+        ("<term id=\"ofWhich\">其中 其中</term>", "the term \"ofWhich\" has \"其中\" twice"),
+        ("<term id=\"ofWhich\">其中</term><term id=\"ofWhich\">之中</term>", "Duplicate key-sequence"),
+        ("<word>其中</word>", "This element is not expected"),
+    ])
+    func mistakes(_ terms: String, _ message: String) {
+        let file = "<lexicon xmlns=\"urn:fiscalgrid:lexicon\">\n<group name=\"own\">\(terms)</group></lexicon>"
+        #expect {
+            try LexiconReader.read(Array(file.utf8))
+        } throws: { "\($0)".hasPrefix("lexicon.xml:2: ") && "\($0)".contains(message) }
+    }
+
+    /// What has been looked up once stays: words that come later are refused, and those that are known are not.
+    @Test func wordsComeFirst() throws {
+        func file(_ word: String) -> [UInt8] {
+            Array(
+                "<lexicon xmlns=\"urn:fiscalgrid:lexicon\"><group name=\"own\"><term id=\"ofWhich\">\(word)</term></group></lexicon>"
+                    .utf8)
+        }
+        #expect(Term.ofWhich.matches("其中"))
+        #expect(throws: ConversionError.self) { try SchemaCatalog(adding: ["lexicon.xml": file("之中")]) }
+        _ = try SchemaCatalog(adding: ["lexicon.xml": file("其中")])
+    }
+}
