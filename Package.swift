@@ -48,7 +48,8 @@ let package = Package(
                 "FiscalGridZip",
             ]),
         .target(
-            name: "FiscalGridAudit", dependencies: ["FiscalGridCore", "FiscalGridLanguage", "FiscalGridSupport"]),
+            name: "FiscalGridAudit",
+            dependencies: ["FiscalGridCore", "FiscalGridLanguage", "FiscalGridSchema", "FiscalGridSupport"]),
         .target(
             name: "FiscalGridWrite",
             dependencies: [
@@ -88,7 +89,8 @@ let package = Package(
             name: "FiscalGridConvertTests",
             dependencies: ["FiscalGrid", "FiscalGridConvert", "FiscalGridZip", "TestSupport"]),
         .testTarget(
-            name: "FiscalGridAuditTests", dependencies: ["FiscalGrid", "FiscalGridAudit", "TestSupport"],
+            name: "FiscalGridAuditTests",
+            dependencies: ["FiscalGrid", "FiscalGridAudit", "FiscalGridSchema", "TestSupport"],
             exclude: ["Layouts", "Texts"]),
         .testTarget(name: "FiscalGridWriteTests", dependencies: ["FiscalGrid", "FiscalGridWrite", "TestSupport"]),
         .testTarget(name: "FiscalGridTests", dependencies: ["FiscalGrid", "TestSupport"]),

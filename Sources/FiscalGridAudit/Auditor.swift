@@ -15,6 +15,8 @@ public struct Auditor: Sendable {
     private let codes: Set<AuditRule.Code>
     private let form: FormRules
     private let threads: Int
+    /// The kinds of rules within a table that are known.
+    var tableRules = TableRules.all
 
     /// Creates an auditor. `rulesBetweenTables` are those that stand beside the schemas of types; of all checks and remarks on the form those
     /// of `codes` are made. `threads` may work on one document; what is found is the same for any number.
@@ -31,7 +33,7 @@ public struct Auditor: Sendable {
     /// Every check of a document, and what to look at.
     public func audit(_ disclosure: Disclosure) -> AuditReport {
         let form = formOfText(disclosure)
-        let audit = Audit(disclosure, rulesBetweenTables, codes)
+        let audit = Audit(disclosure, rulesBetweenTables, codes, tableRules)
         let checks = audit.checks()
         return AuditReport(
             checks: checks, findings: audit.findings { checks[$0] } + self.form.findings(form.value, audit),
@@ -41,7 +43,7 @@ public struct Auditor: Sendable {
     /// What to look at in a document: inconsistencies, one a cause, and sums that are off by rounding alone.
     public func findings(in disclosure: Disclosure) -> [Finding] {
         let form = formOfText(disclosure)
-        let audit = Audit(disclosure, rulesBetweenTables, codes)
+        let audit = Audit(disclosure, rulesBetweenTables, codes, tableRules)
         return audit.findings(audit.check) + self.form.findings(form.value, audit)
     }
 

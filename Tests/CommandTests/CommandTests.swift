@@ -288,6 +288,28 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
         #expect(try run("validate", "grants.xml").status == 1)
     }
 
+    /// A wording is a line of data: no rebuild, and no XSD either.
+    @Test func wordsOfOnesOwn() throws {
+        let rows = "科目编码\t科目名称\t合计\t基本支出\t项目支出\n201\t一般公共服务支出\t3.00\t1.00\t2.00\n"
+        try folder.write(Array("支出总表\n计数口径：万元\n\(rows)".utf8), to: "a.txt")
+        let lexicon = """
+            <lexicon xmlns="urn:fiscalgrid:lexicon"><group name="own"><term id="unitLabel">计数口径</term></group></lexicon>
+            """
+        try folder.write(Array(lexicon.utf8), to: "words/lexicon.xml")
+        #expect(try run("convert", "a.txt", "-t", "xml").text.contains("<other>计数口径：万元</other>"))
+        let ours = try run("convert", "a.txt", "-t", "xml", "--schemas", "words")
+        #expect(ours.status == 0 && ours.text.contains("<unit value=\"万元\">计数口径：万元</unit>"), "\(ours.errors)")
+    }
+
+    @Test func aTermThatIsNone() throws {
+        let lexicon = """
+            <lexicon xmlns="urn:fiscalgrid:lexicon"><group name="own"><term id="sumLabel">通计</term></group></lexicon>
+            """
+        try folder.write(Array(lexicon.utf8), to: "words/lexicon.xml")
+        let result = try run("schema", "list", "--schemas", "words")
+        #expect(result.status == 1 && result.text.isEmpty && result.errors.contains("lexicon.xml:1: found the term"))
+    }
+
     private func shell(_ commands: some StringProtocol) throws -> Run {
         let script = "fiscalgrid() { '\(Project.command.path)' \"$@\"; }\nset -e\n" + commands
         return try Run.program(URL(fileURLWithPath: "/bin/bash"), ["-c", script], in: folder.url)

@@ -24,7 +24,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<term id=\"totl\">合计</term>", "found the term \"totl\", which the program does not know"),
+        (
+            "<term id=\"totl\">合计</term>",
+            "found the term \"totl\", which the program does not know; expected a term of the built-in lexicon.xml"
+        ),
         ("<term id=\"ofWhich\"> </term>", "underruns the allowed minimum length"),
         ("<term id=\"ofWhich\">其中 其中</term>", "the term \"ofWhich\" has \"其中\" twice"),
         ("<term id=\"ofWhich\">其中</term><term id=\"ofWhich\">之中</term>", "Duplicate key-sequence"),

@@ -183,7 +183,7 @@ import Testing
     }
 }
 
-@Suite("schema draft") struct SchemaDraftTests {
+@Suite("schema draft") struct FixtureDraftTests {
     /// Every table with a title that no schema fits, of the fixtures and of the made-up final accounts: its draft is in order, and
     /// the table is then of that type.
     @Test func draftsValidate() throws {

@@ -14,7 +14,7 @@ struct HouseTests {
         "FiscalGridLanguage": ["Support", "Data", "Core"],
         "FiscalGridSchema": ["Support", "Data", "XML", "Core", "Language"],
         "FiscalGridConvert": ["Support", "XML", "Zip", "Core", "Language", "Schema"],
-        "FiscalGridAudit": ["Support", "Core", "Language"],
+        "FiscalGridAudit": ["Support", "Core", "Language", "Schema"],
         "FiscalGridWrite": ["Support", "XML", "Core", "Language", "Schema", "Audit"],
         "FiscalGrid": ["Support", "XML", "Core", "Language", "Schema", "Convert", "Audit", "Write"],
         "FiscalGridCommand": ["Support", ""],

@@ -1,5 +1,6 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// The audit of one document.
 struct Audit {
@@ -13,7 +14,10 @@ struct Audit {
     /// What checks of the text came to that are no sums.
     let verdicts: [TextVerdict]
 
-    init(_ disclosure: Disclosure, _ rulesBetweenTables: [AuditRule], _ codes: Set<AuditRule.Code>) {
+    init(
+        _ disclosure: Disclosure, _ rulesBetweenTables: [AuditRule], _ codes: Set<AuditRule.Code>,
+        _ tableRules: [any TableRule.Type] = TableRules.all
+    ) {
         self.disclosure = disclosure
         let decimals = disclosure.tables.map { table in table.schema.map { PrintedDecimals(table, $0) } }
         let smallest = decimals.compactMap { $0?.smallest }.min() ?? 0
@@ -34,21 +38,23 @@ struct Audit {
             if firstRule[view.schema.id] == nil {
                 firstRule[view.schema.id] = rules.count
                 rules += view.schema.rules
-                between += view.schema.rules.filter { if case .equal = $0.identity { true } else { false } }
+                between += view.schema.rules.filter { $0.of(AuditRule.Equality.self) != nil }
             }
             let first = firstRule[view.schema.id] ?? 0
-            for (index, rule) in view.schema.rules.enumerated() { Audit.check(rule, first + index, view, &trials) }
+            for (index, rule) in view.schema.rules.enumerated() {
+                TableRules.check(rule, first + index, view, &trials, kinds: tableRules)
+            }
         }
         let groups = TableGroups(disclosure).groups(views.compactMap { $0 })
         for rule in between {
-            guard case .equal(let equality) = rule.identity else { continue }
+            guard let equality = rule.of(AuditRule.Equality.self) else { continue }
             for group in groups { CrossTableRule(equality: equality, rule: rules.count).check(group, &trials) }
             rules.append(rule)
         }
         said = SaidRules(narrative, views.compactMap { $0 }, rules, year: disclosure.fiscalYear, ledger: ledger)
         said.check(&trials)
         let wholes = between.compactMap { rule -> (AuditRule.Whole, Int)? in
-            guard case .whole(let whole) = rule.identity else { return nil }
+            guard let whole = rule.of(AuditRule.Whole.self) else { return nil }
             rules.append(rule)
             return (whole, rules.count - 1)
         }
@@ -78,18 +84,5 @@ struct Audit {
             }
         }
         return trials
-    }
-
-    private static func check(_ rule: AuditRule, _ index: Int, _ view: TableView, _ trials: inout Trials) {
-        switch rule.identity {
-        case .rowSum(let sum): RowSumRule(sum: sum, rule: index).check(view, &trials)
-        case .rollup(let code, let amounts, let within):
-            RollupRule(code: code, amounts: amounts, within: within, rule: index).check(view, &trials)
-        case .level(let sum, let amounts): LevelRule(sum: sum, amounts: amounts, rule: index).check(view, &trials)
-        case .list(let amounts): ListRule(amounts: amounts, rule: index).check(view, &trials)
-        case .balance(let sides, let row, let amounts):
-            BalanceRule(sides: sides, row: row, amounts: amounts, rule: index).check(view, &trials)
-        case .equal, .said, .whole: break
-        }
     }
 }

@@ -1,5 +1,6 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// Codes of a wrong shape, without their parent, with two names, or printed twice.
 struct CodeRule: FormRule {
@@ -40,9 +41,7 @@ struct CodeRule: FormRule {
     /// The rows of codes, for each unit that the table prints.
     private func trees(_ view: TableView) -> [[Int]] {
         let fields =
-            view.schema.rules.lazy.compactMap { rule -> [String]? in
-                if case .rollup(_, _, let within) = rule.identity { within } else { nil }
-            }.first ?? []
+            view.schema.rules.lazy.compactMap { $0.of(AuditRule.Rollup.self)?.within }.first ?? []
         let coded = view.entries.indices.filter { !view.entries[$0].code.isEmpty && !view.entries[$0].hasUnsureCode }
         let groups = Dictionary(grouping: coded) { index in
             fields.map { view.text(view.entries[index].row, $0) }.joined(separator: "\n")

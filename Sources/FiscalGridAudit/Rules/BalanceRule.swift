@@ -1,12 +1,18 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// A row of one side is equal to that of another: 收入总计 = 支出总计.
-struct BalanceRule {
+struct BalanceRule: TableRule {
     let sides: [String]
     let row: String
     let amounts: [String]
     let rule: Int
+
+    init(_ identity: AuditRule.Balance, rule: Int) {
+        (sides, row, amounts) = (identity.sides, identity.row, identity.amounts)
+        self.rule = rule
+    }
 
     /// The checks of a table.
     func check(_ view: TableView, _ trials: inout Trials) {

@@ -1,5 +1,6 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// Figures of two tables of one organization and one year are equal: 基本支出 of the general public budget = 合计 of its basic expenditure.
 struct CrossTableRule {

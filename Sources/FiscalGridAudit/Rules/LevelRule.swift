@@ -1,11 +1,17 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// One row is the sum of others that the schema names: 公务用车购置及运行费 = 购置费 + 运行费.
-struct LevelRule {
+struct LevelRule: TableRule {
     let sum: AuditRule.Sum
     let amounts: [String]
     let rule: Int
+
+    init(_ identity: AuditRule.Level, rule: Int) {
+        (sum, amounts) = (identity.sum, identity.amounts)
+        self.rule = rule
+    }
 
     /// Figures of rows in a column.
     private struct Terms {

@@ -1,5 +1,6 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// A list of items adds up: a subtotal closes the items above it, a total closes subtotals and what stands behind them, and a
 /// numbered item is the sum of those that are numbered one level deeper below it.
@@ -11,9 +12,14 @@ import FiscalGridLanguage
 ///     收入总计                  105      100 + 5
 ///
 /// What an item without a number is, templates leave open: ``ListReading`` finds out.
-struct ListRule {
+struct ListRule: TableRule {
     let amounts: [String]
     let rule: Int
+
+    init(_ identity: AuditRule.List, rule: Int) {
+        amounts = identity.amounts
+        self.rule = rule
+    }
 
     /// A sum in the list, whatever the column; entries by their index in the view.
     private struct Closing {

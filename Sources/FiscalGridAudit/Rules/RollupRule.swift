@@ -1,16 +1,22 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// In each column a code is the sum of those directly below it, and the total is the sum of the highest: 201 = 20103 + 20106.
 ///
 /// The tree is that of the printed codes, see ``CodeTree``. The total of a table of several units is the sum of the units.
-struct RollupRule {
+struct RollupRule: TableRule {
     let code: String
     let amounts: [String]
     let within: [String]
     /// Totals of one table that are compared one by one.
     private static let mostTotals = 20
     let rule: Int
+
+    init(_ identity: AuditRule.Rollup, rule: Int) {
+        (code, amounts, within) = (identity.code, identity.amounts, identity.within)
+        self.rule = rule
+    }
 
     /// The checks of a table.
     func check(_ view: TableView, _ trials: inout Trials) {

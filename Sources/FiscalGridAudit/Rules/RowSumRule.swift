@@ -1,10 +1,16 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// In each row, or record, a total is the sum of its parts: 合计 = 基本支出 + 项目支出.
-struct RowSumRule {
+struct RowSumRule: TableRule {
     let sum: AuditRule.Sum
     let rule: Int
+
+    init(_ identity: AuditRule.Sum, rule: Int) {
+        sum = identity
+        self.rule = rule
+    }
 
     /// Where the parts of a record stand.
     private struct Plan {

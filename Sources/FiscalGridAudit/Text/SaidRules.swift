@@ -1,5 +1,6 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// Finds the cell that a figure of the text speaks of, and compares the two.
 ///
@@ -42,7 +43,7 @@ final class SaidRules {
         self.ledger = ledger
         self.year = year
         for (index, rule) in rules.enumerated() {
-            guard case .said(let said) = rule.identity else { continue }
+            guard let said = rule.of(AuditRule.Said.self) else { continue }
             let own = views.filter { $0.schema.file.hasSameBytes(as: rule.file) }
             if own.isEmpty { continue }
             let entry = entries.count

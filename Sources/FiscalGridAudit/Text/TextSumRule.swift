@@ -1,5 +1,6 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSchema
 
 /// In the text a total is the sum of its parts, and the change of a total that of the changes of its parts.
 ///

@@ -6,23 +6,25 @@ import FiscalGridSupport
 struct SchemaOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Add the table types of a folder of XSDs, or replace built-in ones by file name.", valueName: "dir"))
+            "Add the table types of a folder of XSDs, or replace built-in ones by file name; a lexicon.xml in it adds words.",
+            valueName: "dir"))
     var schemas: String?
 
     /// The built-in types and those of the folder.
     func catalog() throws -> SchemaCatalog { try SchemaCatalog(adding: try files()) }
 
-    /// Names and digests of the XSDs of the folder.
+    /// Names and digests of the files of the folder.
     func settings() throws -> String {
         try files().sorted { $0.key < $1.key }.map { $0.key + " " + SHA256.hexDigest(of: $0.value) }
             .joined(separator: "\n")
     }
 
-    /// The XSDs of the folder, by file name; empty if none is named.
+    /// The XSDs and the lexicon of the folder, by file name; empty if none is named.
     func files() throws -> [String: [UInt8]] {
         guard let schemas else { return [:] }
         guard FileSystem.isFolder(schemas) else {
-            throw ValidationError("--schemas \(schemas): no such folder; expected a folder of .xsd files")
+            throw ValidationError(
+                "--schemas \(schemas): no such folder; expected a folder of .xsd files, a lexicon.xml or both")
         }
         var files: [String: [UInt8]] = [:]
         for name in try FileSystem.names(in: schemas)
@@ -30,7 +32,7 @@ struct SchemaOptions: ParsableArguments {
         {
             files[name] = try FileSystem.read(FileSystem.join(schemas, name))
         }
-        if files.isEmpty { throw ValidationError("--schemas \(schemas): no .xsd file in it") }
+        if files.isEmpty { throw ValidationError("--schemas \(schemas): no .xsd file and no lexicon.xml in it") }
         return files
     }
 }

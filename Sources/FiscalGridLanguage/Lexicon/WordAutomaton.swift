@@ -1,10 +1,11 @@
+import FiscalGridCore
 import FiscalGridSupport
 
 /// All words of the lexicon in one trie: a walk from any place of a text meets every word that begins there, and says of each which terms
 /// it is a word of.
 ///
 /// Its tables are flat: a digest keeps the states, and at start-up they are put into their places.
-struct WordAutomaton: Sendable {
+final class WordAutomaton: Sendable {
     /// A word that stands in a text.
     struct Hit {
         /// The term that it is a word of, by its number.
@@ -31,20 +32,20 @@ struct WordAutomaton: Sendable {
     }
 
     /// A hash of transitions: the state and the character, and at the same place the state that they lead to. 0 is no transition.
-    private var keys: [UInt32] = []
-    private var targets: [UInt16] = []
+    private let keys: [UInt32]
+    private let targets: [UInt16]
     /// Where the words that end in a state begin in ``endings``; one more than there are states.
-    private var ends: [UInt16]
+    private let ends: [UInt16]
     /// Term and rank of words, in 16 bits each.
-    private var endings: [UInt32]
+    private let endings: [UInt32]
     /// By term.
-    private(set) var outlines: [Outline]
+    let outlines: [Outline]
 
     /// Builds the trie of lists of words, a list a term; a word may stand in several, and in one list once.
     init(_ lists: [[String]]) {
         var transitions: [UInt32: UInt16] = [:]
         var words: [[UInt32]] = [[]]
-        outlines = lists.map { _ in Outline() }
+        var outlines = lists.map { _ in Outline() }
         for (term, list) in lists.enumerated() {
             for (rank, word) in list.enumerated() {
                 var state = 0
@@ -62,26 +63,42 @@ struct WordAutomaton: Sendable {
                 outlines[term].add(word)
             }
         }
-        ends = [0]
-        endings = []
+        self.outlines = outlines
+        var ends: [UInt16] = [0]
+        var endings: [UInt32] = []
         for list in words {
             endings += list
             ends.append(UInt16(endings.count))
         }
+        (self.ends, self.endings) = (ends, endings)
         let sorted = transitions.sorted { $0.key < $1.key }
-        hash(keys: sorted.map(\.key), targets: sorted.map(\.value))
+        (keys, targets) = WordAutomaton.hash(keys: sorted.map(\.key), targets: sorted.map(\.value))
     }
 
-    private mutating func hash(keys: [UInt32], targets: [UInt16]) {
+    private static func hash(keys: [UInt32], targets: [UInt16]) -> ([UInt32], [UInt16]) {
         var size = 64
         while size < keys.count * 2 { size *= 2 }
-        self.keys = [UInt32](repeating: 0, count: size)
-        self.targets = [UInt16](repeating: 0, count: size)
+        var hash = ([UInt32](repeating: 0, count: size), [UInt16](repeating: 0, count: size))
         for (key, target) in zip(keys, targets) {
             var place = WordAutomaton.place(key, size)
-            while self.targets[place] != 0 { place = (place + 1) & (size - 1) }
-            (self.keys[place], self.targets[place]) = (key, target)
+            while hash.1[place] != 0 { place = (place + 1) & (size - 1) }
+            (hash.0[place], hash.1[place]) = (key, target)
         }
+        return hash
+    }
+
+    /// What a digest holds.
+    init(from digest: inout DigestReader) {
+        ends = digest.numbers()
+        endings = digest.numbers()
+        let flat: [UInt64] = digest.numbers()
+        outlines = stride(from: 0, to: flat.count, by: 9).map { start in
+            WordAutomaton.Outline(
+                firsts: SIMD4(flat[start], flat[start + 1], flat[start + 2], flat[start + 3]),
+                lasts: SIMD4(flat[start + 4], flat[start + 5], flat[start + 6], flat[start + 7]),
+                lengths: flat[start + 8])
+        }
+        (keys, targets) = WordAutomaton.hash(keys: digest.numbers(), targets: digest.numbers())
     }
 
     /// Characters beyond the first plane stand in no word; those that share their low bits with one are told apart by ``canStand(_:)``.
@@ -125,20 +142,8 @@ extension WordAutomaton.Outline {
     }
 }
 
-extension WordAutomaton: Digestible {
-    init(from digest: inout DigestReader) {
-        ends = digest.numbers()
-        endings = digest.numbers()
-        let flat: [UInt64] = digest.numbers()
-        outlines = stride(from: 0, to: flat.count, by: 9).map { start in
-            WordAutomaton.Outline(
-                firsts: SIMD4(flat[start], flat[start + 1], flat[start + 2], flat[start + 3]),
-                lasts: SIMD4(flat[start + 4], flat[start + 5], flat[start + 6], flat[start + 7]),
-                lengths: flat[start + 8])
-        }
-        hash(keys: digest.numbers(), targets: digest.numbers())
-    }
-
+extension WordAutomaton {
+    /// Writes what ``init(from:)`` reads.
     func write(to digest: inout DigestWriter) {
         digest.write(numbers: ends)
         digest.write(numbers: endings)

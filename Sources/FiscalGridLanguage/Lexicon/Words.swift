@@ -20,7 +20,7 @@ public struct Words: Sendable {
     private var terms = SIMD4<UInt64>()
     private var outline = WordAutomaton.Outline()
     private let isInOrder: Bool
-    @inline(__always) private var automaton: WordAutomaton { Lexicon.current.automaton }
+    @inline(__always) var automaton: WordAutomaton { Lexicon.current.automaton }
 
     /// The words of these terms.
     public init(_ terms: Term...) { self.init(terms, isInOrder: false) }
@@ -41,7 +41,7 @@ public struct Words: Sendable {
 
     private mutating func add(_ term: Term) {
         terms[term.rawValue >> 6] |= 1 << UInt64(term.rawValue & 63)
-        outline.formUnion(Lexicon.current.automaton.outlines[term.rawValue])
+        outline.formUnion(automaton.outlines[term.rawValue])
     }
 
     @inline(__always)
@@ -52,6 +52,10 @@ public struct Words: Sendable {
         bits[Int(scalar.value & 0xFF) >> 6] >> UInt64(scalar.value & 0x3F) & 1 == 1
     }
 
+    /// True if a word may begin with a character that has this low byte.
+    @inline(__always) func mayBegin(withLowByte byte: UInt8) -> Bool {
+        outline.firsts[Int(byte) >> 6] >> UInt64(byte & 0x3F) & 1 == 1
+    }
     /// True if a word may begin with a character.
     @inline(__always) func mayBegin(with scalar: Unicode.Scalar) -> Bool { Words.has(outline.firsts, scalar) }
     /// True if a word may end with a character.

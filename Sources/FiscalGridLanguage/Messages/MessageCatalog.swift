@@ -44,24 +44,34 @@ public final class MessageCatalog: Sendable {
 
     /// The text of a message. A message that has none is told by its name, so that nothing is lost.
     public func text(_ message: Message) -> String {
-        guard let template = texts[message.id] else { return message.id }
-        var result = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            result += self.text(of: rest[rest.index(after: open)..<close], in: message)
-            rest = rest[rest.index(after: close)...]
+        guard var template = texts[message.id] else { return message.id }
+        var result: [UInt8] = []
+        template.withUTF8 { bytes in
+            var start = 0
+            while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+                let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+            {
+                result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<open]))
+                append(UnsafeBufferPointer(rebasing: bytes[(open + 1)..<close]), of: message, to: &result)
+                start = close + 1
+            }
+            result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        return result + rest
+        return String(decoding: result, as: UTF8.self)
     }
 
-    private func text(of field: Substring, in message: Message) -> String {
-        let parts = field.split(separator: "|", omittingEmptySubsequences: false)
-        guard let value = message[String(parts[0])] else { return "" }
-        guard parts.count == 3 else { return text(of: value) }
-        return value == .number(1)
-            ? String(parts[1])
-            : parts[2].split(separator: "#", omittingEmptySubsequences: false).joined(separator: text(of: value))
+    /// Appends what a template has in braces.
+    private func append(_ field: UnsafeBufferPointer<UInt8>, of message: Message, to result: inout [UInt8]) {
+        let parts = field.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        guard let value = message.arguments.first(where: { $0.name.utf8.elementsEqual(parts[0]) })?.value else {
+            return
+        }
+        if parts.count < 3 { return result.append(contentsOf: text(of: value).utf8) }
+        if value == .number(1) { return result.append(contentsOf: parts[1]) }
+        let number = text(of: value).utf8
+        for byte in parts[2] {
+            if byte == UInt8(ascii: "#") { result.append(contentsOf: number) } else { result.append(byte) }
+        }
     }
 
     private func text(of value: Message.Value) -> String {

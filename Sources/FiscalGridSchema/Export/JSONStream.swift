@@ -59,13 +59,15 @@ package struct JSONStream {
         for _ in 1..<max(depth, 1) { bytes.append(UInt8(ascii: " ")) }
     }
 
-    package mutating func string(_ key: String? = nil, _ value: some StringProtocol) {
+    package mutating func string(_ key: String? = nil, _ value: String) {
         start(key)
-        append(quoted: String(value))
+        append(quoted: value)
         needsComma = true
     }
 
-    package mutating func string(_ key: String, ifPresent value: (some StringProtocol)?) {
+    package mutating func string(_ key: String? = nil, _ value: Substring) { string(key, String(value)) }
+
+    package mutating func string(_ key: String, ifPresent value: String?) {
         if let value { string(key, value) }
     }
 

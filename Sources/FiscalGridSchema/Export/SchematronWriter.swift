@@ -24,9 +24,11 @@ package struct SchematronWriter {
         for schema in schemas {
             for rule in schema.rules {
                 switch rule.identity {
-                case .rowSum(let sum): text += rowSum(sum, rule, schema)
-                case .rollup(let code, let amounts, let within): text += rollup(code, amounts, within, rule, schema)
-                case .balance(let sides, let row, let amounts): text += balance(sides, row, amounts, rule, schema)
+                case let sum as AuditRule.Sum: text += rowSum(sum, rule, schema)
+                case let rollup as AuditRule.Rollup:
+                    text += self.rollup(rollup.code, rollup.amounts, rollup.within, rule, schema)
+                case let balance as AuditRule.Balance:
+                    text += self.balance(balance.sides, balance.row, balance.amounts, rule, schema)
                 default: break
                 }
             }

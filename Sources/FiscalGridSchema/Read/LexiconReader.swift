@@ -23,7 +23,10 @@ package enum LexiconReader {
                 guard element.isNamed("term") else { return }
                 let name = element.attribute("id") ?? ""
                 if !known.contains(name) {
-                    fail(element, "found the term \"\(name)\", which the program does not know")
+                    fail(
+                        element,
+                        "found the term \"\(name)\", which the program does not know; expected a term of the built-in lexicon.xml"
+                    )
                 }
                 let words = element.text.unicodeScalars.split(whereSeparator: \.isSpace).map { String($0) }
                 for (index, word) in words.enumerated() where words[..<index].contains(word) {

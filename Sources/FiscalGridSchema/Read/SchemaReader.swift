@@ -93,10 +93,9 @@ struct SchemaReader {
     }
 
     private mutating func read(rule element: XMLElement, into schema: inout TableSchema) {
-        let rules = RuleReader(file: file)
         switch element.name {
         case "kind":
-            schema.labelFields = RuleReader.names(element.attribute("on"))
+            schema.labelFields = element.names("on")
             schema.kinds.rollupField = element.attribute("rollup")
             for kind in RowKind.allCases {
                 for label in SchemaReader.alternatives(element.attribute(SchemaReader.attribute(of: kind))) {
@@ -104,8 +103,8 @@ struct SchemaReader {
                 }
             }
         case "row":
-            schema.namedRows.append(rules.row(element))
-        default: if let rule = rules.rule(element, &reasons) { schema.rules.append(rule) }
+            schema.namedRows.append(RuleReader.row(element))
+        default: if let rule = DeclaredRules.rule(element, file: file, &reasons) { schema.rules.append(rule) }
         }
     }
 
