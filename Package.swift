@@ -80,6 +80,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["FiscalGrid"], path: "Tests/TestSupport"),
         .testTarget(name: "FiscalGridSupportTests", dependencies: ["FiscalGridSupport"]),
         .testTarget(name: "FiscalGridXMLTests", dependencies: ["FiscalGridXML"]),
+        .testTarget(name: "FiscalGridZipTests", dependencies: ["FiscalGridZip", "TestSupport"]),
         .testTarget(
             name: "FiscalGridLanguageTests", dependencies: ["FiscalGrid", "FiscalGridLanguage", "TestSupport"]),
         .testTarget(

@@ -1,0 +1,95 @@
+import FiscalGrid
+import Testing
+
+@testable import FiscalGridSchema
+
+@Suite("The columns that the fields of a type claim") struct ColumnMatchTests {
+    /// The field of each column, with the number of its record.
+    private func match(
+        _ id: String, _ paths: [String], fiscalYear: Int? = 2024
+    ) throws -> (fields: [String?], match: ColumnMatch) {
+        let schema = try #require(try SchemaCatalog().schema(id))
+        let match = ColumnMatch(schema, paths: paths, fiscalYear: fiscalYear)
+        let fields = match.claims.map { claim -> String? in
+            guard let claim else { return nil }
+            return schema.fields[claim.field].name + (claim.record.map { " \($0)" } ?? "")
+        }
+        return (fields, match)
+    }
+
+    /// A field claims one column; of the alternatives one is enough.
+    @Test(
+        arguments: [
+            (["科目编码", "科目名称", "合计", "备注"], ["code", "name", "total", nil], []),
+            (["科目名称", "合计", "合计"], ["name", "total", nil], []),
+            (["单位名称", "", "合计"], ["organizationName", nil, "total"], []),
+            (["科目名称", "金额"], ["name", nil], ["total"]), (["合计"], ["total"], ["organizationName or name"]),
+            (["备注"], [nil], ["total", "organizationName or name"]),
+        ] as [([String], [String?], [String])])
+    func plainTables(_ paths: [String], _ fields: [String?], _ missing: [String]) throws {
+        let found = try match("revenue", paths)
+        #expect(found.fields == fields && found.match.missing == missing && found.match.records.isEmpty)
+    }
+
+    /// Sides by their labels, by a label over the first column alone, over the names of the items alone, and by their
+    /// place.
+    @Test(arguments: [
+        ["收入/项目", "收入/预算数", "支出/项目", "支出/预算数"], ["收入/项目", "预算数", "支出/项目", "预算数"],
+        ["收入", "预算数", "支出", "预算数"], ["项目", "预算数", "项目", "预算数"],
+    ])
+    func sides(_ paths: [String]) throws {
+        let found = try match("revenue-expenditure-summary", paths)
+        #expect(found.fields == ["item 0", "amount 0", "item 1", "amount 1"] && found.match.missing.isEmpty)
+        #expect(found.match.records.map(\.side) == ["revenue", "expenditure"])
+    }
+
+    /// A column that begins another record and does not make one whole belongs to none; a side that is not there is
+    /// missed.
+    @Test func incompleteSides() throws {
+        let id = "revenue-expenditure-summary"
+        let more = try match(id, ["收入/项目", "收入/预算数", "支出/项目", "支出/预算数", "支出/项目"])
+        #expect(more.fields == ["item 0", "amount 0", "item 1", "amount 1", nil] && more.match.records.count == 2)
+        let one = try match(id, ["收入/项目", "收入/预算数"])
+        #expect(one.match.missing == ["expenditure item", "expenditure amount"])
+    }
+
+    /// Items in the header: alone, above their values or below them, and under one label over most of the table; or
+    /// in rows of their own.
+    @Test(
+        arguments: [
+            (["三公经费支出/合计", "三公经费支出/公务接待费"], ["total 0", "total 1"], ["合计", "公务接待费"]),
+            (
+                ["因公出国（境）费/预算数", "因公出国（境）费/上年预算数", "公务接待费/预算数", "公务接待费/上年预算数"],
+                ["total 0", "lastYearBudget 0", "total 1", "lastYearBudget 1"], ["因公出国（境）费", "公务接待费"]
+            ),
+            (
+                ["预算数/因公出国（境）费", "预算数/公务接待费", "上年预算数/公务接待费"], ["total 0", "total 1", "lastYearBudget 1"],
+                ["因公出国（境）费", "公务接待费"]
+            ),
+            (["项目", "合计"], ["item 0", "total 0"], [nil]),
+        ] as [([String], [String?], [String?])])
+    func items(_ paths: [String], _ fields: [String?], _ items: [String?]) throws {
+        let found = try match("three-public-expenses", paths)
+        #expect(found.fields == fields && found.match.missing.isEmpty)
+        #expect(found.match.records.map { $0.item?.label } == items)
+    }
+
+    @Test func joinedColumns() throws {
+        let code = "项目/支出功能分类科目编码/"
+        let paths = [code + "类", code + "款", code + "项", "项目/科目名称", "本年支出合计", "项目支出"]
+        let found = try match("final-expenditure", paths)
+        #expect(found.fields == ["code", "code", "code", "name", "total", "project"] && found.match.missing.isEmpty)
+        #expect(found.match.claims.map { $0?.part } == [0, 1, 2, nil, nil, nil])
+    }
+
+    /// Where nothing else tells it, the latest year that the labels print is the table's own.
+    @Test(
+        arguments: [
+            (nil, ["item 0", "lastYearBudget 0", "total 0"]), (2024, ["item 0", "lastYearBudget 0", "total 0"]),
+            (2023, ["item 0", "total 0", nil]),
+        ] as [(Int?, [String?])])
+    func years(_ year: Int?, _ fields: [String?]) throws {
+        let paths = ["项目", "2023年预算数", "2024年预算数"]
+        #expect(try match("three-public-expenses", paths, fiscalYear: year).fields == fields)
+    }
+}
