@@ -44,43 +44,50 @@ public final class MessageCatalog: Sendable {
 
     /// The text of a message. A message that has none is told by its name, so that nothing is lost.
     public func text(_ message: Message) -> String {
-        guard var template = texts[message.id] else { return message.id }
         var result: [UInt8] = []
+        append(message, to: &result)
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private func append(_ message: Message, to result: inout [UInt8]) {
+        guard var template = texts[message.id] else { return result.append(contentsOf: message.id.utf8) }
         template.withUTF8 { bytes in
             var start = 0
             while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
                 let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
             {
                 result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<open]))
-                append(UnsafeBufferPointer(rebasing: bytes[(open + 1)..<close]), of: message, to: &result)
+                append(bytes[(open + 1)..<close], of: message, to: &result)
                 start = close + 1
             }
             result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        return String(decoding: result, as: UTF8.self)
     }
 
     /// Appends what a template has in braces.
-    private func append(_ field: UnsafeBufferPointer<UInt8>, of message: Message, to result: inout [UInt8]) {
-        let parts = field.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-        guard let value = message.arguments.first(where: { $0.name.utf8.elementsEqual(parts[0]) })?.value else {
-            return
-        }
-        if parts.count < 3 { return result.append(contentsOf: text(of: value).utf8) }
-        if value == .number(1) { return result.append(contentsOf: parts[1]) }
-        let number = text(of: value).utf8
-        for byte in parts[2] {
-            if byte == UInt8(ascii: "#") { result.append(contentsOf: number) } else { result.append(byte) }
+    private func append(_ field: Slice<UnsafeBufferPointer<UInt8>>, of message: Message, to result: inout [UInt8]) {
+        let bar = UInt8(ascii: "|")
+        let name = field.prefix { $0 != bar }
+        guard let value = message.arguments.first(where: { $0.name.utf8.elementsEqual(name) })?.value else { return }
+        let choices = field[name.endIndex...].dropFirst()
+        guard let second = choices.firstIndex(of: bar) else { return append(value, to: &result) }
+        if value == .number(1) { return result.append(contentsOf: choices[..<second]) }
+        for byte in choices[(second + 1)...] {
+            if byte == UInt8(ascii: "#") { append(value, to: &result) } else { result.append(byte) }
         }
     }
 
-    private func text(of value: Message.Value) -> String {
+    private func append(_ value: Message.Value, to result: inout [UInt8]) {
         switch value {
-        case .text(let text): text
-        case .number(let number): String(number)
-        case .amount(let amount): amount.description
-        case .message(let message): text(message)
-        case .list(let values, let separator): values.map(text(of:)).joined(separator: separator)
+        case .text(let text): result.append(contentsOf: text.utf8)
+        case .number(let number): result.append(contentsOf: String(number).utf8)
+        case .amount(let amount): result.append(contentsOf: amount.description.utf8)
+        case .message(let message): append(message, to: &result)
+        case .list(let values, let separator):
+            for (index, value) in values.enumerated() {
+                if index > 0 { result.append(contentsOf: separator.utf8) }
+                append(value, to: &result)
+            }
         }
     }
 }
