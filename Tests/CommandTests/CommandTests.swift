@@ -292,20 +292,43 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
     @Test func wordsOfOnesOwn() throws {
         let rows = "科目编码\t科目名称\t合计\t基本支出\t项目支出\n201\t一般公共服务支出\t3.00\t1.00\t2.00\n"
         try folder.write(Array("支出总表\n计数口径：万元\n\(rows)".utf8), to: "a.txt")
-        let lexicon = """
-            <lexicon xmlns="urn:fiscalgrid:lexicon"><group name="own"><term id="unitLabel">计数口径</term></group></lexicon>
-            """
-        try folder.write(Array(lexicon.utf8), to: "words/lexicon.xml")
+        try lexicon("unitLabel", "计数口径")
         #expect(try run("convert", "a.txt", "-t", "xml").text.contains("<other>计数口径：万元</other>"))
         let ours = try run("convert", "a.txt", "-t", "xml", "--schemas", "words")
         #expect(ours.status == 0 && ours.text.contains("<unit value=\"万元\">计数口径：万元</unit>"), "\(ours.errors)")
     }
 
-    @Test func aTermThatIsNone() throws {
-        let lexicon = """
-            <lexicon xmlns="urn:fiscalgrid:lexicon"><group name="own"><term id="sumLabel">通计</term></group></lexicon>
+    private func lexicon(_ term: String, _ words: String) throws {
+        let text = """
+            <lexicon xmlns="urn:fiscalgrid:lexicon"><group name="own"><term id="\(term)">\(words)</term></group></lexicon>
             """
-        try folder.write(Array(lexicon.utf8), to: "words/lexicon.xml")
+        try folder.write(Array(text.utf8), to: "words/lexicon.xml")
+    }
+
+    /// What built-in types say was digested with the built-in words; with words of one's own it is read again.
+    @Test func wordsThatTitlesLeaveOut() throws {
+        try lexicon("titleFiller", "总")
+        let source = Project.root.appending(path: "Fixtures/expenditure-county-form/source.txt").path
+        let before = try run("inspect", source, "--table", "1").text
+        #expect(before.contains("expenditure"))
+        #expect(try run("inspect", source, "--table", "1", "--schemas", "words").text == before)
+        let xsd = Project.root.appending(path: "Schemas/expenditure.xsd").path
+        let check = try run("schema", "check", xsd, "--schemas", "words")
+        #expect(check.status == 0, "\(check.errors)")
+    }
+
+    @Test func moreWordsThanThereIsRoomFor() throws {
+        try lexicon("titleFiller", (0..<2700).map { "林业局财务科\($0)号文件所列各项指标" }.joined(separator: " "))
+        let result = try run("schema", "list", "--schemas", "words")
+        #expect(result.status == 1 && result.text.isEmpty)
+        #expect(result.errors.contains("lexicon.xml:1: found too many words; expected at most 20000 characters"))
+        try FileManager.default.removeItem(at: folder.url.appending(path: "words/lexicon.xml"))
+        try folder.write([], to: "words/lexicon.xml/other")
+        #expect(try run("schema", "list", "--schemas", "words").errors.contains("is no file; expected a file of words"))
+    }
+
+    @Test func aTermThatIsNone() throws {
+        try lexicon("sumLabel", "通计")
         let result = try run("schema", "list", "--schemas", "words")
         #expect(result.status == 1 && result.text.isEmpty && result.errors.contains("lexicon.xml:1: found the term"))
     }

@@ -28,6 +28,8 @@ import Testing
             "<term id=\"totl\">合计</term>",
             "found the term \"totl\", which the program does not know; expected a term of the built-in lexicon.xml"
         ),
+        ("<term id=\"ofWhich\">\u{262D4}中</term>", "\"\u{262D4}中\" has a character beyond U+FFFF; expected none"),
+        ("<term id=\"ofWhich\">\u{3000}</term>", "the term \"ofWhich\" has no word; expected one or more"),
         ("<term id=\"ofWhich\"> </term>", "underruns the allowed minimum length"),
         ("<term id=\"ofWhich\">其中 其中</term>", "the term \"ofWhich\" has \"其中\" twice"),
         ("<term id=\"ofWhich\">其中</term><term id=\"ofWhich\">之中</term>", "Duplicate key-sequence"),

@@ -28,9 +28,13 @@ struct SchemaOptions: ParsableArguments {
         }
         var files: [String: [UInt8]] = [:]
         for name in try FileSystem.names(in: schemas)
-        where (name.hasSuffix(".xsd") || name == "lexicon.xml") && FileSystem.isRegular(FileSystem.join(schemas, name))
-        {
-            files[name] = try FileSystem.read(FileSystem.join(schemas, name))
+        where name.hasSuffix(".xsd") || name == "lexicon.xml" {
+            let path = FileSystem.join(schemas, name)
+            if FileSystem.isRegular(path) {
+                files[name] = try FileSystem.read(path)
+            } else if name == "lexicon.xml" {
+                throw ValidationError("--schemas \(schemas): \(path) is no file; expected a file of words")
+            }
         }
         if files.isEmpty { throw ValidationError("--schemas \(schemas): no .xsd file and no lexicon.xml in it") }
         return files

@@ -45,7 +45,8 @@ public final class Lexicon: Sendable {
         if state.added.isEmpty { return builtIn }
         var terms = Dictionary(uniqueKeysWithValues: zip(Term.allCases.map(\.name), builtIn.words))
         for (name, words) in state.added {
-            for word in words where !terms[name, default: []].contains(word) { terms[name, default: []].append(word) }
+            var known = Set(terms[name, default: []])
+            terms[name, default: []] += words.filter { known.insert($0).inserted }
         }
         return Lexicon(terms)
     }
@@ -58,16 +59,33 @@ public final class Lexicon: Sendable {
     /// Takes the place of the built-in lexicon, for the program that digests the data and has none yet.
     package static func install(_ lexicon: Lexicon) { state.withLock { $0.builtIn = lexicon } }
 
+    /// What came of adding words.
+    package enum Addition {
+        case done
+        /// Words have been looked up already, and these are not known.
+        case tooLate
+        /// They have more characters than ``mostAddedCharacters``.
+        case tooMany
+    }
+
+    /// How many characters all added words may have: the automaton numbers its states in 16 bits.
+    package static let mostAddedCharacters = 20_000
+
+    /// True if words have been added: what was made with the built-in words alone may no longer be what these make of it.
+    package static var hasAddedWords: Bool { state.withLock { !$0.added.isEmpty } }
+
     /// Adds words to terms, by their names.
-    ///
-    /// - Returns: false if words have been looked up already, and these are not known.
-    package static func add(_ words: [String: [String]]) -> Bool {
-        let isInUse = state.withLock { state in
-            if !state.isInUse { state.added.merge(words) { $0 + $1 } }
-            return state.isInUse
+    package static func add(_ words: [String: [String]]) -> Addition {
+        let addition: Addition? = state.withLock { state in
+            if state.isInUse { return nil }
+            let all = state.added.merging(words) { $0 + $1 }
+            let count = all.values.joined().reduce(0) { $0 + $1.unicodeScalars.count }
+            if count > mostAddedCharacters { return .tooMany }
+            state.added = all
+            return .done
         }
-        if !isInUse { return true }
-        let known = Dictionary(uniqueKeysWithValues: zip(Term.allCases.map(\.name), current.words))
-        return words.allSatisfy { name, words in words.allSatisfy { known[name]?.contains($0) ?? false } }
+        if let addition { return addition }
+        let known = Dictionary(uniqueKeysWithValues: zip(Term.allCases.map(\.name), current.words.map(Set.init)))
+        return words.allSatisfy { known[$0]?.isSuperset(of: $1) ?? false } ? .done : .tooLate
     }
 }

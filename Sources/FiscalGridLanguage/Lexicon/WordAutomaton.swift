@@ -101,7 +101,7 @@ final class WordAutomaton: Sendable {
         (keys, targets) = WordAutomaton.hash(keys: digest.numbers(), targets: digest.numbers())
     }
 
-    /// Characters beyond the first plane stand in no word; those that share their low bits with one are told apart by ``canStand(_:)``.
+    /// A reader of words refuses characters beyond U+FFFF, and ``next(_:_:)`` meets none in a text.
     @inline(__always)
     private static func key(_ state: Int, _ scalar: Unicode.Scalar) -> UInt32 {
         UInt32(state) << 16 | scalar.value & 0xFFFF

@@ -1,5 +1,6 @@
 import FiscalGridCore
 import FiscalGridData
+import FiscalGridLanguage
 import FiscalGridSupport
 
 /// What the built-in schemas say, as the digest holds it: their titles at once, the rest of a type when it is asked for.
@@ -11,8 +12,14 @@ enum BuiltInTypes {
         return (types, rules)
     }()
 
+    /// The same read from the XSDs, with words that a user has added: keys of titles and labels depend on the words.
+    private static let readWithAddedWords: [TableType] = read.types.map { type in
+        let read = BuiltInSchemas.file(type.file).flatMap { try? SchemaReader.read($0, file: type.file) }
+        return read.map { TableType($0) } ?? type
+    }
+
     /// The table types, in the order of their files.
-    static var all: [TableType] { read.types }
+    static var all: [TableType] { Lexicon.hasAddedWords ? readWithAddedWords : read.types }
     /// The rules of `disclosure.xsd`.
     static var rulesBetweenTables: [AuditRule] { read.rules }
 

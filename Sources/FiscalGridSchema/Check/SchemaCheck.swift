@@ -30,6 +30,8 @@ public struct SchemaCheck: Sendable {
                 return catalog.rulesBetweenTables.flatMap { RuleCheck.problems(of: $0, in: catalog) }
                     + refused(nil, try catalog.compileAll())
             }
+            // Words are added before the first is looked up.
+            if let lexicon = others[LexiconReader.fileName] { try LexiconReader.add(lexicon) }
             let schema = try SchemaReader.read(bytes, file: file)
             let found = problems(of: schema)
             let catalog = try catalog()

@@ -29,8 +29,13 @@ package enum LexiconReader {
                     )
                 }
                 let words = element.text.unicodeScalars.split(whereSeparator: \.isSpace).map { String($0) }
-                for (index, word) in words.enumerated() where words[..<index].contains(word) {
-                    fail(element, "the term \"\(name)\" has \"\(word)\" twice")
+                if words.isEmpty { fail(element, "the term \"\(name)\" has no word; expected one or more") }
+                var seen: Set<String> = []
+                for word in words {
+                    if !seen.insert(word).inserted { fail(element, "the term \"\(name)\" has \"\(word)\" twice") }
+                    if word.unicodeScalars.contains(where: { $0.value > 0xFFFF }) {
+                        fail(element, "\"\(word)\" has a character beyond U+FFFF; expected none")
+                    }
                 }
                 terms[name] = words
             }
@@ -41,12 +46,15 @@ package enum LexiconReader {
 
     /// Adds the words of a user's file to those that the process knows.
     ///
-    /// - Throws: ``ConversionError/schema(reasons:)`` for mistakes, and if words have been looked up already.
+    /// - Throws: ``ConversionError/schema(reasons:)`` for mistakes, if words have been looked up already, and for too many.
     static func add(_ bytes: [UInt8]) throws(ConversionError) {
-        if !Lexicon.add(try read(bytes)) {
-            throw .schema(reasons: [
-                "\(fileName):1: found new words after the first document was read; words are added before that"
-            ])
+        let reason: String
+        switch Lexicon.add(try read(bytes)) {
+        case .done: return
+        case .tooLate: reason = "found new words after the first document was read; words are added before that"
+        case .tooMany:
+            reason = "found too many words; expected at most \(Lexicon.mostAddedCharacters) characters in all of them"
         }
+        throw .schema(reasons: ["\(fileName):1: \(reason)"])
     }
 }
