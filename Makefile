@@ -83,9 +83,13 @@ check: test-deps ## Check the format, build with warnings as errors, run the tes
 	FISCALGRID_STRICT=1 $(SWIFT) build --build-tests
 	FISCALGRID_STRICT=1 $(SWIFT) test --skip-build
 
+# What `import FiscalGrid` brings: each module has its pages, on one site.
+DOCUMENTED = FiscalGrid FiscalGridCore FiscalGridLanguage FiscalGridSchema FiscalGridConvert FiscalGridAudit FiscalGridWrite
+
 docs: deps ## Build the library's documentation (DocC) in .build/docs
 	FISCALGRID_DOCS=1 $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation \
-		--target FiscalGrid --output-path .build/docs --transform-for-static-hosting
+		--enable-experimental-combined-documentation $(addprefix --target ,$(DOCUMENTED)) \
+		--output-path .build/docs --transform-for-static-hosting
 
 format: ## Format the code
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
