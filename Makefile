@@ -60,7 +60,7 @@ build: deps ## Build the command in release mode
 	$(SWIFT) build -c release --product fiscalgrid
 
 digest: deps ## Digest Schemas/ anew: words, messages and types stand in the binary
-	$(SWIFT) run -q FiscalGridDigest Schemas Sources/FiscalGridData/Digest.swift
+	$(SWIFT) run -q FiscalGridDigest Schemas Sources/CDigest/schemas.digest
 
 demo: build ## Convert a fixture and show what comes out
 	@echo; echo '== fiscalgrid inspect'; $(BINARY) inspect $(DEMO)

@@ -30,7 +30,8 @@ let package = Package(
         .target(name: "FiscalGridZip", dependencies: ["CLibZip"]),
         // The digest of Schemas/ stands in the binary: a resource bundle is looked up by absolute path on Linux, so a copied executable
         // would not find it.
-        .target(name: "FiscalGridData"),
+        .target(name: "CDigest", exclude: ["README.md", "schemas.digest"]),
+        .target(name: "FiscalGridData", dependencies: ["CDigest"]),
         .target(name: "FiscalGridCore"),
         .target(
             name: "FiscalGridLanguage", dependencies: ["FiscalGridCore", "FiscalGridData", "FiscalGridSupport"]),
@@ -40,7 +41,11 @@ let package = Package(
                 "FiscalGridCore", "FiscalGridData", "FiscalGridLanguage", "FiscalGridSupport", "FiscalGridXML",
             ]),
         .executableTarget(
-            name: "FiscalGridDigest", dependencies: ["FiscalGridCore", "FiscalGridData", "FiscalGridSchema"]),
+            name: "FiscalGridDigest",
+            dependencies: [
+                "FiscalGridCore", "FiscalGridSchema",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .target(
             name: "FiscalGridConvert",
             dependencies: [

@@ -1,7 +1,9 @@
+import CDigest
+
 /// What `Schemas/` says, digested by `make digest`: the words, the messages and the table types as the program holds them, and the XSDs
 /// themselves. It stands in the binary, so that a copied executable works alone; nothing of it is parsed at start-up.
 ///
-/// The digest is a string literal: the compiler takes a second for it, and half a minute for an array of its bytes.
+/// The digest is the file `Sources/CDigest/schemas.digest`.
 public enum BuiltInData {
     /// The parts of the digest, each of which is read when it is needed.
     public enum Section: Int, CaseIterable, Sendable {
@@ -22,7 +24,7 @@ public enum BuiltInData {
 
     /// All bytes; they live as long as the process.
     public static var bytes: UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(start: digestText.utf8Start, count: digestText.utf8CodeUnitCount)
+        UnsafeRawBufferPointer(start: fiscalgrid_digest(), count: fiscalgrid_digest_count())
     }
 
     /// The bytes of a part.
@@ -43,18 +45,5 @@ public enum BuiltInData {
             return String(repeating: "0", count: digits - number.utf8.count) + number
         }
         return Array(lengths.joined().utf8) + parts.joined()
-    }
-
-    /// The Swift file that holds a digest.
-    package static func source(of digest: [UInt8]) -> String {
-        """
-        // swift-format-ignore-file
-        // Made of Schemas/ by `make digest`; a test says when it is stale.
-
-        let digestText: StaticString = #\"""
-        \(String(decoding: digest, as: UTF8.self))
-        \"""#
-
-        """
     }
 }

@@ -1,18 +1,21 @@
+import ArgumentParser
 import FiscalGridCore
-import FiscalGridData
 import FiscalGridSchema
 import Foundation
 
-/// `fiscalgrid-digest FOLDER FILE`: digests a folder of schemas, words and messages into a Swift file. `make digest` runs it.
+/// `fiscalgrid-digest FOLDER FILE`: digests a folder of schemas, words and messages into a file. `make digest` runs it.
 @main
-enum FiscalGridDigest {
-    static func main() throws {
-        let arguments = CommandLine.arguments
-        guard arguments.count == 3 else {
-            print("fiscalgrid-digest FOLDER FILE")
-            exit(64)
-        }
-        let folder = URL(fileURLWithPath: arguments[1])
+struct FiscalGridDigest: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fiscalgrid-digest", abstract: "Digest a folder of schemas, words and messages.")
+
+    @Argument(help: "The folder: Schemas.")
+    var folder: String
+    @Argument(help: "The file that is written.")
+    var file: String
+
+    func run() throws {
+        let folder = URL(fileURLWithPath: folder)
         var files: [String: [UInt8]] = [:]
         for part in ["", "meta/"] {
             for name in try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: part).path)
@@ -20,12 +23,6 @@ enum FiscalGridDigest {
                 files[part + name] = try [UInt8](Data(contentsOf: folder.appending(path: part + name)))
             }
         }
-        do {
-            let source = BuiltInData.source(of: try DataDigest(files: files).bytes())
-            try Data(source.utf8).write(to: URL(fileURLWithPath: arguments[2]))
-        } catch let error as ConversionError {
-            print(error.description)
-            exit(1)
-        }
+        try Data(try DataDigest(files: files).bytes()).write(to: URL(fileURLWithPath: file), options: .atomic)
     }
 }
