@@ -90,7 +90,8 @@ let package = Package(
             name: "FiscalGridLanguageTests", dependencies: ["FiscalGrid", "FiscalGridLanguage", "TestSupport"]),
         .testTarget(
             name: "FiscalGridSchemaTests",
-            dependencies: ["FiscalGrid", "FiscalGridSchema", "TestSupport"]),
+            dependencies: ["FiscalGrid", "FiscalGridSchema", "TestSupport"],
+            exclude: ["Titles"]),
         .testTarget(
             name: "FiscalGridConvertTests",
             dependencies: ["FiscalGrid", "FiscalGridConvert", "FiscalGridZip", "TestSupport"]),

@@ -27,13 +27,14 @@ package struct DisclosureBuilder {
 
     /// The disclosure of a document.
     package func build(_ document: SourceDocument, findings: inout [Finding]) -> Disclosure {
-        let framer = TableFramer(catalog: catalog)
+        let stage = DocumentStage.stage(of: document)
+        let framer = TableFramer(catalog: catalog, stage: stage)
         let blocks = framer.frame(document, findings: &findings)
         let levels = Outline.levels(of: blocks.map(outlineLine))
         var inheritance = ContextInheritance(blocks)
         var frames: [(frame: TableFrame, inherited: Context)] = []
         for case .table(let frame, _) in blocks { frames.append((frame, inheritance.next(frame.context))) }
-        let types = frames.compactMap { $0.frame.candidates.first?.schema.id }
+        let types = frames.compactMap { $0.frame.candidates.first?.id }
         let text = narrativeLines(blocks, levels)
         let names = Set(
             ([inheritance.organization] + frames.map { $0.frame.context.organization ?? $0.inherited.organization })
@@ -46,7 +47,7 @@ package struct DisclosureBuilder {
 
         var tables: [Table] = []
         let rows = frames.reduce(0) { $0 + $1.frame.rows.count }
-        let parts = mapped(frames, threads: rows < DisclosureBuilder.rowsForThreads ? 1 : threads)
+        let parts = mapped(frames, framer, threads: rows < DisclosureBuilder.rowsForThreads ? 1 : threads)
         // The ordinal of each table, those inside cells of the ones before counted.
         let ordinals = parts.map { part in
             let base = tables.count
@@ -94,16 +95,19 @@ package struct DisclosureBuilder {
         let columns: KnownColumns
         let layouts: KnownLayouts
 
-        init(_ catalog: SchemaCatalog, _ layouts: KnownLayouts) {
-            framer = TableFramer(catalog: catalog)
+        init(_ catalog: SchemaCatalog, _ framer: TableFramer, _ layouts: KnownLayouts) {
+            self.framer = framer
             columns = catalog.known
             self.layouts = layouts
         }
     }
 
-    private func mapped(_ frames: [(frame: TableFrame, inherited: Context)], threads: Int) -> [Part] {
+    private func mapped(
+        _ frames: [(frame: TableFrame, inherited: Context)], _ framer: TableFramer, threads: Int
+    ) -> [Part] {
         let (catalog, layouts) = (catalog, layouts)
-        return Parallel.map(frames.count, threads: threads, start: { Mapping(catalog, layouts) }) { mapping, index in
+        return Parallel.map(frames.count, threads: threads, start: { Mapping(catalog, framer, layouts) }) {
+            mapping, index in
             var part = Part()
             mapping.add(frames[index].frame, frames[index].inherited, parent: nil, to: &part.tables, &part.findings)
             return part
@@ -147,7 +151,8 @@ extension DisclosureBuilder.Mapping {
             findings.append(finding)
         }
         let table = TableMapper(known: columns).map(
-            grid, candidates: frame.candidates, ordinal: index + 1, parent: parent, inherited: inherited,
+            grid, candidates: frame.candidates, stage: frame.stage, ordinal: index + 1, parent: parent,
+            inherited: inherited,
             findings: &findings)
         tables.append(table)
         for (row, gridRow) in bodyRows.enumerated() {

@@ -6,6 +6,8 @@ public struct Table: Sendable {
     public var schema: TableSchema?
     /// The table as a rectangle, with all that is printed around it.
     public var grid: Grid
+    /// What it plans or accounts for, as the document or its header says; `nil` if neither does.
+    public var stage: Stage?
     /// What is printed about it; organization and year are the document's where the table prints none.
     public var context: Context
     /// Values from the title (`project`) and the prelude (`goals`), by field name, in the order of the source.

@@ -10,6 +10,8 @@ public struct TableSchema: Sendable {
     public var line = 1
     /// The printed titles that it claims.
     public var titles: [TitlePattern]
+    /// What titles that it claims are about; a title fits one of them or is one of ``titles``.
+    public var subjects: [TitleSubject] = []
     /// What the table is, in words.
     public var documentation: Documentation
     /// The columns it knows, in schema order.

@@ -266,14 +266,18 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
 
     @Test func schemaList() throws {
         let result = try run("schema", "list")
-        #expect(
-            result.status == 0 && result.text.contains("performance-targets") && result.text.contains("{project}绩效目标表"))
+        #expect(result.status == 0 && result.text.contains("performance-targets") && !result.text.contains("{project}"))
+        let all = try run("schema", "list", "--all")
+        #expect(all.text.contains("{project}绩效目标表") && all.text.contains("budget revenue [functional detail ownLevel]"))
     }
 
     /// A type is an XSD: no rebuild.
     @Test func aTypeOfOnesOwn() throws {
         let text = try String(contentsOf: Project.root.appending(path: "Schemas/revenue.xsd"), encoding: .utf8)
-            .replacing("name=\"revenue\"", with: "name=\"grants\"").replacing("部门预算收入总表 |", with: "补助收入明细表 |")
+            .replacing("name=\"revenue\"", with: "name=\"grants\"").replacing(
+                "map:about=\"budget revenue [",
+                with: "map:title=\"补助收入明细表\" map:about=\"budget revenue specialAccount ["
+            )
             .replacing("RevenueTable", with: "GrantsTable").replacing("RevenueRow", with: "GrantsRow")
             .replacing("<xs:element name=\"total\"", with: "<xs:element name=\"grandTotal\"")
         try folder.write(Array(text.utf8), to: "types/grants.xsd")

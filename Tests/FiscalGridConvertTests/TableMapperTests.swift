@@ -35,7 +35,7 @@ import Testing
 
     /// That a title ends like that of a type says little: what is missing then is not told.
     @Test func otherTitles() throws {
-        let text = MarkedText("1️⃣临水区收入总表\n" + TikaText.table([["来源", "数额"], ["捐赠", "5.00"]]))
+        let text = MarkedText("1️⃣临水区社会保险基金收入总表\n" + TikaText.table([["来源", "数额"], ["捐赠", "5.00"]]))
         let (_, findings) = try map(text)
         expect(findings, in: text, Expected("1️⃣", .mapUnrecognizedTable))
         let untitled = MarkedText(TikaText.table([["1️⃣来源", "数额"], ["捐赠", "5.00"]]))

@@ -11,7 +11,7 @@ import Testing
 
     /// The program knows each term of the file, and the file has words for each term of the program.
     @Test func termsAreThoseOfTheProgram() throws {
-        let terms = try LexiconReader.read([UInt8](Data(contentsOf: LexiconReaderTests.file)))
+        let terms = try LexiconReader.read([UInt8](Data(contentsOf: LexiconReaderTests.file))).terms
         #expect(Set(terms.keys) == Set(Term.allCases.map(\.name)))
         for term in Term.allCases { #expect(terms[term.name] == term.words) }
     }

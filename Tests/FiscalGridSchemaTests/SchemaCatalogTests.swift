@@ -75,7 +75,10 @@ import Testing
             "a row has one code or item; \"code\" is one already"
         ),
         ("map:kind on=\"name ", "map:kind on=\"nmae ", "map:kind on names \"nmae\", which is no field of the row"),
-        ("部门预算收入总表 |", "{project}收入总表 |", "the title captures {project}, but the table's type has no attribute"),
+        (
+            "map:about=", "map:title=\"{project}收入总表\" map:about=",
+            "the title captures {project}, but the table's type has no attribute"
+        ),
         ("<xs:group ref=\"loose\"/>", "", "the row has no <xs:group ref=\"loose\"/>"),
         (
             "<map:kind", "<map:smu parts=\"a\"/><map:kind",

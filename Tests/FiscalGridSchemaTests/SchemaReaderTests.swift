@@ -76,7 +76,7 @@ import Testing
             "69: \"name\" joins columns with +, but is no code; expected FunctionalCode or EconomicCode"
         ),
         (
-            "revenue", "map:title=\"部门预算收入总表 |", "map:title=\"部门 | 部门预算收入总表 |",
+            "revenue", "map:about=", "map:title=\"部门 | 收入\" map:about=",
             "7: the title \"部门\" leaves nothing to compare, and would claim every table"
         ),
         (

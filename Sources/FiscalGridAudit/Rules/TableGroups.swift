@@ -16,11 +16,9 @@ struct TableGroups {
         let sections = sections()
         var groups: [CrossTableRule.Group] = []
         var indices: [String: Int] = [:]
-        var titles: [String: [String]] = [:]
         for view in views {
             let table = view.table
-            if titles[view.schema.id] == nil { titles[view.schema.id] = view.schema.titles.map(\.source.labelKey) }
-            let title = TableGroups.titleKey(table, titles[view.schema.id] ?? [])
+            let title = TableGroups.titleKey(table)
             let year = title.year ?? table.context.fiscalYear
             let parts = [
                 sections[view.index], table.context.organization?.name.labelKey ?? "", title.name,
@@ -98,21 +96,19 @@ struct TableGroups {
         FiscalYear.printed(in: text).first ?? FiscalYear.written(in: text)
     }
 
-    /// What stands before the title that a schema names, or in brackets behind it: 某市水文站 of 某市水文站支出总表 and 支出总表(某市水文站); and the
-    /// year in it.
-    private static func titleKey(_ table: Table, _ titles: [String]) -> (name: String, year: Int?) {
+    /// The organization that a title begins with, or that stands in brackets behind it, 某市水文站 of 某市水文站支出总表 and
+    /// 支出总表(某市水文站); and the year in it.
+    private static func titleKey(_ table: Table) -> (name: String, year: Int?) {
         guard let title = table.grid.title else { return ("", nil) }
-        var key = title.cleaned.labelKey
-        let year = year(in: key)
+        let key = title.cleaned.labelKey
         var behind = ""
         if key.endsWithBytes(of: ")"), let open = key.lastIndex(of: "(") {
             let inside = key[key.index(after: open)...].dropLast()
             if ends.contains(inside.unicodeScalars.last) { behind = String(inside) }
-            if !titles.contains(where: { key.endsWithBytes(of: $0) }) { key = String(key[..<open]) }
         }
-        let known = titles.filter { key.endsWithBytes(of: $0) }.max { $0.utf8.count < $1.utf8.count }
-        var name = known.map { String(key.dropLast($0.count)) } ?? ""
-        name = String(name.filter { !$0.isNumber && !fillers.contains($0.unicodeScalars.first) })
-        return (name + behind, year)
+        let name = TitleReading(title.cleaned, organization: table.context.organization?.name).organization ?? ""
+        return (
+            String(name.filter { !$0.isNumber && !fillers.contains($0.unicodeScalars.first) }) + behind, year(in: key)
+        )
     }
 }

@@ -51,8 +51,19 @@ struct InspectCommand: ParsableCommand {
     private func explain(_ table: Table, _ catalog: SchemaCatalog) -> String {
         let title = table.grid.title.map { "\"\($0.cleaned)\"" } ?? "without a title"
         var text = "table \(table.ordinal) \(title), line \(table.grid.line): \(table.schema?.id ?? "no type")\n"
+        if let title = table.grid.title {
+            let reading = TitleReading(title.cleaned, organization: table.context.organization?.name)
+            text += "  the title says \(reading.features.names.joined(separator: ", "))"
+            if reading.features.isEmpty { text += "nothing that the lexicon knows" }
+            if let organization = reading.organization { text += "; it begins with \(organization)" }
+            if !reading.rest.isEmpty { text += "; not known: \(reading.rest.joined(separator: ", "))" }
+            if reading.features.stage == nil, let stage = table.stage {
+                text += "; the document is a \(stage == .budget ? "budget" : "set of final accounts")"
+            }
+            text += "\n"
+        }
         let evidence = catalog.evidence(for: table)
-        if !evidence.contains(where: { $0.title != .other }) { text += "  no type has this title, or the end of it\n" }
+        if !evidence.contains(where: { $0.title != .other }) { text += "  no type is about that\n" }
         for evidence in evidence {
             let title =
                 switch evidence.title {
@@ -60,6 +71,7 @@ struct InspectCommand: ParsableCommand {
                 case .captured(let parts):
                     "its title, "
                         + parts.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
+                case .subject: "the title says what it is about"
                 case .end: "the title ends with one of its titles"
                 case .other: "under another title"
                 }

@@ -10,15 +10,22 @@ struct SchemaCommand: ParsableCommand {
     /// `fiscalgrid schema list`.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Lists the table types with the titles that they are printed under.")
+            abstract: "Lists the table types, each with its usual title.",
+            discussion: "With --all also what the titles of each type are about, and those that it names.")
+
+        @Flag(help: "List also what titles are about, and titles that are named.")
+        var all = false
 
         @OptionGroup var schemaOptions: SchemaOptions
 
         func run() throws {
             let schemas = try schemaOptions.catalog().schemas
-            var text = TextTable(headings: ["id", "fields", "titles"])
+            var text = TextTable(headings: ["id", "fields", "title"] + (all ? ["about"] : []))
             for schema in schemas {
-                text.add([schema.id, String(schema.fields.count), schema.titles.map(\.source).joined(separator: " · ")])
+                let title = schema.documentation.chinese ?? schema.titles.first?.source ?? ""
+                let about = schema.subjects.map(\.source) + schema.titles.map(\.source)
+                text.add(
+                    [schema.id, String(schema.fields.count), title] + (all ? [about.joined(separator: " | ")] : []))
             }
             try Console.write(text.description)
         }

@@ -26,7 +26,9 @@ struct SchemaShowCommand: ParsableCommand {
         if let title = schema.documentation.chinese { text += "  " + title }
         text += "\n"
         if let description = schema.documentation.english { text += description + "\n" }
-        text += "\nTitles\n" + schema.titles.map { "  \($0.source)\n" }.joined()
+        text +=
+            "\nTitles\n" + schema.subjects.map { "  about \($0.source)\n" }.joined()
+            + schema.titles.map { "  \($0.source)\n" }.joined()
         let outside = schema.fields.filter { !$0.isInBlock }
         if !schema.unpivotedItems.isEmpty {
             if !outside.isEmpty { text += "\nFields of the row\n" + describe(outside) }

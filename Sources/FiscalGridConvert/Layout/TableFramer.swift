@@ -14,6 +14,8 @@ struct TableFrame {
     var line: Int
     /// The types that its title may be of, best first.
     var candidates: [SchemaCatalog.Candidate] = []
+    /// What it plans or accounts for, by the document or its header.
+    var stage: Stage?
 
     /// What is printed above it.
     var context: Context { Context(lead) }
@@ -39,8 +41,13 @@ struct TableFramer {
     }
 
     private let catalog: SchemaCatalog
+    /// What the document plans or accounts for; `nil` if it does not say it.
+    private let stage: Stage?
 
-    init(catalog: SchemaCatalog) { self.catalog = catalog }
+    init(catalog: SchemaCatalog, stage: Stage? = nil) {
+        self.catalog = catalog
+        self.stage = stage
+    }
 
     /// Frames every table of the document.
     func frame(_ document: SourceDocument, findings: inout [Finding]) -> [Block] {
@@ -99,6 +106,11 @@ struct TableFramer {
         return frame(table, takingFrom: &none).0
     }
 
+    private func candidates(for title: Title?, _ frame: TableFrame? = nil) -> [SchemaCatalog.Candidate] {
+        catalog.candidates(
+            for: title, organization: frame?.context.organization?.name, stage: frame?.stage ?? stage)
+    }
+
     // MARK: Above
 
     /// Takes title and context from the paragraphs above, and from the table's own first and last rows.
@@ -126,7 +138,8 @@ struct TableFramer {
         frame.lead += rowLead
         frame.line = above.first?.line ?? table.line
         peelLastRows(&frame)
-        frame.candidates = catalog.candidates(for: frame.title)
+        frame.stage = stage ?? DocumentStage.stage(of: frame.rows)
+        frame.candidates = candidates(for: frame.title, frame)
         peelPrelude(&frame)
         return (frame, heading)
     }
@@ -171,7 +184,7 @@ struct TableFramer {
         }
         func isKnown(_ paragraph: Paragraph) -> Bool {
             LineKind.namesTable(paragraph.text)
-                && !catalog.candidates(for: Title(printed: paragraph.text, line: paragraph.line)).isEmpty
+                && !candidates(for: Title(printed: paragraph.text, line: paragraph.line)).isEmpty
         }
         guard gap <= 4, isShort(paragraph), !LineKind.namesTable(paragraph.text) else { return nil }
         var lines = [paragraph]
@@ -214,7 +227,7 @@ struct TableFramer {
                 lead += mixed
             } else {
                 let count = indentedParagraphs(
-                    in: row, isTitle: { !hasTitle && !hasTitleAbove && !catalog.candidates(for: $0).isEmpty })
+                    in: row, isTitle: { !hasTitle && !hasTitleAbove && !candidates(for: $0).isEmpty })
                 if count == 0 { break }
                 for cell in row.cells[..<count] {
                     let items = ContextItem.items(in: cell.text)

@@ -17,7 +17,8 @@ struct TableMapper {
 
     /// The table of a grid. `ordinal` is its number in the document, `inherited` what the document says of every table.
     func map(
-        _ grid: Grid, candidates: [SchemaCatalog.Candidate], ordinal: Int, parent: Table.Parent? = nil,
+        _ grid: Grid, candidates: [SchemaCatalog.Candidate], stage: Stage? = nil, ordinal: Int,
+        parent: Table.Parent? = nil,
         inherited: Context, findings: inout [Finding]
     ) -> Table {
         var context = grid.context
@@ -29,6 +30,7 @@ struct TableMapper {
         var table = Table(
             ordinal: ordinal, schema: recognition?.schema, grid: grid, context: context,
             columns: columns(grid, recognition, unit: context.unit), rows: [], parent: parent)
+        table.stage = stage
         table.records = recognition?.match.records ?? []
         table.prelude = prelude(grid, recognition?.schema)
         if let recognition {
@@ -52,7 +54,7 @@ struct TableMapper {
         for (index, candidate) in candidates.enumerated() {
             let match = known.match(candidate.schema, paths: grid.paths, fiscalYear: fiscalYear)
             guard match.missing.isEmpty else {
-                if case .exact = candidate.match {
+                if candidate.isNamed {
                     findings.append(
                         Finding(
                             .mapMissingColumn, .info, at: place,
@@ -73,10 +75,7 @@ struct TableMapper {
                     Finding(.mapAmbiguousType, .warning, at: place, ["types": .list(types, separator: " and ")]))
                 return nil
             }
-            if case .exact(let captures) = candidate.match {
-                return Recognition(schema: candidate.schema, match: match, captures: captures)
-            }
-            return Recognition(schema: candidate.schema, match: match, captures: [:])
+            return Recognition(schema: candidate.schema, match: match, captures: candidate.captures)
         }
         return nil
     }

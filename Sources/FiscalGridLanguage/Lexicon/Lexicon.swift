@@ -2,29 +2,54 @@ import FiscalGridData
 import FiscalGridSupport
 import Synchronization
 
-/// All Chinese that the program knows: terms, each a set of printed words with one meaning. They stand in `Schemas/lexicon.xml`; a folder
-/// of `--schemas` may add words to them.
+/// All Chinese that the program knows: terms, each a set of printed words with one meaning, which the program names; and features of
+/// titles and labels of columns, which schemas name. They stand in `Schemas/lexicon.xml`; a folder of `--schemas` may add words to them,
+/// and features and labels of its own.
 ///
 /// There is one lexicon a process, for the same words mean the same to every stage: words are added before the first is looked up.
 public final class Lexicon: Sendable {
     /// The words of each term, by its number; in the order of the file, which is that of preference.
     let words: [[String]]
+    /// What titles may say.
+    let features: [TitleFeature]
+    /// What labels may say.
+    let labels: [LabelTerm]
     let automaton: WordAutomaton
 
+    /// Terms are numbered from 0, features from here.
+    static let mostTerms = 256
+    /// Features are as many as a set of bits holds; labels are numbered behind them.
+    package static let mostFeatures = 64
+    static let firstLabel = mostTerms + mostFeatures
+
     /// A lexicon of these words, by the names of their terms; a term that is not named has none.
-    package init(_ terms: [String: [String]]) {
-        words = Term.allCases.map { terms[$0.name] ?? [] }
-        automaton = WordAutomaton(words)
+    package convenience init(_ terms: [String: [String]]) { self.init(LexiconSource(terms: terms)) }
+
+    /// A lexicon of these words.
+    package init(_ source: LexiconSource) {
+        words = Term.allCases.map { source.terms[$0.name] ?? [] }
+        features = source.features.map { TitleFeature($0, in: source.features) }
+        labels = source.labels.map { LabelTerm($0, in: source.labels) }
+        var lists = words
+        lists += Array(repeating: [], count: Lexicon.mostTerms - lists.count)
+        lists += source.features.map(\.words)
+        lists += Array(repeating: [], count: Lexicon.firstLabel - lists.count)
+        lists += source.labels.map(\.words)
+        automaton = WordAutomaton(lists)
     }
 
     package init(from digest: inout DigestReader) {
         words = digest.list { digest in digest.list { $0.string() } }
+        features = digest.list()
+        labels = digest.list()
         automaton = WordAutomaton(from: &digest)
     }
 
     /// Writes what ``init(from:)`` reads.
     package func write(to digest: inout DigestWriter) {
         digest.write(list: words) { list, digest in digest.write(list: list) { $1.write($0) } }
+        digest.write(features)
+        digest.write(labels)
         automaton.write(to: &digest)
     }
 
@@ -32,7 +57,8 @@ public final class Lexicon: Sendable {
 
     private struct State: Sendable {
         var builtIn: Lexicon?
-        var added: [String: [String]] = [:]
+        var source: LexiconSource?
+        var added = LexiconSource()
         var isInUse = false
     }
 
@@ -41,14 +67,8 @@ public final class Lexicon: Sendable {
     /// What every stage looks words up in.
     static let current: Lexicon = state.withLock { state in
         state.isInUse = true
-        let builtIn = state.builtIn ?? Lexicon.builtIn()
-        if state.added.isEmpty { return builtIn }
-        var terms = Dictionary(uniqueKeysWithValues: zip(Term.allCases.map(\.name), builtIn.words))
-        for (name, words) in state.added {
-            var known = Set(terms[name, default: []])
-            terms[name, default: []] += words.filter { known.insert($0).inserted }
-        }
-        return Lexicon(terms)
+        if let source = state.source { return Lexicon(source) }
+        return state.builtIn ?? Lexicon.builtIn()
     }
 
     private static func builtIn() -> Lexicon {
@@ -74,18 +94,22 @@ public final class Lexicon: Sendable {
     /// True if words have been added: what was made with the built-in words alone may no longer be what these make of it.
     package static var hasAddedWords: Bool { state.withLock { !$0.added.isEmpty } }
 
-    /// Adds words to terms, by their names.
-    package static func add(_ words: [String: [String]]) -> Addition {
-        let addition: Addition? = state.withLock { state in
-            if state.isInUse { return nil }
-            let all = state.added.merging(words) { $0 + $1 }
-            let count = all.values.joined().reduce(0) { $0 + $1.unicodeScalars.count }
-            if count > mostAddedCharacters { return .tooMany }
+    /// The built-in lexicon as it was written; the digest has it behind the lexicon itself.
+    private static func builtInSource() -> LexiconSource {
+        var digest = DigestReader(BuiltInData.section(.lexicon))
+        _ = Lexicon(from: &digest)
+        return LexiconSource(from: &digest)
+    }
+
+    /// Adds words to those of the built-in lexicon.
+    package static func add(_ words: LexiconSource) -> Addition {
+        state.withLock { state in
+            if state.isInUse { return (state.source ?? builtInSource()).holds(words) ? .done : .tooLate }
+            let all = state.added.adding(words)
+            if all.characters > mostAddedCharacters { return .tooMany }
             state.added = all
+            state.source = builtInSource().adding(all)
             return .done
         }
-        if let addition { return addition }
-        let known = Dictionary(uniqueKeysWithValues: zip(Term.allCases.map(\.name), current.words.map(Set.init)))
-        return words.allSatisfy { known[$0]?.isSuperset(of: $1) ?? false } ? .done : .tooLate
     }
 }

@@ -4,8 +4,9 @@ public enum Term: Int, CaseIterable, Sendable {
     // Labels of columns and rows.
     case ofWhich, receipts, outlays, otherItem, expenditureWord, revenueWord, costEnding, moneyEnding, codeLabel
     // Words of titles, and what they say.
-    case formMark, numberingStart, numeralInWord, tableWord, attachment, titleFiller, otherTableWord,
-        otherTableEnding, budgetDocument, headingStyle, emptyTable, attachmentWord, formName, documentOfOrganization,
+    case formMark, numberingStart, numeralInWord, tableWord, attachment, titleFiller, silentInTitle,
+        ownLevel, placeEnding, budgetDocument, budgetFigure, headingStyle, emptyTable, attachmentWord, formName,
+        documentOfOrganization,
         titleStart, ofAnotherYear, fiscalGrant, subjectOfEmptyTable, subjectOfOneTable, nameInTitle, fillerInTitle,
         overallTable, tableEnding, governmentFund, revenueAndExpenditure
     // What is printed about a table: whose, of which year, in which unit.

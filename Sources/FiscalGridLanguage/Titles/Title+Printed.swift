@@ -59,14 +59,7 @@ extension Title {
 
     private static func bareKey(_ title: String) -> String {
         var result: [Unicode.Scalar] = []
-        var cleaned = clean(title)
-        // The unit or the form number behind a title is context: 收支总表（单位：万元）, 收支总表（公开01表）.
-        if MonetaryUnit(label: cleaned) != nil || endsWithFormNumber(cleaned),
-            let open = cleaned.lastIndex(where: { $0 == "(" || $0 == "（" })
-        {
-            cleaned = String(cleaned[..<open])
-        }
-        for scalar in cleaned.unicodeScalars where !scalar.isQuote {
+        for scalar in withoutContext(clean(title)).unicodeScalars where !scalar.isQuote {
             switch scalar.narrow {
             case "(", ")", "[", "]": continue
             case let narrow: result.append(narrow)
@@ -74,6 +67,14 @@ extension Title {
         }
         removeYears(&result)
         return String(scalars: result)
+    }
+
+    /// A title without the unit or the form number that it ends with in brackets, which is context: 收支总表（单位：万元）, 收支总表（公开01表）.
+    static func withoutContext(_ cleaned: String) -> String {
+        guard MonetaryUnit(label: cleaned) != nil || endsWithFormNumber(cleaned),
+            let open = cleaned.lastIndex(where: { $0 == "(" || $0 == "（" })
+        else { return cleaned }
+        return String(cleaned[..<open])
     }
 
     /// The title without the brackets that it ends with; `nil` if it ends with none, or is nothing else.

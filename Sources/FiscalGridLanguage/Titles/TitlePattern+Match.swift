@@ -35,12 +35,7 @@ extension TitlePattern {
     }
 
     /// True for words that make another title of the one behind them: 一般公共预算 before 支出总表. An organization, 水务局, does not.
-    private static func namesAnotherTable(_ before: String) -> Bool {
-        words.occur(in: before) || endings.end(before)
-    }
-
-    private static let words = Words(.otherTableWord)
-    private static let endings = Words(.otherTableEnding)
+    private static func namesAnotherTable(_ before: String) -> Bool { !TitleReading(before).features.isEmpty }
 
     /// True if nothing is left to compare once the title is cleaned: it would claim every table.
     public var isEmpty: Bool { key.isEmpty }

@@ -8,7 +8,9 @@ enum BuiltInTypes {
     private static let read: (types: [TableType], rules: [AuditRule]) = {
         var digest = DigestReader(BuiltInData.section(.types))
         let rules: [AuditRule] = digest.list()
-        let types = digest.list { TableType(id: $0.string(), titles: $0.list(), digest: $0.part()) }
+        let types = digest.list {
+            TableType(id: $0.string(), titles: $0.list(), subjects: $0.list(), digest: $0.part())
+        }
         return (types, rules)
     }()
 
@@ -29,6 +31,7 @@ enum BuiltInTypes {
         digest.write(list: schemas) { schema, digest in
             digest.write(schema.id)
             digest.write(schema.titles)
+            digest.write(schema.subjects)
             var part = DigestWriter()
             schema.write(to: &part)
             digest.write(part.bytes)

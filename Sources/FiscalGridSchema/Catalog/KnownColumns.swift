@@ -14,16 +14,25 @@ package final class KnownColumns: Sendable {
     /// Bytes from which on a header is too long to be a template's.
     package static let longest = 4_000
 
-    private let titles = BoundedCache<ByteKey, [SchemaCatalog.Candidate]>()
+    private struct TitleKey: Hashable {
+        var title: ByteKey
+        var organization: ByteKey?
+        var stage: Stage?
+    }
+
+    private let titles = BoundedCache<TitleKey, [SchemaCatalog.Candidate]>()
     private let matches = BoundedCache<MatchKey, ColumnMatch>()
 
     /// Knows nothing yet.
     package init() {}
 
     /// The types that a title may be of, as `make` finds them.
-    func candidates(for title: Title, _ make: (Title) -> [SchemaCatalog.Candidate]) -> [SchemaCatalog.Candidate] {
+    func candidates(
+        for title: Title, organization: String?, stage: Stage?, _ make: (Title) -> [SchemaCatalog.Candidate]
+    ) -> [SchemaCatalog.Candidate] {
         if title.cleaned.utf8.count >= KnownColumns.longest { return make(title) }
-        return titles.value(for: ByteKey(title.cleaned)) { make(title) }
+        let key = TitleKey(title: ByteKey(title.cleaned), organization: organization.map(ByteKey.init), stage: stage)
+        return titles.value(for: key) { make(title) }
     }
 
     /// How a schema's fields claim the columns of these paths.

@@ -68,62 +68,93 @@ public final class SchemaCatalog: Sendable {
     /// The type of an id; `nil` if there is none.
     public func schema(_ id: String) -> TableSchema? { types.first { $0.id == id }?.schema }
 
-    /// The types that may fit a title, best first: the same title, then those whose title is its end.
-    public func candidates(for title: Title?) -> [Candidate] {
+    /// The types that may fit a title, best first: the same title, then the types that it is about, those first that require most;
+    /// then those whose title is its end. `organization` is the one that the table is of, `stage` what the document plans or accounts for;
+    /// both where they are known.
+    public func candidates(for title: Title?, organization: String? = nil, stage: Stage? = nil) -> [Candidate] {
         guard let title else { return [] }
-        return known.candidates(for: title, findCandidates)
+        return known.candidates(for: title, organization: organization, stage: stage) { title in
+            let found = candidates(
+                for: title, TitleReading(title.cleaned, organization: organization), stage: stage)
+            if found.contains(where: \.isSameTitle) { return found }
+            // 收支总表（汇总）, 基本支出表（按经济分类科目）: what stands in brackets behind a title rarely makes another of it.
+            guard let plain = title.withoutBracketBehind else { return found }
+            let others = candidates(for: plain, TitleReading(plain.cleaned, organization: organization), stage: stage)
+            return others.contains(where: \.isSameTitle) || found.isEmpty ? others : found
+        }
     }
 
-    private func findCandidates(_ title: Title) -> [Candidate] {
-        let found = candidates(for: title, key: Title.key(title.cleaned))
-        if found.contains(where: \.isSameTitle) { return found }
-        // 收支总表（汇总）, 基本支出表（按经济分类科目）: what stands in brackets behind a title rarely makes another of it.
-        guard let plain = title.withoutBracketBehind else { return found }
-        let others = candidates(for: plain, key: Title.key(plain.cleaned))
-        return others.contains(where: \.isSameTitle) ? others : found
-    }
-
-    private func candidates(for title: Title, key: String) -> [Candidate] {
+    private func candidates(for title: Title, _ reading: TitleReading, stage: Stage?) -> [Candidate] {
+        let key = Title.key(title.cleaned)
         var candidates: [Candidate] = []
         for (index, type) in types.enumerated() {
-            var best: TitlePattern.Match?
+            var best: Candidate?
+            func take(_ match: Candidate.Match) {
+                let candidate = Candidate(type, index, match)
+                if best.map({ candidate.rank < $0.rank }) ?? true { best = candidate }
+            }
             for pattern in type.titles {
-                switch (pattern.match(title, titleKey: key), best) {
-                case (.exact(let captures)?, _): best = .exact(captures: captures)
-                case (.suffix(let length)?, nil): best = .suffix(length: length)
-                case (.suffix(let length)?, .suffix(let other)?) where length > other: best = .suffix(length: length)
-                default: break
-                }
+                if let match = pattern.match(title, titleKey: key) { take(.title(match)) }
             }
-            if let best {
-                candidates.append(Candidate(schema: type.schema, index: index, match: best))
+            for subject in type.subjects {
+                if let fit = subject.fit(reading.features, stage: stage) { take(.subject(fit)) }
             }
+            if let best { candidates.append(best) }
         }
         return candidates.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
     }
 
     /// A type that may fit a title.
     public struct Candidate: Sendable {
-        /// The type.
-        public let schema: TableSchema
-        package let index: Int
         /// How its title fits.
-        public let match: TitlePattern.Match
-
-        /// True if the title is one of the type's own.
-        var isSameTitle: Bool {
-            if case .exact(let captures) = match { return captures.isEmpty }
-            return false
+        package enum Match: Sendable {
+            /// It is printed in the schema, or the end of it.
+            case title(TitlePattern.Match)
+            /// It says what the type is about.
+            case subject(TitleSubject.Fit)
         }
 
+        private let type: TableType
+        package let index: Int
+        /// How its title fits.
+        package let match: Match
         /// Its place among the candidates, the lowest first; those of one rank fit equally well.
-        package var rank: Int {
+        package let rank: Int
+
+        init(_ type: TableType, _ index: Int, _ match: Match) {
+            self.type = type
+            self.index = index
+            self.match = match
+            rank =
+                switch match {
+                // The same title, then the template that leaves least open, then what it is about, then the longest end.
+                case .title(.exact(let captures)):
+                    captures.isEmpty ? -4_000_000 : -3_000_000 + captures.values.reduce(0) { $0 + $1.count }
+                case .subject(let fit): -1_000_000 - 1_000 * fit.required + (fit.isStageGuessed ? 100 + fit.guess : 0)
+                case .title(.suffix(let length)): -length
+                }
+        }
+
+        /// The type.
+        public var schema: TableSchema { type.schema }
+        /// The type's id.
+        public var id: String { type.id }
+
+        /// True if the title is one of the type's own.
+        var isSameTitle: Bool { if case .title(.exact(let captures)) = match { captures.isEmpty } else { false } }
+
+        /// True if the title says that the table is of this type, if of any.
+        package var isNamed: Bool {
             switch match {
-            // The same title, then the template that leaves least open, then the longest end.
-            case .exact(let captures):
-                captures.isEmpty ? -2_000_000 : -1_000_000 + captures.values.reduce(0) { $0 + $1.count }
-            case .suffix(let length): -length
+            case .title(.exact): true
+            case .title(.suffix): false
+            case .subject(let fit): !fit.isStageGuessed || fit.guess == 0
             }
+        }
+
+        /// What its title captures.
+        package var captures: [String: String] {
+            if case .title(.exact(let captures)) = match { captures } else { [:] }
         }
     }
 

@@ -9,6 +9,8 @@ final class TableType: Sendable {
     var file: String { id + ".xsd" }
     /// The printed titles that it claims, known from the start.
     let titles: [TitlePattern]
+    /// What titles that it claims are about.
+    let subjects: [TitleSubject]
     private let state: Mutex<State>
 
     private enum State: Sendable {
@@ -20,13 +22,15 @@ final class TableType: Sendable {
     init(_ schema: TableSchema) {
         id = schema.id
         titles = schema.titles
+        subjects = schema.subjects
         state = Mutex(.read(schema))
     }
 
     /// A built-in type.
-    init(id: String, titles: [TitlePattern], digest: DigestReader) {
+    init(id: String, titles: [TitlePattern], subjects: [TitleSubject], digest: DigestReader) {
         self.id = id
         self.titles = titles
+        self.subjects = subjects
         state = Mutex(.unread(digest))
     }
 

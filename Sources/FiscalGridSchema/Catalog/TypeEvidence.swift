@@ -9,7 +9,9 @@ public struct TypeEvidence: Sendable {
         case same
         /// It is one of them with a part that varies: what stands there, by its name.
         case captured([String: String])
-        /// It ends with one of them: then every required column must be there.
+        /// It says what the type is about.
+        case subject
+        /// It ends with one of its titles: then every required column must be there.
         case end
         /// It is another.
         case other
@@ -33,7 +35,8 @@ extension SchemaCatalog {
     /// The types that a table was compared with, best first; of a table that is of no type, then those whose columns it has under
     /// another title.
     public func evidence(for table: Table) -> [TypeEvidence] {
-        let candidates = candidates(for: table.grid.title)
+        let candidates = candidates(
+            for: table.grid.title, organization: table.context.organization?.name, stage: table.stage)
         func evidence(_ schema: TableSchema, _ title: TypeEvidence.TitleEvidence) -> TypeEvidence {
             let match = ColumnMatch(schema, paths: table.grid.paths, fiscalYear: table.context.fiscalYear)
             return TypeEvidence(
@@ -44,9 +47,10 @@ extension SchemaCatalog {
         }
         let compared = candidates.map { candidate in
             switch candidate.match {
-            case .exact(let captures):
+            case .title(.exact(let captures)):
                 evidence(candidate.schema, captures.isEmpty ? .same : .captured(captures))
-            case .suffix: evidence(candidate.schema, .end)
+            case .title(.suffix): evidence(candidate.schema, .end)
+            case .subject: evidence(candidate.schema, .subject)
             }
         }
         if table.schema != nil { return compared }

@@ -115,17 +115,25 @@ public struct SchemaCheck: Sendable {
         return problems
     }
 
-    /// Titles that another type claims: which of the two a table is of would depend on its columns, or on the ids.
+    /// Titles that another type claims, or subjects that require the same: which of the two a table is of would depend on its columns, or on
+    /// the ids. A title of one's own that is about what another type is about goes before it.
     private func titles(of schema: TableSchema, _ catalog: SchemaCatalog) -> [String] {
         var problems: [String] = []
+        func fail(_ title: String, _ other: TableSchema, _ same: String) {
+            problems.append(
+                place(
+                    schema.line,
+                    "\(title) is claimed by \(other.id) (\(other.file):\(other.line): \"\(same)\"); "
+                        + "titles are compared without years, brackets and the words for a department or unit"))
+        }
         for other in catalog.schemas where other.id != schema.id {
             for title in schema.titles {
                 guard let same = other.titles.first(where: { $0.claimsSame(as: title) }) else { continue }
-                problems.append(
-                    place(
-                        schema.line,
-                        "the title \"\(title.source)\" is claimed by \(other.id) (\(other.file):\(other.line): \"\(same.source)\"); "
-                            + "titles are compared without years, brackets and the words for a department or unit"))
+                fail("the title \"\(title.source)\"", other, same.source)
+            }
+            for subject in schema.subjects {
+                guard let same = other.subjects.first(where: { $0.required == subject.required }) else { continue }
+                fail("what titles are about, \"\(subject.source)\",", other, same.source)
             }
         }
         return problems

@@ -21,10 +21,14 @@ public struct DataDigest {
             })
         MetaSchema.install(meta)
         // First the words: titles are compared in a form that depends on them.
-        let lexicon = Lexicon(try LexiconReader.read(files[LexiconReader.fileName] ?? []))
+        let words = try LexiconReader.read(files[LexiconReader.fileName] ?? [])
+        let lexicon = Lexicon(words)
         Lexicon.install(lexicon)
         var parts: [BuiltInData.Section: [UInt8]] = [:]
-        parts[.lexicon] = DataDigest.digest { lexicon.write(to: &$0) }
+        parts[.lexicon] = DataDigest.digest { digest in
+            lexicon.write(to: &digest)
+            words.write(to: &digest)
+        }
         let messages = try MessagesReader.read(files["messages.en.xml"] ?? [], file: "messages.en.xml")
         parts[.messages] = DataDigest.digest { messages.write(to: &$0) }
         let names = files.keys.filter { $0.hasSuffix(".xsd") && !$0.hasPrefix("meta/") }

@@ -9,6 +9,7 @@ extension TableSchema: Digestible {
             id: digest.string(), file: digest.string(), titles: digest.list(), documentation: .init(from: &digest),
             fields: digest.list(), blocks: digest.list(), preludeLabels: digest.strings(),
             preludeFields: digest.list(), kinds: .init(from: &digest))
+        subjects = digest.list()
         line = digest.number()
         unpivotedItems = digest.list()
         labelFields = digest.strings()
@@ -26,6 +27,7 @@ extension TableSchema: Digestible {
         digest.write(preludeLabels)
         digest.write(preludeFields)
         kinds.write(to: &digest)
+        digest.write(subjects)
         digest.write(line)
         digest.write(unpivotedItems)
         digest.write(labelFields)
@@ -127,6 +129,27 @@ extension TitlePattern: Digestible {
         digest.write(key)
         digest.write(capture)
     }
+}
+
+extension TitleSubject: Digestible {
+    package init(from digest: inout DigestReader) {
+        self.init(
+            source: digest.string(), required: FeatureSet(from: &digest), allowed: FeatureSet(from: &digest))
+    }
+
+    package func write(to digest: inout DigestWriter) {
+        digest.write(source)
+        required.write(to: &digest)
+        allowed.write(to: &digest)
+    }
+}
+
+extension FeatureSet: Digestible {
+    package init(from digest: inout DigestReader) {
+        self.init(rawValue: UInt64(bitPattern: Int64(digest.number())))
+    }
+
+    package func write(to digest: inout DigestWriter) { digest.write(Int(Int64(bitPattern: rawValue))) }
 }
 
 extension LabelPattern: Digestible {

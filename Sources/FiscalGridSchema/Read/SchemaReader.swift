@@ -42,6 +42,17 @@ struct SchemaReader {
         for title in schema.titles where title.isEmpty {
             fail(table.line, "the title \"\(title.source)\" leaves nothing to compare, and would claim every table")
         }
+        let about = TitleSubject.read(table.attribute("about", in: SchemaReader.mapping) ?? "")
+        schema.subjects = about.subjects
+        if schema.titles.isEmpty && schema.subjects.isEmpty {
+            fail(table.line, "the table has neither map:about nor map:title; expected one of them")
+        }
+        for name in about.unknown {
+            fail(table.line, "map:about names \"\(name)\"; expected a feature of lexicon.xml")
+        }
+        for subject in schema.subjects where subject.required.isEmpty {
+            fail(table.line, "map:about \"\(subject.source)\" requires nothing, and would claim every table")
+        }
         read(annotation: table, into: &schema)
         guard let type = table.attribute("type").flatMap({ types[$0] }),
             let row = readRows(of: type, types, into: &schema)
