@@ -12,6 +12,10 @@ public struct PathPattern: Sendable, Equatable {
         case literal(String)
         /// Text with years in it, part by part.
         case years([Part])
+        /// A label of the lexicon, by its number there, of the fiscal year or so many years before; -1 for one that is not there.
+        case term(Int, back: Int)
+        /// Any number of levels, or none, each of which fits one of these.
+        indirect case many([Level])
 
         package enum Part: Sendable, Equatable {
             case text(String)

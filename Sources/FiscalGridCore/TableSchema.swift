@@ -119,13 +119,13 @@ public struct TableSchema: Sendable {
     public struct Block: Sendable, Equatable {
         /// The value of the `side` attribute.
         public var side: String
-        /// The labels that may stand above its columns, as ``Swift/String/labelKey``: 收入, 本年收入; empty for a side that has none.
-        public var labels: [String]
+        /// The labels that may stand above its columns: 收入, 本年收入; empty for a side that has none.
+        public var labels: [PathPattern]
         /// True for a side that may be told by its place alone: its columns have the labels of the side before it again.
         public var isByPlace: Bool
 
         /// Creates a block.
-        public init(side: String, labels: [String], isByPlace: Bool = false) {
+        public init(side: String, labels: [PathPattern], isByPlace: Bool = false) {
             self.side = side
             self.labels = labels
             self.isByPlace = isByPlace

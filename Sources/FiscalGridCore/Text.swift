@@ -204,15 +204,18 @@ extension String {
         return utf8.withContiguousStorageIfAvailable { $0.contains(where: isSuspect) } ?? true
     }
 
-    /// The form in which two printed labels are compared: full-width ASCII made narrow, white space and quotes dropped.
+    /// The form in which two printed labels are compared: full-width ASCII made narrow, white space, soft hyphens and quotes dropped.
     public var labelKey: String {
         guard mayHoldSpaceOrSigns else { return self }
-        if !unicodeScalars.contains(where: { $0.isSpace || $0.isQuote || $0.narrow != $0 }) { return self }
-        return mapScalars { $0.isSpace || $0.isQuote ? nil : $0.narrow }
+        if !unicodeScalars.contains(where: { $0.isNoPartOfLabel || $0.narrow != $0 }) { return self }
+        return mapScalars { $0.isNoPartOfLabel ? nil : $0.narrow }
     }
 }
 
 extension Unicode.Scalar {
+    /// True for what is printed in a label and says nothing.
+    fileprivate var isNoPartOfLabel: Bool { isSpace || isQuote || value == 0xAD }
+
     /// True for the quotation marks and book-title marks of Chinese print.
     @inlinable public var isQuote: Bool {
         switch self {

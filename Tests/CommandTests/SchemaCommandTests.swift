@@ -95,7 +95,7 @@ import Testing
         #expect(result.status == 0)
         for part in [
             "Titles\n  about budget appropriation revenue expenditure [functional economic ownLevel]\n",
-            "revenue, under 收入 or ", "required  Item of revenue or expenditure",
+            "revenue, under @revenueSide or by its place", "required  Item of revenue or expenditure",
             "row-sum: amount = generalPublicBudget (where printed) + governmentFund (where printed) + stateCapital (where printed)",
             "total row: item is 收入总计 | 支出总计 | 总计",
         ] {

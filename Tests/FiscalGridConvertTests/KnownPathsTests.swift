@@ -27,8 +27,9 @@ import Testing
     /// Below the top row the end of a path is enough; a blank label adds nothing.
     @Test func endsOfPaths() throws {
         let expenditure = try paths("final-expenditure")
-        #expect(proof(expenditure, "人员经费", [], isTop: false) == 10)
-        #expect(proof(expenditure, "人员经费", [], isTop: true) == 0)
+        let fund = try paths("final-government-fund")
+        #expect(proof(fund, "项目支出结余", [], isTop: false) == 10)
+        #expect(proof(fund, "项目支出结余", [], isTop: true) == 0)
         #expect(proof(expenditure, "", ["项目支出"]) == 10)
     }
 
@@ -38,8 +39,10 @@ import Testing
         #expect(proof(summary, "收入", ["项目"]) == 10)
         #expect(proof(summary, "结余", ["项目"]) == 0)
         // Two labels of one field begin the next half, whichever it prints.
-        let halves = summary.fieldsOfHalves
-        #expect(halves["项目"] != nil && halves["项目"] == halves["项目(按功能分类)"] && halves["项目"] != halves["预算数"])
+        let halves = ["项目", "项目(按功能分类)", "预算数", "备注"].map(summary.fieldOfHalf)
+        #expect(
+            halves[0] != nil && halves[0] == halves[1] && halves[2] != nil && halves[0] != halves[2] && halves[3] == nil
+        )
     }
 
     /// Items in the header: their labels above those of a value, below them, or alone.

@@ -43,7 +43,7 @@ import Testing
     /// Two types that fit equally well: a finding names both, and neither is guessed.
     @Test func equalTypes() throws {
         let copy = String(decoding: BuiltInSchemas.file("revenue.xsd") ?? [], as: UTF8.self)
-            .replacing("\"revenue\"", with: "\"income\"").replacing("Revenue", with: "Income")
+            .replacing("\"revenue\"", with: "\"income\"").replacing("\"Revenue", with: "\"Income")
         let catalog = try SchemaCatalog(adding: ["income.xsd": Array(copy.utf8)])
         let text = "收入总表\n" + TikaText.table([["科目编码", "科目名称", "合计"], ["201", "其他", "1.00"]])
         let disclosure = try Converter(catalog: catalog).convert(Array(text.utf8), name: "t.txt")
@@ -54,7 +54,7 @@ import Testing
     /// Where no fiscal year is printed, the latest year of the labels is the table's.
     @Test func yearOfTheLabels() throws {
         let schema = String(decoding: BuiltInSchemas.file("revenue.xsd") ?? [], as: UTF8.self)
-            .replacing("合计 | 总计 | 收入合计", with: "{year}年预算数")
+            .replacing("合计 | 总计 | 收入合计 | 收入总计 | 总收入 | 收入预算/@total | 预算数/@total", with: "{year}年预算数")
         let catalog = try SchemaCatalog(adding: ["revenue.xsd": Array(schema.utf8)])
         let text =
             "收入总表\n" + TikaText.table([["科目编码", "科目名称", "2022年预算数", "2023年预算数"], ["201", "其他", "1.00", "2.00"]])

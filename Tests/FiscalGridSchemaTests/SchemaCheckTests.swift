@@ -55,8 +55,11 @@ import Testing
         ),
         ("rollup=\"code\"", "rollup=\"total\"", "7: map:kind rollup names \"total\", which is Amount"),
         ("on=\"name ", "on=\"total ", "7: map:kind on names \"total\", which is Amount; expected Text or Item"),
-        ("map:column=\"序号\"", "map:column=\"总计\"", "have the path \"合计\"; a column goes to one field"),
-        ("map:column=\"序号\"", "map:column=\"序号 | 序 号\"", "\"sequence\" names the path \"序 号\" twice"),
+        ("map:column=\"@sequence\"", "map:column=\"总计\"", "have the path \"合计\"; a column goes to one field"),
+        (
+            "map:column=\"@sequence\"", "map:column=\"@sequence | @ sequence\"",
+            "\"sequence\" names the path \"@ sequence\" twice"
+        ),
         (
             "map:about=\"budget revenue", "map:about=\"budget expenditure [revenue] | budget revenue",
             "7: what titles are about, \"budget expenditure [revenue]\", is claimed by expenditure (expenditure.xsd:7: "
@@ -74,7 +77,7 @@ import Testing
             "7: the table has neither map:about nor map:title; expected one of them"
         ),
         ("type=\"Number\"", "type=\"xs:decimal\"", "field \"sequence\" has type \"xs:decimal\"; expected one of Text"),
-        ("map:column=\"序号\"", "", "has-column-or-blocks-or-unpivot"),
+        ("map:column=\"@sequence\"", "", "has-column-or-blocks-or-unpivot"),
         ("base=\"Row\"", "base=\"Rwo\"", "The value 'Rwo' is not an element of the set {'Table', 'Row', 'Prelude'}"),
         ("<xs:group ref=\"furniture\"/>", "", "a table of this type could not be written: Element 'header'"),
         ("</xs:schema>", "", "revenue.xsd:"),
@@ -105,13 +108,17 @@ import Testing
 
     /// Annotations that could never fit, and types that would claim everything.
     @Test(arguments: [
-        ("map:column=\"序号\"", "map:column=\"/\"", "has an empty level"),
-        ("map:column=\"序号\"", "map:column=\"数/\"", "has an empty level"),
-        ("map:column=\"序号\"", "map:column=\"*／人均\"", "has a full-width slash"),
-        ("map:column=\"序号\"", "map:column=\"类 + 款\"", "joins columns with +, but is no code"),
-        ("map:column=\"序号\"", "map:column=\"序号\" map:unpivot=\"合计\"", "has-column-or-blocks-or-unpivot"),
-        ("map:column=\"序号\"", "map:column=\"{year+1}年\"", "has a placeholder that is not {year}"),
-        ("map:column=\"序号\"", "map:column=\"{year-1年\"", "has a placeholder that is not {year}"),
+        ("map:column=\"@sequence\"", "map:column=\"/\"", "has an empty level"),
+        ("map:column=\"@sequence\"", "map:column=\"数/\"", "has an empty level"),
+        ("map:column=\"@sequence\"", "map:column=\"*／人均\"", "has a full-width slash"),
+        (
+            "map:column=\"@sequence\"", "map:column=\"[@head/]@sequenze\"",
+            "names @sequenze; expected a label of lexicon.xml"
+        ),
+        ("map:column=\"@sequence\"", "map:column=\"类 + 款\"", "joins columns with +, but is no code"),
+        ("map:column=\"@sequence\"", "map:column=\"序号\" map:unpivot=\"合计\"", "has-column-or-blocks-or-unpivot"),
+        ("map:column=\"@sequence\"", "map:column=\"{year+1}年\"", "has a placeholder that is not {year}"),
+        ("map:column=\"@sequence\"", "map:column=\"{year-1年\"", "has a placeholder that is not {year}"),
         ("map:about=\"", "map:title=\"2023年部门\" map:about=\"", "leaves nothing to compare"),
         ("<map:kind", "<map:kind on=\"name\"/><map:kind", "Element 'map:kind': This element is not expected"),
         (
@@ -137,7 +144,7 @@ import Testing
             let wrong = text.replacing(/map:blocks="[^"]*"/, with: "map:blocks=\"\(wrong)\"")
             #expect(check(wrong, as: "revenue-expenditure-summary").contains { $0.contains(message) }, "\(message)")
         }
-        let path = text.replacing("map:column=\"预算数", with: "map:column=\"收入/预算数")
+        let path = text.replacing("map:column=\"@budget", with: "map:column=\"收入/预算数 | @budget")
         #expect(
             check(path, as: "revenue-expenditure-summary").contains { $0.contains("begins with the label of a side") })
         let capture = schema("performance-targets").replacing(

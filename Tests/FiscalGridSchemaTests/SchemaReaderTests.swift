@@ -33,9 +33,11 @@ import Testing
         let schema = try read(try text("revenue"), "revenue")
         let code = try field("code", of: schema)
         #expect(code.type == .functionalCode && code.requirement == .optional && !code.isInBlock)
-        #expect(code.columns.map(\.source).contains("科目编码"))
+        #expect(code.columns.map(\.source).contains("[@functionalClass @subject/]@functionalCode"))
         #expect(code.columns.allSatisfy { !$0.source.contains("+") })
-        #expect(code.joinedColumns.map { $0.map(\.source) }.contains(["科目编码/类", "科目编码/款", "科目编码/项"]))
+        #expect(
+            code.joinedColumns.map { $0.map(\.source) }.contains(
+                ["类", "款", "项"].map { "[@functionalClass @subject/][@functionalCode/]" + $0 }))
         #expect(try field("name", of: schema).requirement == .alternative)
         #expect(try field("total", of: schema).requirement == .required)
         #expect(schema.kinds.rollupField == "code" && schema.labelFields == ["name", "organizationName"])
@@ -47,8 +49,8 @@ import Testing
         let schema = try read(try text(id), id)
         #expect(
             schema.blocks == [
-                TableSchema.Block(side: "revenue", labels: ["收入", "本年收入"], isByPlace: true),
-                TableSchema.Block(side: "expenditure", labels: ["支出", "本年支出"], isByPlace: true),
+                TableSchema.Block(side: "revenue", labels: [PathPattern("@revenueSide")], isByPlace: true),
+                TableSchema.Block(side: "expenditure", labels: [PathPattern("@expenditureSide")], isByPlace: true),
             ])
         #expect(schema.fields.filter(\.isInBlock).map(\.name) == ["item", "amount"])
         let byLabel = try read(try text(id).replacing(" | revenue=* | expenditure=*", with: ""), id)
@@ -58,7 +60,7 @@ import Testing
     /// A row that may be one record itself has the fields of a record, once.
     @Test func itemsInTheHeader() throws {
         let schema = try read(try text("three-public-expenses"), "three-public-expenses")
-        #expect(schema.unpivotedItems.contains { $0.source == "公务接待费" } && schema.blocks.isEmpty)
+        #expect(schema.unpivotedItems.contains { $0.source == "@receptions[/@total]" } && schema.blocks.isEmpty)
         #expect(schema.fields.filter { $0.name == "total" }.map(\.isInBlock) == [true])
     }
 
@@ -68,11 +70,12 @@ import Testing
             "65: map:blocks names \"revenue=*\" twice"
         ),
         (
-            "revenue-expenditure-summary", "revenue=本年收入", "revenue=收入",
-            "65: map:blocks names the label \"收入\" twice"
+            "revenue-expenditure-summary", "revenue=@revenueSide |", "revenue=@revenueSide | revenue=@revenueSide |",
+            "65: map:blocks names the label \"@revenueSide\" twice"
         ),
         (
-            "revenue", "map:column=\"功能分类科目/科目名称 |", "map:column=\"类 + 款 | 功能分类科目/科目名称 |",
+            "revenue", "map:column=\"[@functionalClass @subject/]@functionalName |",
+            "map:column=\"类 + 款 | [@functionalClass/]@functionalName |",
             "69: \"name\" joins columns with +, but is no code; expected FunctionalCode or EconomicCode"
         ),
         (

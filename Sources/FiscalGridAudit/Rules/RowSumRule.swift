@@ -69,7 +69,7 @@ struct RowSumRule: TableRule {
         }
         var parts: [Int] = []
         var blanks: [Trial.Spot] = []
-        var others: [Int] = []
+        var others: [[Int]] = []
         for part in plan.parts { take(part, row, view, &parts, &blanks, &others, &isUnreadable) }
         var either: [Int] = []
         for part in plan.either { take(part, row, view, &either, &blanks, &others, &isUnreadable) }
@@ -84,8 +84,10 @@ struct RowSumRule: TableRule {
         }
         var readings = [Equation(totals: totals, parts: parts + either)]
         if !either.isEmpty { readings.append(Equation(totals: totals, parts: parts)) }
-        // 单位资金 beside 事业收入 may be one more source, not their sum.
-        if !others.isEmpty { readings.append(Equation(totals: totals, parts: parts + either + others)) }
+        // 单位资金 beside 事业收入 may be one more source, not their sum; of each part on its own.
+        for chosen in RowSumRule.subsets(others) {
+            readings.append(Equation(totals: totals, parts: parts + either + chosen.joined()))
+        }
         trials.compare(.rowSum, rule: rule, at: spot, readings, blanks: blanks) {
             if plan.isPartOnly { return Message("reason.one-part") }
             return RowSumRule.unclaimed(row, plan.record, view).map {
@@ -94,24 +96,34 @@ struct RowSumRule: TableRule {
         }
     }
 
-    /// Takes the first alternative that is printed; figures of the next go to `others`.
+    /// Every choice of some, but not none, of a few lists.
+    private static func subsets(_ lists: [[Int]]) -> [[[Int]]] {
+        let lists = lists.prefix(4)
+        return (1..<max(1, 1 << lists.count)).map { bits in
+            lists.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element)
+        }
+    }
+
+    /// Takes the first alternative that is printed; figures of the next go to `others`, a list a part.
     private func take(
         _ part: [[Int]], _ row: Int, _ view: TableView, _ figures: inout [Int], _ blanks: inout [Trial.Spot],
-        _ others: inout [Int], _ isUnreadable: inout Bool
+        _ others: inout [[Int]], _ isUnreadable: inout Bool
     ) {
         var isTaken = false
+        var further: [Int] = []
         for columns in part {
             let cells = columns.map { view.cell(row, $0) }
             if cells.allSatisfy({ $0 == .blank }) { continue }
             for (column, cell) in zip(columns, cells) {
                 switch cell {
-                case .figure(let figure): if isTaken { others.append(figure) } else { figures.append(figure) }
+                case .figure(let figure): if isTaken { further.append(figure) } else { figures.append(figure) }
                 case .unreadable: isUnreadable = true
                 case .blank: if !isTaken { blanks.append(.init(table: view.index, row: row, column: column)) }
                 }
             }
             isTaken = true
         }
+        if !further.isEmpty { others.append(further) }
         if !isTaken, let first = part.first {
             blanks += first.map { .init(table: view.index, row: row, column: $0) }
         }

@@ -41,7 +41,7 @@ struct SchemaShowCommand: ParsableCommand {
             if !outside.isEmpty { text += "\nFields of the row\n" + describe(outside) }
             text += "\nSides\n"
             for block in schema.blocks {
-                let places = block.labels.map { "under \($0)" } + (block.isByPlace ? ["by its place"] : [])
+                let places = block.labels.map { "under \($0.source)" } + (block.isByPlace ? ["by its place"] : [])
                 text += "  \(block.side), \(places.joined(separator: " or "))\n"
             }
             text += "\nFields of each side, below its label\n" + describe(schema.fields.filter(\.isInBlock))

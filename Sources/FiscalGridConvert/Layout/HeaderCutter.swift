@@ -109,7 +109,7 @@ struct HeaderCutter {
         best[0][0] = Score()
         proofs[0][0] = (0, 1)
         let paths = KnownPaths(schemas, fiscalYear: fiscalYear)
-        let labels = Labels(lower, runStart: startsOfRuns(lower), paths.fieldsOfHalves)
+        let labels = Labels(lower, runStart: startsOfRuns(lower), paths.fieldOfHalf)
         let hasLabels = lower[0].text != nil
         let isUpperBlank = upper.map { $0.text.isBlank }
         let known = upper.map { cell in lower.map { paths.proof(of: $0, under: cell, isTop: isTop) } }
@@ -172,13 +172,13 @@ struct HeaderCutter {
         /// Where the run of labels without a blank between starts.
         var runStart: [Int]
 
-        init(_ lower: [Cell], runStart: [Int], _ fieldsOfHalves: [String: Int]) {
+        init(_ lower: [Cell], runStart: [Int], _ fieldOfHalf: (String) -> Int?) {
             self.runStart = runStart
             var known: [String: Int] = [:]
             for cell in lower {
                 let key = cell.text?.labelKey ?? ""
                 // Negative for the labels of a field, so that they are no others' numbers.
-                let id = fieldsOfHalves[key].map { -1 - $0 } ?? known[key] ?? known.count
+                let id = fieldOfHalf(key).map { -1 - $0 } ?? known[key] ?? known.count
                 known[key] = id
                 ids.append(id)
                 isBlank.append(cell.isBlank)

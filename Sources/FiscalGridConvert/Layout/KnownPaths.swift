@@ -6,21 +6,24 @@ import FiscalGridLanguage
 struct KnownPaths {
     private let patterns: [PathPattern]
     private let items: [KnownItems]
-    private let blockLabels: [String]
+    private let blockLabels: [PathPattern]
     private let fiscalYear: Int?
-    /// By label, the field of a half that it names: 项目 and 项目（按功能分类） are two labels of one.
-    let fieldsOfHalves: [String: Int]
+    /// The fields of halves, each with the labels that may stand alone above its column.
+    private let halves: [[PathPattern]]
 
     init(_ schemas: [TableSchema], fiscalYear: Int?) {
         patterns = schemas.flatMap { $0.fields.flatMap { $0.columns + $0.joinedColumns.joined() } }
         items = schemas.filter { !$0.unpivotedItems.isEmpty }.map(KnownItems.init)
         blockLabels = schemas.flatMap { $0.blocks.flatMap(\.labels) }
         self.fiscalYear = fiscalYear
-        var fields: [String: Int] = [:]
-        for (index, field) in schemas.flatMap(\.fields).enumerated() where field.isInBlock {
-            for column in field.columns where column.isOneLabel { fields[column.source.labelKey] = index }
-        }
-        fieldsOfHalves = fields
+        halves = schemas.flatMap(\.fields).filter(\.isInBlock).map { $0.columns.filter(\.isOneLabel) }
+    }
+
+    /// The field of a half that a label names, by its number: 项目 and 项目（按功能分类） are two labels of one. `nil` for none.
+    func fieldOfHalf(_ label: String) -> Int? {
+        if halves.isEmpty || label.isEmpty { return nil }
+        let path = HeaderPath(labels: [label])
+        return halves.firstIndex { $0.contains { $0.matches(path, fiscalYear: fiscalYear) } }
     }
 
     /// What the paths of a lower cell's columns prove under this label: a path that a schema writes out counts more than one
@@ -45,7 +48,9 @@ struct KnownPaths {
         let header = HeaderPath(labels: path)
         if !isTop { return best { $0.matchesEnd(header, fiscalYear: fiscalYear) } }
         let whole = best { $0.matches(header, fiscalYear: fiscalYear) }
-        guard whole < 10, let first = path.first, blockLabels.contains(first) else { return whole }
+        guard whole < 10, let first = path.first else { return whole }
+        let top = HeaderPath(labels: [first])
+        guard blockLabels.contains(where: { $0.matches(top, fiscalYear: fiscalYear) }) else { return whole }
         let below = header.belowFirst
         return max(whole, best { $0.matches(below, fiscalYear: fiscalYear) })
     }
@@ -53,43 +58,34 @@ struct KnownPaths {
 
 /// The paths of a type whose items stand in the header: an item's labels above those of a value, or below them.
 private struct KnownItems {
-    private var wholes: Set<String> = []
-    /// The lowest levels of items.
-    private var ends: Set<String> = []
+    private let items: [PathPattern]
     private let values: [PathPattern]
     private let itemsStandAlone: Bool
 
     init(_ schema: TableSchema) {
         values = schema.fields.filter { $0.isInBlock && !schema.labelFields.contains($0.name) }.flatMap(\.columns)
         itemsStandAlone = values.contains(where: \.isItemItself)
-        for item in schema.unpivotedItems {
-            let labels = HeaderPath(printed: item.source).labels
-            wholes.insert(labels.joined(separator: "/"))
-            for first in labels.indices { ends.insert(labels[first...].joined(separator: "/")) }
-        }
+        items = schema.unpivotedItems
     }
 
     /// True if labels are a path; below the top row, if they are the end of one.
     func fits(_ labels: [String], isTop: Bool, fiscalYear: Int?) -> Bool {
+        func isWhole(_ path: HeaderPath) -> Bool { items.contains { $0.matches(path, fiscalYear: fiscalYear) } }
+        func isEnd(_ path: HeaderPath) -> Bool { items.contains { $0.matchesEnd(path, fiscalYear: fiscalYear) } }
         for cut in 0...labels.count {
-            let (above, below) = (labels[..<cut], labels[cut...])
-            let aboveKey = above.joined(separator: "/")
-            let belowKey = below.joined(separator: "/")
-            let belowPath = HeaderPath(labels: Array(below))
-            let abovePath = HeaderPath(labels: Array(above))
-            let isItem = isTop ? wholes.contains(aboveKey) : above.isEmpty || ends.contains(aboveKey)
-            if isItem, !below.isEmpty, values.contains(where: { $0.matches(belowPath, fiscalYear: fiscalYear) }) {
+            let above = HeaderPath(labels: Array(labels[..<cut]))
+            let below = HeaderPath(labels: Array(labels[cut...]))
+            let isItem = isTop ? cut > 0 && isWhole(above) : cut == 0 || isEnd(above)
+            if isItem, cut < labels.count, values.contains(where: { $0.matches(below, fiscalYear: fiscalYear) }) {
                 return true
             }
-            guard isTop ? wholes.contains(belowKey) : (above.isEmpty ? ends : wholes).contains(belowKey) else {
-                continue
-            }
-            if above.isEmpty {
+            guard cut < labels.count, isTop || cut > 0 ? isWhole(below) : isEnd(below) else { continue }
+            if cut == 0 {
                 if isTop && !itemsStandAlone { continue }
                 return true
             }
             let isValue = values.contains {
-                isTop ? $0.matches(abovePath, fiscalYear: fiscalYear) : $0.matchesEnd(abovePath, fiscalYear: fiscalYear)
+                isTop ? $0.matches(above, fiscalYear: fiscalYear) : $0.matchesEnd(above, fiscalYear: fiscalYear)
             }
             if isValue { return true }
         }

@@ -4,18 +4,15 @@ import FiscalGridCore
 public struct HeaderPath: Sendable, Equatable {
     /// The labels from top to bottom, in label form.
     public let labels: [String]
-    /// The labels joined by `/`.
-    package let key: String
-    /// The same without the units that labels say behind them, 价值 for 价值（万元）; `nil` where none does.
-    let bare: String?
+    /// The labels as they are read; those that say only that parts follow, 其中, are none.
+    let readings: [LabelReading]
 
     /// A path of these labels, in label form.
     public init(labels: [String]) {
         self.labels = labels
-        key = labels.count == 1 ? labels[0] : labels.joined(separator: "/")
-        let hasBrackets = labels.contains { $0.utf8.last == UInt8(ascii: ")") }
-        let bare = hasBrackets ? labels.map { PathPattern.Level.bare($0) ?? $0 } : labels
-        self.bare = bare == labels ? nil : bare.joined(separator: "/")
+        let readings = labels.map(LabelReading.read)
+        let saying = readings.filter { !$0.plain.isEmpty }
+        self.readings = saying.isEmpty ? readings : saying
     }
 
     /// The path below its first label.

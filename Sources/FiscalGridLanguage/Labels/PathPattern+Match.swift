@@ -1,38 +1,82 @@
 import FiscalGridCore
 
 extension PathPattern {
-    /// Reads a pattern: levels from top to bottom, joined by `/`.
+    /// Reads a pattern: levels from top to bottom, joined by `/`; `[@head/]` for levels that may be there, `[/@total]` for one below.
     public init(_ source: String) {
         let key = source.labelKey
-        let isOpen = key.containsByte(UInt8(ascii: "{")) || key.containsByte(UInt8(ascii: "*"))
-        let levels = isOpen ? HeaderPath(printed: source).labels.map(Level.init(key:)) : nil
-        self.init(source: source, key: key, levels: levels)
+        let isOpen = key.utf8.contains { "{*@".utf8.contains($0) }
+        self.init(source: source, key: key, levels: isOpen ? PathPattern.parts(of: key).map(Level.init(part:)) : nil)
+    }
+
+    /// A level as written, and whether any number of them may stand there.
+    fileprivate struct Part {
+        var text: String
+        var isMany = false
+    }
+
+    private static func parts(of key: String) -> [Part] {
+        var parts: [Part] = []
+        var rest = key[...]
+        while !rest.isEmpty {
+            if rest.startsWithBytes(of: "[@"), let end = rest.firstIndex(of: "]"), rest[..<end].endsWithBytes(of: "/") {
+                parts.append(Part(text: String(rest[..<end].dropFirst().dropLast()), isMany: true))
+                rest = rest[rest.index(after: end)...]
+            } else if rest.startsWithBytes(of: "[/@"), let end = rest.firstIndex(of: "]") {
+                parts.append(Part(text: String(rest[..<end].dropFirst(2)), isMany: true))
+                rest = rest[rest.index(after: end)...]
+            } else {
+                var end = rest.startIndex
+                while end < rest.endIndex, rest[end] != "/", !rest[end...].startsWithBytes(of: "[/@") {
+                    end = rest.index(after: end)
+                }
+                parts.append(Part(text: String(rest[..<end])))
+                let isLevel = end < rest.endIndex && rest[end] == "/"
+                rest = rest[(isLevel ? rest.index(after: end) : end)...]
+                if isLevel && rest.isEmpty { parts.append(Part(text: "")) }
+            }
+        }
+        return parts
     }
 
     /// The label at the bottom, in label form; `nil` if it varies.
     public var lowestLabel: String? {
-        if let last = levels?.last {
-            if case .literal(let text) = last { return text }
-            return nil
+        guard let levels else {
+            return key.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(key[key.utf8.index(after: $0)...]) } ?? key
         }
-        return key.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(key[key.utf8.index(after: $0)...]) } ?? key
+        for level in levels.reversed() {
+            switch level {
+            case .literal(let text): return text
+            case .term(let number, back: 0): return number < 0 ? nil : Lexicon.current.labels[number].title
+            case .many: continue
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// True for `.`, the column of an item in the header that has no label of a field.
     public var isItemItself: Bool { source == "." }
 
-    /// True for a single label that is written out.
-    public var isOneLabel: Bool { levels == nil && !key.utf8.contains(UInt8(ascii: "/")) }
+    /// True if it fits a label alone.
+    public var isOneLabel: Bool {
+        guard let levels else { return !key.utf8.contains(UInt8(ascii: "/")) }
+        let needed = levels.filter { if case .many = $0 { false } else { true } }
+        if needed.count == 1, case .any = needed[0] { return false }
+        return needed.count == 1
+    }
 
     /// What keeps it from ever fitting a path; `nil` for nothing.
     public var problem: String? {
-        let labels = HeaderPath(printed: source).labels
-        if labels.contains("") { return "has an empty level" }
+        let parts = PathPattern.parts(of: key)
+        if parts.isEmpty || parts.contains(where: { $0.text.isEmpty }) { return "has an empty level" }
         if source.contains("／") { return "has a full-width slash; levels are joined by /" }
-        let years = levels?.compactMap { level -> [Level.Part]? in
-            if case .years(let parts) = level { parts } else { nil }
+        for part in parts {
+            for name in part.text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).dropFirst()
+            where LabelTerm.number(named: String(Substring(name))) == nil {
+                return "names @\(String(Substring(name))); expected a label of lexicon.xml"
+            }
         }
-        let placeholders = years?.joined().count { if case .year = $0 { true } else { false } } ?? 0
+        let placeholders = (levels ?? []).reduce(0) { $0 + $1.placeholders }
         if source.utf8.count(where: { $0 == UInt8(ascii: "{") }) != placeholders {
             return "has a placeholder that is not {year} or {year-1}"
         }
@@ -50,7 +94,8 @@ extension PathPattern {
         // 增减+ is a label; parts have white space around the sign.
         guard words.count > 1, source.containsBytes(of: " + ") else { return [PathPattern(source)] }
         let first = words[0]
-        let group = first.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(first[...$0]) } ?? ""
+        var group = first.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(first[...$0]) } ?? ""
+        if first.dropFirst(group.count).first == "]" { group += "]" }
         return [PathPattern(first)]
             + words.dropFirst().map { PathPattern($0.containsByte(UInt8(ascii: "/")) ? $0 : group + $0) }
     }
@@ -60,42 +105,67 @@ extension PathPattern {
 
     /// True if a path fits. A year that is not known fits any four digits.
     public func matches(_ path: HeaderPath, fiscalYear: Int?) -> Bool {
-        guard let levels else {
-            return key.hasSameBytes(as: path.key) || (path.bare.map { key.hasSameBytes(as: $0) } ?? false)
-        }
-        return path.labels.count == levels.count && PathPattern.end(of: levels, fits: path, fiscalYear)
+        guard let levels else { return matchesWritten(path) }
+        return PathPattern.fit(levels[...], path.readings[...], fiscalYear)
     }
 
     /// True if a path fits the lowest levels of the pattern.
     public func matchesEnd(_ path: HeaderPath, fiscalYear: Int?) -> Bool {
-        if let levels { return PathPattern.end(of: levels, fits: path, fiscalYear) }
-        return endsWithLevels(path.key) || (path.bare.map(endsWithLevels) ?? false)
-    }
-
-    private func endsWithLevels(_ path: String) -> Bool {
-        guard key.endsWithBytes(of: path) else { return false }
-        let extra = key.utf8.count - path.utf8.count
-        return extra == 0 || key.utf8[key.utf8.index(key.startIndex, offsetBy: extra - 1)] == UInt8(ascii: "/")
-    }
-
-    private static func end(of levels: [Level], fits path: HeaderPath, _ fiscalYear: Int?) -> Bool {
-        guard levels.count >= path.labels.count else { return false }
-        return zip(levels.suffix(path.labels.count), path.labels).allSatisfy {
-            $0.matches($1, fiscalYear: fiscalYear)
+        if let levels {
+            return levels.indices.contains { PathPattern.fit(levels[$0...], path.readings[...], fiscalYear) }
         }
+        var rest = key[...]
+        while true {
+            if PathPattern(source: source, key: String(rest), levels: nil).matchesWritten(path) { return true }
+            guard let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+            rest = rest[rest.utf8.index(after: slash)...]
+        }
+    }
+
+    /// True if the labels are those that are written, each as printed, without its unit, or without its decorations.
+    private func matchesWritten(_ path: HeaderPath) -> Bool {
+        var rest = key.utf8[...]
+        for (index, label) in path.readings.enumerated() {
+            let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+            guard (end == rest.endIndex) == (index + 1 == path.readings.count) else { return false }
+            let level = rest[..<end]
+            guard
+                level.elementsEqual(label.key.utf8) || level.elementsEqual(label.plain.utf8)
+                    || (label.bare.map { level.elementsEqual($0.utf8) } ?? false)
+            else { return false }
+            rest = end == rest.endIndex ? rest[end...] : rest[rest.index(after: end)...]
+        }
+        return rest.isEmpty
+    }
+
+    private static func fit(
+        _ levels: ArraySlice<Level>, _ labels: ArraySlice<LabelReading>, _ fiscalYear: Int?
+    ) -> Bool {
+        guard let level = levels.first else { return labels.isEmpty }
+        if case .many = level {
+            if fit(levels.dropFirst(), labels, fiscalYear) { return true }
+            guard let label = labels.first, level.matches(label, fiscalYear: fiscalYear) else { return false }
+            return fit(levels, labels.dropFirst(), fiscalYear)
+        }
+        guard let label = labels.first, level.matches(label, fiscalYear: fiscalYear) else { return false }
+        return fit(levels.dropFirst(), labels.dropFirst(), fiscalYear)
     }
 }
 
 extension PathPattern.Level {
     /// Reads one level in label form.
-    fileprivate init(key: String) {
-        let bytes = key.utf8
-        if bytes.count == 1, bytes.first == UInt8(ascii: "*") {
-            self = .any
+    fileprivate init(part: PathPattern.Part) {
+        guard part.isMany else {
+            self.init(key: part.text)
             return
         }
-        guard bytes.contains(UInt8(ascii: "{")) else {
-            self = .literal(key)
+        let names = part.text.utf8.split(separator: UInt8(ascii: "@"))
+        self = .many(names.map { PathPattern.Level(key: "@" + String(Substring($0))) })
+    }
+
+    private init(key: String) {
+        if key.hasSameBytes(as: "*") {
+            self = .any
             return
         }
         var parts: [Part] = []
@@ -107,14 +177,39 @@ extension PathPattern.Level {
             parts.append(.year(back: -(Int(back) ?? 0)))
             rest = rest[rest.index(after: close)...]
         }
+        if rest.startsWithBytes(of: "@") {
+            var years = 0
+            if case .year(let back)? = parts.first { years = back }
+            self = .term(LabelTerm.number(named: String(rest.dropFirst())) ?? -1, back: years)
+            return
+        }
         if !rest.isEmpty { parts.append(.text(String(rest))) }
         self = parts.contains { if case .year = $0 { true } else { false } } ? .years(parts) : .literal(key)
     }
 
-    /// True for the label itself, and for one that says its unit behind it: 价值 fits 价值（金额单位：万元）.
-    package func matches(_ label: String, fiscalYear: Int?) -> Bool {
-        fits(label, fiscalYear: fiscalYear)
-            || (PathPattern.Level.bare(label).map { fits($0, fiscalYear: fiscalYear) } ?? false)
+    /// How many years it leaves open.
+    fileprivate var placeholders: Int {
+        switch self {
+        case .years(let parts): parts.count { if case .year = $0 { true } else { false } }
+        case .term(_, let back): back == 0 ? 0 : 1
+        default: 0
+        }
+    }
+
+    /// True for the label itself, and for one that is decorated or says its unit behind it: 价值 fits 价值（金额单位：万元）.
+    func matches(_ label: LabelReading, fiscalYear: Int?) -> Bool {
+        switch self {
+        case .any: true
+        case .many(let levels): levels.contains { $0.matches(label, fiscalYear: fiscalYear) }
+        case .term(let number, let back):
+            label.meanings.contains { $0.label == number && $0.year.fits(back: back, fiscalYear: fiscalYear) }
+        case .literal(let text):
+            text.hasSameBytes(as: label.key) || text.hasSameBytes(as: label.plain)
+                || (label.bare.map { text.hasSameBytes(as: $0) } ?? false)
+        case .years(let parts):
+            fits(parts, label.key, fiscalYear) || fits(parts, label.plain, fiscalYear)
+                || (label.bare.map { fits(parts, $0, fiscalYear) } ?? false)
+        }
     }
 
     /// A label without the unit that it says behind it; `nil` if it says none.
@@ -125,26 +220,21 @@ extension PathPattern.Level {
         return String(label[..<open])
     }
 
-    private func fits(_ label: String, fiscalYear: Int?) -> Bool {
-        switch self {
-        case .any: return true
-        case .literal(let text): return text.hasSameBytes(as: label)
-        case .years(let parts):
-            var rest = label[...]
-            for part in parts {
-                switch part {
-                case .text(let text):
-                    guard rest.startsWithBytes(of: text) else { return false }
-                    rest = rest[rest.utf8.index(rest.startIndex, offsetBy: text.utf8.count)...]
-                case .year(let back):
-                    let digits = rest.prefix(4)
-                    guard digits.utf8.count == 4, let year = Int(digits) else { return false }
-                    if let fiscalYear, year != fiscalYear - back { return false }
-                    rest = rest[digits.endIndex...]
-                }
+    private func fits(_ parts: [Part], _ label: String, _ fiscalYear: Int?) -> Bool {
+        var rest = label[...]
+        for part in parts {
+            switch part {
+            case .text(let text):
+                guard rest.startsWithBytes(of: text) else { return false }
+                rest = rest[rest.utf8.index(rest.startIndex, offsetBy: text.utf8.count)...]
+            case .year(let back):
+                let digits = rest.prefix(4)
+                guard digits.utf8.count == 4, let year = Int(digits) else { return false }
+                if let fiscalYear, year != fiscalYear - back { return false }
+                rest = rest[digits.endIndex...]
             }
-            return rest.isEmpty
         }
+        return rest.isEmpty
     }
 }
 

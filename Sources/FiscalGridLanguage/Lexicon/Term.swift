@@ -2,7 +2,8 @@
 /// compares the two.
 public enum Term: Int, CaseIterable, Sendable {
     // Labels of columns and rows.
-    case ofWhich, receipts, outlays, otherItem, expenditureWord, revenueWord, costEnding, moneyEnding, codeLabel
+    case ofWhich, receipts, outlays, otherItem, expenditureWord, revenueWord, costEnding, moneyEnding, codeLabel,
+        thisYearInLabel, lastYearInLabel
     // Words of titles, and what they say.
     case formMark, numberingStart, numeralInWord, tableWord, attachment, titleFiller, silentInTitle,
         ownLevel, placeEnding, budgetDocument, budgetFigure, headingStyle, emptyTable, attachmentWord, formName,

@@ -121,6 +121,14 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The length of an ordinal with its punctuation at the start of `scalars`; `nil` for none.
+    static func length(of scalars: ArraySlice<Unicode.Scalar>) -> Int? { lengthOfOrdinal(scalars)?.1 }
+
+    /// True for ①, a numeral, and the signs between them: what formulas are made of.
+    static func isOrdinalSign(_ scalar: Unicode.Scalar) -> Bool {
+        (0x2460...0x2473).contains(scalar.value) || scalar == "×" || scalar == "÷" || scalar == "、"
+    }
+
     /// The length of what numbers a title: an ordinal, or a form number (`表1`, `附件1-3`, `公开01表`, `Z01`).
     static func lengthOfTitleNumbering(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         if let (_, length) = lengthOfOrdinal(scalars) { return length }

@@ -109,7 +109,10 @@ private struct Matcher {
     mutating func claim(of printed: String) -> ColumnMatch.Claim? {
         let path = HeaderPath(printed: printed)
         if !schema.unpivotedItems.isEmpty { return unpivotedClaim(of: path, printed) }
-        var block = schema.blocks.firstIndex { $0.labels.contains { $0.hasSameBytes(as: path.labels[0]) } }
+        let top = HeaderPath(labels: [path.labels[0]])
+        var block = schema.blocks.firstIndex { block in
+            block.labels.contains { $0.matches(top, fiscalYear: fiscalYear) }
+        }
         var below = block == nil ? nil : path.belowFirst
         if path.labels.count == 1, let side = block {
             // 收入 | 决算数 | 支出 | 决算数: the label of a side stands over the names of its items alone.

@@ -72,7 +72,7 @@ extension TableSchema.Field: Digestible {
 
 extension TableSchema.Block: Digestible {
     package init(from digest: inout DigestReader) {
-        self.init(side: digest.string(), labels: digest.strings(), isByPlace: digest.flag())
+        self.init(side: digest.string(), labels: digest.list(), isByPlace: digest.flag())
     }
 
     package func write(to digest: inout DigestWriter) {
@@ -187,6 +187,8 @@ extension PathPattern.Level: Digestible {
         switch digest.number() {
         case 0: self = .any
         case 1: self = .literal(digest.string())
+        case 3: self = .term(digest.number(), back: digest.number())
+        case 4: self = .many(digest.list())
         default: self = .years(digest.list { $0.flag() ? .year(back: $0.number()) : .text($0.string()) })
         }
     }
@@ -197,6 +199,13 @@ extension PathPattern.Level: Digestible {
         case .literal(let text):
             digest.write(1)
             digest.write(text)
+        case .term(let number, let back):
+            digest.write(3)
+            digest.write(number)
+            digest.write(back)
+        case .many(let levels):
+            digest.write(4)
+            digest.write(levels)
         case .years(let parts):
             digest.write(2)
             digest.write(list: parts) { part, digest in

@@ -58,7 +58,11 @@ struct SchemaProfile {
         let labels = schema.blocks.flatMap(\.labels)
         for field in schema.fields where field.isInBlock {
             for column in field.columns + field.joinedColumns.joined()
-            where labels.contains(where: { column.source.labelKey.hasPrefix($0 + "/") }) {
+            where labels.contains(where: { label in
+                let path = HeaderPath(printed: column.source)
+                let top = HeaderPath(labels: Array(path.labels.prefix(1)))
+                return path.labels.count > 1 && label.matches(top, fiscalYear: nil)
+            }) {
                 fail(
                     field.line,
                     "the path \"\(column.source)\" begins with the label of a side; those of a record start below it")

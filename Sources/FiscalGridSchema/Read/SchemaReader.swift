@@ -224,8 +224,8 @@ struct SchemaReader {
         for part in SchemaReader.alternatives(list) {
             let parts = part.split(separator: "=", maxSplits: 1)
             guard parts.count == 2 else { continue }
-            let (side, label) = (String(String(parts[0]).trimmed), String(parts[1]).labelKey)
-            if label == "*" {
+            let (side, label) = (String(String(parts[0]).trimmed), PathPattern(String(String(parts[1]).trimmed)))
+            if label.source == "*" {
                 let known = blocks.firstIndex { $0.side == side }
                 if known.map({ blocks[$0].isByPlace }) ?? false { fail(line, "map:blocks names \"\(side)=*\" twice") }
                 if let known {
@@ -235,8 +235,9 @@ struct SchemaReader {
                 }
                 continue
             }
-            if blocks.contains(where: { $0.labels.contains(label) }) {
-                fail(line, "map:blocks names the label \"\(label)\" twice")
+            if let problem = label.problem { fail(line, "the label \"\(label.source)\" of map:blocks \(problem)") }
+            if blocks.contains(where: { $0.labels.contains(where: { $0.claimsSame(as: label) }) }) {
+                fail(line, "map:blocks names the label \"\(label.source)\" twice")
             }
             if let known = blocks.firstIndex(where: { $0.side == side }) {
                 blocks[known].labels.append(label)

@@ -252,7 +252,8 @@ extension Table {
     fileprivate func isUnderLabelOfSide(_ column: Int) -> Bool {
         guard let side = side(ofColumn: column) else { return false }
         let labels = schema?.blocks.first { $0.side == side }?.labels ?? []
-        return HeaderPath(printed: columns[column].path).labels.first.map(labels.contains) ?? false
+        let top = HeaderPath(labels: Array(HeaderPath(printed: columns[column].path).labels.prefix(1)))
+        return labels.contains { $0.matches(top, fiscalYear: context.fiscalYear) }
     }
 }
 
