@@ -106,12 +106,15 @@ public struct Table: Sendable {
     public struct Record: Sendable, Equatable {
         /// The side of a side-by-side table; two records may have the same.
         public var side: String?
+        /// Which of several lists of one side it is: by function, by use. They are the same money. `nil` where a side has one.
+        public var list: String?
         /// The item whose figures they are, where the header says it; the column of items says it for all others.
         public var item: Item?
 
         /// Creates a record.
-        public init(side: String? = nil, item: Item? = nil) {
+        public init(side: String? = nil, list: String? = nil, item: Item? = nil) {
             self.side = side
+            self.list = list
             self.item = item
         }
     }
@@ -122,17 +125,17 @@ public struct Table: Sendable {
         public var number: Int
         /// The 1-based line of the source.
         public var line: Int
-        /// What it is in the table's sum; that of its first record where it has several.
-        public var kind: RowKind
+        /// What it is in the table's sum; that of its first record where it has several. `nil` where nothing tells it.
+        public var kind: RowKind?
         /// The kind of each of its records, in the order of ``Table/records``; else empty.
-        public var recordKinds: [RowKind]
+        public var recordKinds: [RowKind?]
         /// Its filled cells and those that hold a value from above, left to right.
         public var cells: [Cell]
         /// False if its cells could not be told to their columns.
         public var isPlaced: Bool
 
         /// Creates a row.
-        public init(number: Int, line: Int, kind: RowKind = .detail, cells: [Cell], isPlaced: Bool = true) {
+        public init(number: Int, line: Int, kind: RowKind? = nil, cells: [Cell], isPlaced: Bool = true) {
             self.number = number
             self.line = line
             self.kind = kind

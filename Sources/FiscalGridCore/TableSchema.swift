@@ -21,6 +21,8 @@ public struct TableSchema: Sendable {
     /// The header paths of the items whose figures stand side by side in one wide row, each of which becomes a record; empty where
     /// an item has a row of its own.
     public var unpivotedItems: [PathPattern] = []
+    /// Shapes that it may be printed as besides rows with a label each.
+    public var layouts: [Layout] = []
     /// Labels of a small table above that belongs to this one; empty for none.
     public var preludeLabels: [String]
     /// Values read from the prelude, by their label.
@@ -88,6 +90,8 @@ public struct TableSchema: Sendable {
         public var joinedColumns: [[PathPattern]] = []
         /// Whether a table without it is of this type.
         public var requirement: Requirement
+        /// True if it is the only column of amounts, whatever that is called, where none of its own is printed.
+        public var isOnlyAmount = false
         /// True if a blank cell stands for the value above it.
         public var holds: Bool
         /// True if the field belongs to a block of a side-by-side table.
@@ -112,6 +116,28 @@ public struct TableSchema: Sendable {
             self.isInBlock = isInBlock
             self.unit = unit
             self.line = line
+        }
+    }
+
+    /// A shape of the same records, and the fields that a table of this shape must print.
+    public struct Layout: Sendable, Equatable {
+        /// How records are printed.
+        public enum Form: String, Sendable, CaseIterable {
+            /// A row of figures without a label: the whole.
+            case total
+            /// Rows with another label than usual, a source or an item.
+            case rows
+        }
+
+        /// Its shape.
+        public var form: Form
+        /// The names of the fields that must be there; of those parted by | one.
+        public var needs: [[String]]
+
+        /// Creates a layout.
+        package init(form: Form, needs: [[String]]) {
+            self.form = form
+            self.needs = needs
         }
     }
 

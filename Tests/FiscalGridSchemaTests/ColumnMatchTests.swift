@@ -23,7 +23,8 @@ import Testing
             (["科目编码", "科目名称", "合计", "备注"], ["code", "name", "total", nil], []),
             (["科目名称", "合计", "合计"], ["name", "total", nil], []),
             (["单位名称", "", "合计"], ["organizationName", nil, "total"], []),
-            (["科目名称", "金额"], ["name", nil], ["total"]), (["合计"], ["total"], ["organizationName or name"]),
+            (["科目名称", "说明"], ["name", nil], ["total"]), (["科目名称", "安排的金额"], ["name", "total"], []),
+            (["合计"], ["total"], ["organizationName or name"]),
             (["备注"], [nil], ["total", "organizationName or name"]),
         ] as [([String], [String?], [String])])
     func plainTables(_ paths: [String], _ fields: [String?], _ missing: [String]) throws {

@@ -82,7 +82,7 @@ import Testing
         ("<xs:group ref=\"loose\"/>", "", "the row has no <xs:group ref=\"loose\"/>"),
         (
             "<map:kind", "<map:smu parts=\"a\"/><map:kind",
-            "Element 'map:smu': This element is not expected. Expected is one of ( map:row, map:sum,"
+            "Element 'map:smu': This element is not expected. Expected is one of ( map:row, map:layout, map:sum,"
         ),
         (
             "optional=\"carriedForward|", "optinal=\"carriedForward|",

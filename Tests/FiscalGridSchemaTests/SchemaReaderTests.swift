@@ -76,7 +76,7 @@ import Testing
         (
             "revenue", "map:column=\"[@functionalClass @subject/]@functionalName |",
             "map:column=\"类 + 款 | [@functionalClass/]@functionalName |",
-            "69: \"name\" joins columns with +, but is no code; expected FunctionalCode or EconomicCode"
+            "70: \"name\" joins columns with +, but is no code; expected FunctionalCode or EconomicCode"
         ),
         (
             "revenue", "map:about=", "map:title=\"部门 | 收入\" map:about=",

@@ -42,9 +42,9 @@ import Testing
     /// Each side of a row is a record, and an item says its ordinal and its level.
     @Test func sides() throws {
         let expected = """
-            <row n="1" line="5"><record side="revenue" kind="detail">\
+            <row n="1" line="5"><record side="revenue">\
             <item ordinal="一" level="1" label="事业收入">一、事业收入</item><amount value="60.00">60.00</amount></record>\
-            <record side="expenditure" kind="detail"><item ordinal="一" level="1" label="教育支出">一、教育支出</item>\
+            <record side="expenditure"><item ordinal="一" level="1" label="教育支出">一、教育支出</item>\
             <amount value="50.00">50.00</amount></record></row>
             """
         let rows = "项目\t预算数\t项目\t预算数\n一、事业收入\t60.00\t一、教育支出\t50.00\n"

@@ -115,7 +115,7 @@ final class TableView {
         for (index, row) in table.rows.enumerated() where row.isPlaced && !row.cells.isEmpty {
             let first = entries.count
             for record in records {
-                var entry = Entry(row: index, record: record, kind: record.map { row.recordKinds[$0] } ?? row.kind)
+                var entry = Entry(row: index, record: record, kind: .detail)
                 if let item = record.flatMap({ table.records[$0].item }) {
                     (entry.label, entry.level, entry.isOfWhich) = (item.label, item.level, item.isOfWhich)
                 }
@@ -140,7 +140,33 @@ final class TableView {
                 }
             }
         }
+        setKinds(&entries)
         return entries
+    }
+
+    /// Kinds by labels and codes alone: what figures prove is not what they are checked by.
+    private func setKinds(_ entries: inout [Entry]) {
+        let rollup = schema.kinds.rollupField.map { name in schema.fields.firstIndex { $0.name == name } } ?? nil
+        var parents: Set<String> = []
+        if rollup != nil {
+            for row in table.rows {
+                for case .code(let code) in row.cells.map(\.value) {
+                    if let parent = code.parent { parents.insert(parent) }
+                }
+            }
+        }
+        for index in entries.indices {
+            let entry = entries[index]
+            if let kind = schema.kinds.kind(of: entry.label.labelKey), !entry.label.isEmpty {
+                entries[index].kind = kind
+            } else if entry.isOfWhich {
+                entries[index].kind = .ofWhich
+            } else if rollup != nil, !entry.code.isEmpty, parents.contains(entry.code) {
+                entries[index].kind = .subtotal
+            } else if entry.label.isEmpty, table.rows[entry.row].kind == .total, entry.record == nil {
+                entries[index].kind = .total
+            }
+        }
     }
 
     /// The entry of a row, or of one of its records. Entries are in the order of rows.

@@ -5,17 +5,14 @@ import FiscalGridLanguage
 struct RowMapper {
     private let table: Table
     private let labelField: Int?
-    private let rollupField: Int?
     private let holdingColumns: [Int]
     private let hasParts: Bool
 
     init(_ table: Table) {
         self.table = table
-        let schema = table.schema
         labelField = table.labelField
         holdingColumns = table.columns.indices.filter { table.field(ofColumn: $0)?.holds ?? false }
         hasParts = table.columns.contains { $0.part != nil }
-        rollupField = schema?.kinds.rollupField.flatMap { name in schema?.fields.firstIndex { $0.name == name } }
     }
 
     /// A merged cell that reaches down over so many more rows.
@@ -68,7 +65,7 @@ struct RowMapper {
             }
             rows.append(row)
         }
-        setKinds(&rows)
+        RowKinds(table)?.set(&rows)
         return rows
     }
 
@@ -149,58 +146,5 @@ struct RowMapper {
                     "text": .text(cell.text.collapsed),
                     "type": .message(Message("field-type.\(field.type.rawValue)")), "field": .text(field.name),
                 ]))
-    }
-
-    // MARK: Kinds
-
-    /// Says of each row whether it is a total, a subtotal, a detail or part of another.
-    private func setKinds(_ rows: inout [Table.Row]) {
-        guard let schema = table.schema, labelField != nil else { return }
-        let parents = parentCodes(rows)
-        for index in rows.indices {
-            if table.records.isEmpty {
-                rows[index].kind = kind(of: rows[index], record: nil, schema, parents)
-            } else {
-                rows[index].recordKinds = table.records.indices.map {
-                    kind(of: rows[index], record: $0, schema, parents)
-                }
-                rows[index].kind = rows[index].recordKinds.first ?? .detail
-            }
-        }
-    }
-
-    private func parentCodes(_ rows: [Table.Row]) -> Set<String> {
-        var parents = Set<String>()
-        guard rollupField != nil else { return parents }
-        for row in rows {
-            for cell in row.cells {
-                if case .code(let code) = cell.value, let parent = code.parent { parents.insert(parent) }
-            }
-        }
-        return parents
-    }
-
-    private func kind(
-        of row: Table.Row, record: Int?, _ schema: TableSchema, _ parents: Set<String>
-    ) -> RowKind {
-        if let item = record.flatMap({ table.records[$0].item }) {
-            return schema.kinds.kind(of: item.label.labelKey) ?? .detail
-        }
-        for cell in row.cells where table.record(of: cell) == record {
-            let field = cell.field
-            if field == labelField {
-                var label = cell.text.labelKey
-                var isOfWhich = false
-                if case .item(let item) = cell.value {
-                    label = item.label.labelKey
-                    isOfWhich = item.isOfWhich
-                }
-                if let kind = schema.kinds.kind(of: label) { return kind }
-                if isOfWhich { return .ofWhich }
-            } else if field == rollupField, case .code(let code) = cell.value, parents.contains(code.digits) {
-                return .subtotal
-            }
-        }
-        return .detail
     }
 }

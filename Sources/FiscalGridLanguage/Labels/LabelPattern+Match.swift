@@ -3,6 +3,11 @@ import FiscalGridCore
 extension LabelPattern {
     /// Reads a pattern.
     public init(_ source: String) {
+        if source.startsWithBytes(of: "@") {
+            let number = LabelTerm.number(named: String(source.dropFirst())) ?? -1
+            self.init(source: source, text: "", isOpenBefore: false, isOpenBehind: false, label: number)
+            return
+        }
         let isOpenBefore = source.startsWithBytes(of: "*")
         let isOpenBehind = source.count > 1 && source.endsWithBytes(of: "*")
         let text = String(source.dropFirst(isOpenBefore ? 1 : 0).dropLast(isOpenBehind ? 1 : 0)).labelKey
@@ -11,7 +16,8 @@ extension LabelPattern {
 
     /// True for a label that it means; `label` is a ``Swift/String/labelKey``.
     public func matches(_ label: String) -> Bool {
-        switch (isOpenBefore, isOpenBehind) {
+        if let number = self.label { return LabelReading.read(label).meanings.contains { $0.label == number } }
+        return switch (isOpenBefore, isOpenBehind) {
         case (false, false): label.hasSameBytes(as: text)
         case (true, false): label.endsWithBytes(of: text)
         case (false, true): label.startsWithBytes(of: text)

@@ -57,6 +57,9 @@ public final class Lexicon: Sendable {
 
     private struct State: Sendable {
         var builtIn: Lexicon?
+        /// As it was written, where that was needed.
+        var builtInSource: LexiconSource?
+        /// With the words that were added.
         var source: LexiconSource?
         var added = LexiconSource()
         var isInUse = false
@@ -77,7 +80,21 @@ public final class Lexicon: Sendable {
     }
 
     /// Takes the place of the built-in lexicon, for the program that digests the data and has none yet.
-    package static func install(_ lexicon: Lexicon) { state.withLock { $0.builtIn = lexicon } }
+    package static func install(_ source: LexiconSource) {
+        state.withLock { state in
+            state.builtIn = Lexicon(source)
+            state.builtInSource = source
+        }
+    }
+
+    /// The words of a label; empty if there is none of this name.
+    package static func words(ofLabel name: String) -> [String] {
+        state.withLock { state in
+            if state.builtInSource == nil { state.builtInSource = builtInSource() }
+            let source = state.source ?? state.builtInSource ?? LexiconSource()
+            return source.labels.first { $0.name == name }?.words ?? []
+        }
+    }
 
     /// What came of adding words.
     package enum Addition {

@@ -44,7 +44,8 @@ public enum Term: Int, CaseIterable, Sendable {
     // What stands in cells.
     case nothing, atLeast, atMost, measureAbove, measureBelow, equalTo, levelCategory, levelSection, levelItem
     // Columns that are told by their labels.
-    case notMoney, codeColumn, shareColumn, amountColumn, rulerLabel, rulerSign, columnMark, serialNumber, lineNumber
+    case notMoney, noNumber, moneyInLabel, measureInLabel, codeColumn, shareColumn, amountColumn, rulerLabel, rulerSign,
+        columnMark, serialNumber, lineNumber
     // What the outputs print in Chinese: titles of their columns.
     case titleOfRow, titleOfLine, titleOfKind, titleOfSide, titleOfUnparsed, titleOfDocument,
         titleOfOrganizationCode, titleOfOrganizationName, titleOfFiscalYear, titleOfUnit, titleOfTableOrdinal,

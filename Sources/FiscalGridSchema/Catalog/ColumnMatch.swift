@@ -16,8 +16,10 @@ package struct ColumnMatch {
     package private(set) var claims: [Claim?]
     /// The records that a row is made of, left to right.
     package private(set) var records: [Table.Record] = []
-    /// The names of required fields that no column has, with their side.
+    /// The names of required fields that no column has, with their side; empty if another layout of the type is whole.
     package private(set) var missing: [String] = []
+    /// What each layout lacks that was tried, the usual one first.
+    package private(set) var layouts: [(form: String, missing: [String])] = []
 
     /// Compares header paths with the paths that a schema knows.
     package init(_ schema: TableSchema, paths: [String], fiscalYear: Int?) {
@@ -32,8 +34,15 @@ package struct ColumnMatch {
         }
         var matcher = Matcher(schema, paths, fiscalYear: fiscalYear)
         for (column, path) in paths.enumerated() where !path.isEmpty { claims[column] = matcher.claim(of: path) }
+        if let only = matcher.onlyAmount(paths, claims) { claims[only.column] = only.claim }
         let incomplete = matcher.incompleteRecords
         missing = matcher.missing(incomplete)
+        layouts = [("usual", missing)]
+        for layout in schema.layouts where !missing.isEmpty {
+            let lacking = matcher.missing(layout)
+            layouts.append((layout.form.rawValue, lacking))
+            if lacking.isEmpty { missing = [] }
+        }
         records = matcher.records.map(\.record)
         if missing.isEmpty && !incomplete.isEmpty { release(incomplete) }
     }
@@ -166,6 +175,34 @@ private struct Matcher {
             }
         }
         return nil
+    }
+
+    // MARK: The only amount, other layouts
+
+    /// The one column of amounts that no field has claimed, for the field that is called by no name of its own.
+    mutating func onlyAmount(
+        _ paths: [String], _ claims: [ColumnMatch.Claim?]
+    ) -> (column: Int, claim: ColumnMatch.Claim)? {
+        let field = schema.fields.indices.first { index in
+            schema.fields[index].isOnlyAmount && !outside.contains { $0.field == index }
+        }
+        guard let field else { return nil }
+        let amounts = paths.indices.filter { claims[$0] == nil && GenericColumn.isMoney(paths[$0]) }
+        let hasOther = claims.contains { claim in
+            claim.map { schema.fields[$0.field].type == .amount } ?? false
+        }
+        guard amounts.count == 1, !hasOther, outside.insert(Claimed(field: field)).inserted else { return nil }
+        return (amounts[0], ColumnMatch.Claim(field: field))
+    }
+
+    /// What a layout lacks. A row without a label has none beside columns that name rows.
+    func missing(_ layout: TableSchema.Layout) -> [String] {
+        let claimed = Set(outside.map { schema.fields[$0.field].name })
+        if layout.form == .total {
+            let labels = schema.labelFields + [schema.kinds.rollupField].compactMap { $0 }
+            if let label = labels.first(where: claimed.contains) { return ["rows without " + label] }
+        }
+        return layout.needs.filter { claimed.isDisjoint(with: $0) }.map { $0.joined(separator: " or ") }
     }
 
     // MARK: Items in the header

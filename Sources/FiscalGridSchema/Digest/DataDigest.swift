@@ -22,8 +22,8 @@ public struct DataDigest {
         MetaSchema.install(meta)
         // First the words: titles are compared in a form that depends on them.
         let words = try LexiconReader.read(files[LexiconReader.fileName] ?? [])
+        Lexicon.install(words)
         let lexicon = Lexicon(words)
-        Lexicon.install(lexicon)
         var parts: [BuiltInData.Section: [UInt8]] = [:]
         parts[.lexicon] = DataDigest.digest { digest in
             lexicon.write(to: &digest)

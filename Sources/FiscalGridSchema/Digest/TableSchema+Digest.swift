@@ -10,6 +10,7 @@ extension TableSchema: Digestible {
             fields: digest.list(), blocks: digest.list(), preludeLabels: digest.strings(),
             preludeFields: digest.list(), kinds: .init(from: &digest))
         subjects = digest.list()
+        layouts = digest.list { digest in .init(form: digest.choice(), needs: digest.list { $0.strings() }) }
         line = digest.number()
         unpivotedItems = digest.list()
         labelFields = digest.strings()
@@ -28,6 +29,10 @@ extension TableSchema: Digestible {
         digest.write(preludeFields)
         kinds.write(to: &digest)
         digest.write(subjects)
+        digest.write(list: layouts) { layout, digest in
+            digest.write(choice: layout.form)
+            digest.write(list: layout.needs) { $1.write($0) }
+        }
         digest.write(line)
         digest.write(unpivotedItems)
         digest.write(labelFields)
@@ -54,6 +59,7 @@ extension TableSchema.Field: Digestible {
             holds: digest.flag(), isInBlock: digest.flag(), unit: digest.optionalChoice(),
             documentation: .init(from: &digest), line: digest.number())
         joinedColumns = digest.list { $0.list() }
+        isOnlyAmount = digest.flag()
     }
 
     package func write(to digest: inout DigestWriter) {
@@ -67,6 +73,7 @@ extension TableSchema.Field: Digestible {
         documentation.write(to: &digest)
         digest.write(line)
         digest.write(list: joinedColumns) { $1.write($0) }
+        digest.write(isOnlyAmount)
     }
 }
 
@@ -155,7 +162,8 @@ extension FeatureSet: Digestible {
 extension LabelPattern: Digestible {
     package init(from digest: inout DigestReader) {
         self.init(
-            source: digest.string(), text: digest.string(), isOpenBefore: digest.flag(), isOpenBehind: digest.flag())
+            source: digest.string(), text: digest.string(), isOpenBefore: digest.flag(), isOpenBehind: digest.flag(),
+            label: digest.optionalNumber())
     }
 
     package func write(to digest: inout DigestWriter) {
@@ -163,6 +171,7 @@ extension LabelPattern: Digestible {
         digest.write(text)
         digest.write(isOpenBefore)
         digest.write(isOpenBehind)
+        digest.write(label)
     }
 }
 

@@ -37,6 +37,10 @@ struct SchemaProfile {
         if !schema.fields.contains(where: { $0.requirement != .optional }) {
             fail(row.line, "no field has map:required; a title alone would claim any table")
         }
+        for name in schema.layouts.flatMap({ $0.needs.joined() })
+        where !schema.fields.contains(where: { $0.name == name }) {
+            fail(table.line, "map:layout needs \"\(name)\", which is no field of the row")
+        }
         checkNames(schema, fail)
         checkPaths(schema, fail)
         let named =

@@ -113,6 +113,9 @@ struct SchemaReader {
                     schema.kinds.patterns.append(.init(kind: kind, label: LabelPattern(label)))
                 }
             }
+        case "layout":
+            let needs = element.names("needs").map { $0.split(separator: "|").map { String($0) } }
+            schema.layouts.append(.init(form: .init(rawValue: element.text("form")) ?? .rows, needs: needs))
         case "row":
             schema.namedRows.append(RuleReader.row(element))
         default: if let rule = DeclaredRules.rule(element, file: file, &reasons) { schema.rules.append(rule) }
@@ -281,6 +284,7 @@ struct SchemaReader {
             unit: unit.flatMap { MonetaryUnit(printed: $0) },
             documentation: documentation(of: element), line: element.line)
         field.joinedColumns = joined
+        field.isOnlyAmount = element.attribute("only", in: SchemaReader.mapping) == "amount"
         return field
     }
 

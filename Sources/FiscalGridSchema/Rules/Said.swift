@@ -79,7 +79,15 @@ extension AuditRule.Said: DeclaredRule {
     }
 
     package init?(_ element: XMLElement, _ fail: (String) -> Void) {
-        func list(_ attribute: StaticString) -> [String] { SchemaReader.alternatives(element.attribute(attribute)) }
+        func list(_ attribute: StaticString) -> [String] {
+            SchemaReader.alternatives(element.attribute(attribute)).flatMap { part in
+                guard part.startsWithBytes(of: "@") else { return [part] }
+                let name = String(part.dropFirst())
+                let words = Lexicon.words(ofLabel: name)
+                if words.isEmpty { fail("map:said names @\(name); expected a label of lexicon.xml") }
+                return words
+            }
+        }
         let measures = list("measure")
         self.init(
             words: list("words").map(LabelPattern.init),

@@ -143,7 +143,8 @@ package struct CSVLayout {
     /// they are codes.
     private mutating func addGeneric(_ table: Table) {
         var isUsed = [Bool](repeating: false, count: table.columns.count)
-        var isNumber = table.columns.map { GenericColumn.isMoney($0.path) }
+        let isMoney = GenericColumn.areMoney(table.columns.map(\.path))
+        var isNumber = table.columns.map { GenericColumn.mayCount($0.path) }
         for row in table.rows where row.isPlaced {
             for cell in row.cells where !cell.text.isBlank {
                 isUsed[cell.column] = true
@@ -156,7 +157,7 @@ package struct CSVLayout {
             addUnclaimed(index, column.path)
             guard isUsed[index], isNumber[index] else { continue }
             columns[columns.count - 1].type = .number
-            columns[columns.count - 1].unit = column.unit?.printed
+            if isMoney[index] { columns[columns.count - 1].unit = column.unit?.printed }
         }
     }
 

@@ -173,7 +173,7 @@ package struct CSVWriter {
         of record: TableRecord, _ table: Table, _ layout: CSVLayout, _ places: Places, _ lead: LeadValues
     ) -> [String] {
         var values = start(record.row, places, lead)
-        if let place = places.kind, record.row.isPlaced { values[place] = record.kind.rawValue }
+        if let place = places.kind, record.row.isPlaced { values[place] = record.kind?.rawValue ?? "" }
         if let place = places.side { values[place] = record.side ?? "" }
         if let item = record.item, let field = table.labelField {
             for (place, part) in places.fields[field] ?? [] {

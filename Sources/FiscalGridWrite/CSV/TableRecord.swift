@@ -8,7 +8,7 @@ struct TableRecord {
     let side: String?
     /// The item that the header names; `nil` where a cell does.
     let item: Item?
-    let kind: RowKind
+    let kind: RowKind?
     /// Cells that a field claims and can read, with its index.
     private(set) var values: [(field: Int, cell: Table.Cell)] = []
     /// Cells that a field claims and cannot read.
@@ -20,7 +20,7 @@ struct TableRecord {
         self.row = row
         side = record.flatMap { table.records[$0].side }
         item = record.flatMap { table.records[$0].item }
-        kind = record.flatMap { row.recordKinds.indices.contains($0) ? row.recordKinds[$0] : nil } ?? row.kind
+        kind = record.map { row.recordKinds.indices.contains($0) ? row.recordKinds[$0] : nil } ?? row.kind
         // A cell that holds nothing but a table says nothing here: the table stands for itself.
         for cell in row.cells where !cell.text.isBlank {
             if cell.value == .part || cell.value == .label { continue }

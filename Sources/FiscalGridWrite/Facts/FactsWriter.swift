@@ -102,7 +102,9 @@ struct FactsWriter: Sendable {
 
     private func forEachFact(of table: Table, _ body: (Fact) -> Void) {
         let labels = RowLabels(table)
-        let isMoney = table.columns.map { $0.field == nil && GenericColumn.isMoney($0.path) }
+        let isMoney = zip(table.columns, GenericColumn.areMoney(table.columns.map(\.path))).map {
+            $0.field == nil && $1
+        }
         for row in table.rows {
             // The labels are those of a row, or of each of its sides: made once, not for every cell.
             var known: [Int?: (code: String, label: String)] = [:]
@@ -112,12 +114,14 @@ struct FactsWriter: Sendable {
                 let (code, label) = known[record] ?? labels.labels(of: row, record: record)
                 known[record] = (code, label)
                 let amount = row.isPlaced ? amount(of: cell, in: table, isMoney: isMoney[cell.column]) : nil
-                let yuan = amount.flatMap { amount in column?.unit.map { amount.scaled(byPowerOfTen: $0.powerOfTen) } }
+                // A number that nothing calls money has no unit of money.
+                let unit = column.flatMap { $0.field == nil && !isMoney[cell.column] ? nil : $0.unit }
+                let yuan = amount.flatMap { amount in unit.map { amount.scaled(byPowerOfTen: $0.powerOfTen) } }
                 let kind = record.map { row.recordKinds[$0] } ?? row.kind
                 body(
                     Fact(
                         table: table, row: row, cell: cell, kind: row.isPlaced && table.schema != nil ? kind : nil,
-                        code: code, label: label, unit: column?.unit, yuan: yuan))
+                        code: code, label: label, unit: unit, yuan: yuan))
             }
         }
     }
@@ -129,7 +133,8 @@ struct FactsWriter: Sendable {
             guard field.type == .amount, case .decimal(let amount) = cell.value else { return nil }
             return amount
         }
-        return isMoney && !GenericColumn.isCode(cell.text) ? Amount(printed: cell.text.withoutMarks) : nil
+        return isMoney && !GenericColumn.isCode(cell.text) && !GenericColumn.mayBeCode(cell.text)
+            ? Amount(printed: cell.text.withoutMarks) : nil
     }
 }
 

@@ -115,7 +115,7 @@ public struct JSONDisclosureWriter: Sendable {
         json.newLine()
         json.object { json in
             writePlace(of: record.row, &json)
-            json.string("kind", record.kind.rawValue)
+            json.string("kind", ifPresent: record.kind?.rawValue)
             json.string("side", ifPresent: record.side)
             if let item = record.item, let field = table.labelField {
                 json.value(.item(item), item.label, as: schema.fields[field].name, isMeasure: false)

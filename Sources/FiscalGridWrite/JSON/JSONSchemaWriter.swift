@@ -329,7 +329,7 @@ struct JSONSchemaWriter {
         return [
             "if": ["required": ["cells"]],
             "then": reference("plainRow"),
-            "else": object(members, required: ["row", "line", "kind"]),
+            "else": object(members, required: ["row", "line"]),
         ]
     }
 

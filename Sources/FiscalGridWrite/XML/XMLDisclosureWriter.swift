@@ -220,7 +220,7 @@ package struct XMLDisclosureWriter: Sendable {
         xml.attribute(Names.n, row.number)
         xml.attribute(Names.line, row.line)
         let hasKind = table.schema != nil && !row.cells.isEmpty
-        if hasKind && table.rowsAreRecords { xml.attribute(Names.kind, row.kind.rawValue) }
+        if hasKind && table.rowsAreRecords { xml.attribute(Names.kind, row.kind?.rawValue) }
         if !row.isPlaced { xml.attribute(Names.placed, "false") }
         var open: Int?
         for cell in row.cells {
@@ -256,12 +256,12 @@ package struct XMLDisclosureWriter: Sendable {
         xml.end()
     }
 
-    private func start(_ record: Table.Record, _ kind: RowKind, to xml: inout XMLStream) {
+    private func start(_ record: Table.Record, _ kind: RowKind?, to xml: inout XMLStream) {
         xml.start(Names.record)
         xml.attribute(Names.side, record.side)
         xml.attribute(Names.item, record.item?.label)
         xml.attribute(Names.level, record.item?.level)
-        xml.attribute(Names.kind, kind.rawValue)
+        xml.attribute(Names.kind, kind?.rawValue)
     }
 
     private func write(

@@ -1,0 +1,227 @@
+import FiscalGridCore
+import FiscalGridLanguage
+
+/// Says of each row what it is in the sum that its table makes: a total or subtotal, a part of another row, or a detail.
+///
+/// Whoever adds up the details must not count money twice. So a kind needs evidence: a label, a code that others continue, numbering, or
+/// figures that are the sum of the rows below. Where nothing tells it, a row has no kind.
+struct RowKinds {
+    private let table: Table
+    private let schema: TableSchema
+    private let labelField: Int?
+    private let codeField: Int?
+
+    /// Kinds of the rows of a table; `nil` where its type has none.
+    init?(_ table: Table) {
+        guard let schema = table.schema, let labelField = table.labelField else { return nil }
+        self.table = table
+        self.schema = schema
+        self.labelField = labelField
+        codeField = schema.kinds.rollupField.flatMap { name in schema.fields.firstIndex { $0.name == name } }
+    }
+
+    /// What is known of a row, or of one of its records.
+    private struct Line {
+        var row: Int
+        var label = ""
+        /// By its label alone.
+        var kind: RowKind?
+        /// Its code, or that of the organization that it is of.
+        var code: String?
+        var level: Int?
+        var isOfWhich = false
+        var isBlank = true
+        /// True if the fields are filled that tell a detail from the rows over it.
+        var hasKey = false
+        var amount: Amount?
+        /// True if the header names its item.
+        var isItemOfHeader = false
+    }
+
+    /// Sets the kinds of all rows.
+    func set(_ rows: inout [Table.Row]) {
+        if table.records.isEmpty {
+            let kinds = kinds(of: lines(rows, record: nil), record: nil)
+            for index in rows.indices { rows[index].kind = kinds[index] }
+            return
+        }
+        let kinds = table.records.indices.map { self.kinds(of: lines(rows, record: $0), record: $0) }
+        for index in rows.indices {
+            rows[index].recordKinds = kinds.map { $0[index] }
+            rows[index].kind = rows[index].recordKinds.first ?? nil
+        }
+    }
+
+    // MARK: What is known
+
+    private func lines(_ rows: [Table.Row], record: Int?) -> [Line] {
+        let amountField = amountField(record)
+        let keys = keyFields
+        return rows.indices.map { index in
+            var line = Line(row: index)
+            if let item = record.flatMap({ table.records[$0].item }) {
+                line.label = item.label
+                line.kind = schema.kinds.kind(of: item.label.labelKey)
+                line.isItemOfHeader = true
+                line.isBlank = false
+                return line
+            }
+            var words: String?
+            for cell in rows[index].cells where rows[index].isPlaced && table.record(of: cell) == record {
+                if !cell.text.isBlank && !cell.isInherited { line.isBlank = false }
+                take(cell, into: &line)
+                if let field = cell.field {
+                    if keys.contains(field), cell.value != .unreadable, !cell.isInherited { line.hasKey = true }
+                    if field == amountField, case .decimal(let amount) = cell.value { line.amount = amount }
+                }
+                if words == nil, Amount(printed: cell.text) == nil { words = cell.text }
+            }
+            // 合计 in a column that names no row, where the column of names is blank.
+            if line.label.isEmpty, line.kind == nil, let words {
+                line.kind = schema.kinds.kind(of: words.labelKey).flatMap { $0 == .detail ? nil : $0 }
+            }
+            return line
+        }
+    }
+
+    private func take(_ cell: Table.Cell, into line: inout Line) {
+        switch cell.value {
+        case .item(let item) where cell.field == labelField:
+            line.label = item.label
+            line.level = item.level
+            line.isOfWhich = item.isOfWhich
+            line.kind = schema.kinds.kind(of: item.label.labelKey)
+        case .code(let code) where cell.field == codeField: line.code = code.digits
+        case .text where cell.field == labelField:
+            let item = Item(printed: cell.text, after: nil)
+            line.label = item.label
+            line.isOfWhich = item.isOfWhich
+            line.kind = schema.kinds.kind(of: cell.text.labelKey) ?? schema.kinds.kind(of: item.label.labelKey)
+        case .text where cell.field.map { schema.fields[$0].name == "organizationCode" } ?? false && line.code == nil:
+            let code = cell.text.withoutSpace
+            if !code.isEmpty, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { line.code = code }
+        default: break
+        }
+    }
+
+    /// The fields of which a detail has one and the rows over it have none: names that are needed, beside the one that names all rows.
+    private var keyFields: [Int] {
+        if let codeField, table.columns.contains(where: { $0.field == codeField }) { return [codeField] }
+        let printed = Set(table.columns.compactMap(\.field))
+        return schema.fields.indices.filter { index in
+            let field = schema.fields[index]
+            return printed.contains(index) && field.type == .text && field.requirement == .required
+                && index != labelField
+        }
+    }
+
+    /// The field of the figure that totals are the sum of: the first that a table must print, else the first.
+    private func amountField(_ record: Int?) -> Int? {
+        let amounts = table.columns.filter { $0.record == record }.compactMap(\.field)
+            .filter { schema.fields[$0].type == .amount }
+        return amounts.first { schema.fields[$0].requirement != .optional } ?? amounts.first
+    }
+
+    // MARK: What follows
+
+    private func kinds(of lines: [Line], record: Int?) -> [RowKind?] {
+        var kinds = lines.map { line in line.kind ?? (line.isOfWhich ? .ofWhich : nil) }
+        let codes = Set(lines.compactMap(\.code))
+        for (index, line) in lines.enumerated() where kinds[index] == nil {
+            guard let code = line.code else { continue }
+            let hasChildren = codes.contains { $0.utf8.count > code.utf8.count && $0.startsWithBytes(of: code) }
+            kinds[index] = hasChildren ? .subtotal : nil
+        }
+        setGroups(lines, &kinds)
+        setOutline(lines, &kinds)
+        // A row without label, in a table that names none, is the whole.
+        let hasLabels = table.columns.contains { $0.field == labelField }
+        let filled = lines.indices.filter { !lines[$0].isBlank }
+        if !hasLabels, record == nil, filled.count == 1 { kinds[filled[0]] = .total }
+
+        let hasTotals = kinds.contains { $0 == .total || $0 == .subtotal }
+        let hasCodes = !codes.isEmpty
+        let unknown = unknownRows(lines, kinds)
+        for (index, line) in lines.enumerated() where kinds[index] == nil && !line.isBlank {
+            let isTold = hasTotals || line.code != nil || kinds.contains(.ofWhich) || line.isItemOfHeader
+            if isTold && !unknown.contains(index) && !(hasCodes && line.code == nil && codeField != nil && !hasTotals) {
+                kinds[index] = .detail
+            }
+        }
+        return kinds
+    }
+
+    /// Rows over others: without the code, or the name, that details have, and with the sum of the details below.
+    private func setGroups(_ lines: [Line], _ kinds: inout [RowKind?]) {
+        guard lines.contains(where: \.hasKey) else { return }
+        for (index, line) in lines.enumerated() where kinds[index] == nil && !line.hasKey && !line.isBlank {
+            guard let amount = line.amount, amount.significand != 0 else { continue }
+            var sum = Amount(significand: 0, decimals: amount.decimals)
+            var count = 0
+            for below in (index + 1)..<max(index + 1, lines.count) {
+                if kinds[below] == .total { break }
+                guard lines[below].hasKey, kinds[below] == nil, let part = lines[below].amount else { continue }
+                sum = sum.adding(part)
+                count += 1
+                if sum.isWithin(halfUnits: count + 1, of: amount) {
+                    kinds[index] = .subtotal
+                    break
+                }
+            }
+        }
+    }
+
+    /// Rows that may be over others or beside them: without the key that details have.
+    private func unknownRows(_ lines: [Line], _ kinds: [RowKind?]) -> Set<Int> {
+        guard lines.contains(where: \.hasKey) else { return [] }
+        return Set(lines.indices.filter { kinds[$0] == nil && !lines[$0].hasKey && lines[$0].amount != nil })
+    }
+
+    /// Numbered items and what stands below them: an item that its parts add up to is a subtotal, else they are parts of it.
+    private func setOutline(_ lines: [Line], _ kinds: inout [RowKind?]) {
+        guard lines.contains(where: { $0.level != nil }) else { return }
+        for (index, line) in lines.enumerated() where kinds[index] == nil {
+            guard let level = line.level, let amount = line.amount else { continue }
+            var below: [Int] = []
+            for next in (index + 1)..<max(index + 1, lines.count) {
+                if lines[next].isBlank { continue }
+                if kinds[next] == .total || kinds[next] == .subtotal { break }
+                if let other = lines[next].level, other <= level { break }
+                below.append(next)
+            }
+            let open = below.filter { kinds[$0] == nil }
+            guard let first = open.first else { continue }
+            // Parts of parts are told from the part that they stand below.
+            let top = open.filter { lines[$0].level == lines[first].level }
+            let parts = top.compactMap { lines[$0].amount }
+            if parts.isEmpty { continue }
+            let sum = parts.reduce(Amount(significand: 0, decimals: amount.decimals)) { $0.adding($1) }
+            if sum.isWithin(halfUnits: parts.count + 1, of: amount) {
+                kinds[index] = .subtotal
+            } else if lines[first].level != nil {
+                for part in open { kinds[part] = .ofWhich }
+            }
+        }
+    }
+}
+
+extension Amount {
+    /// The exact sum.
+    fileprivate func adding(_ other: Amount) -> Amount {
+        let places = max(decimals, other.decimals)
+        return Amount(significand: scaled(to: places) + other.scaled(to: places), decimals: places)
+    }
+
+    private func scaled(to places: Int) -> Int128 {
+        var result = significand
+        for _ in decimals..<max(decimals, places) { result = result &* 10 }
+        return result
+    }
+
+    /// True if it differs by no more than so many halves of a unit in the last place.
+    fileprivate func isWithin(halfUnits: Int, of other: Amount) -> Bool {
+        let places = max(decimals, other.decimals)
+        let difference = (scaled(to: places) - other.scaled(to: places)).magnitude
+        return difference * 2 <= halfUnits && other.significand != 0
+    }
+}
