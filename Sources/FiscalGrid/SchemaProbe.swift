@@ -93,7 +93,10 @@ struct SchemaProbe {
     }
 
     private var records: [Table.Record] {
-        if schema.unpivotedItems.isEmpty { return schema.blocks.map { Table.Record(side: $0.side) } }
+        if schema.unpivotedItems.isEmpty {
+            return schema.blocks.map { Table.Record(side: $0.side) }
+                + schema.lists.map { Table.Record(side: schema.blocks.last?.side, list: $0.name) }
+        }
         return [Table.Record(), Table.Record(item: Item(ordinal: nil, level: 1, isOfWhich: false, label: "l"))]
     }
 

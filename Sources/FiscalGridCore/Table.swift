@@ -67,6 +67,8 @@ public struct Table: Sendable {
         public var field: Int?
         /// What the text says.
         public var value: CellValue
+        /// True if the label is printed above, over a row of values, and so stands as an entry of its own already.
+        public var isLabelAbove = false
 
         /// Creates an entry.
         public init(label: String, text: String, field: Int?, value: CellValue) {
@@ -83,6 +85,9 @@ public struct Table: Sendable {
         public var path: String
         /// The index in ``TableSchema/fields``; `nil` if no field claims it.
         public var field: Int?
+        /// The index in ``TableSchema/fields`` of the code that its cells have before their words, 213 农林水支出: such a cell is two,
+        /// one behind the other. `nil` where cells are of one field.
+        public var codeField: Int?
         /// The 0-based part of a joined field that stands in it; `nil` for a field of one column.
         public var part: Int?
         /// The index in ``Table/records`` of the record that it belongs to; `nil` for a column of the whole row.

@@ -18,13 +18,15 @@ public struct TableSchema: Sendable {
     public var fields: [Field]
     /// The sides of a side-by-side table; empty for a plain one.
     public var blocks: [Block]
+    /// What tells several lists of one side apart, by the labels of their items; empty where a side has one.
+    public var lists: [List] = []
     /// The header paths of the items whose figures stand side by side in one wide row, each of which becomes a record; empty where
     /// an item has a row of its own.
     public var unpivotedItems: [PathPattern] = []
     /// Shapes that it may be printed as besides rows with a label each.
     public var layouts: [Layout] = []
     /// Labels of a small table above that belongs to this one; empty for none.
-    public var preludeLabels: [String]
+    public var preludeLabels: [PathPattern]
     /// Values read from the prelude, by their label.
     public var preludeFields: [Field]
     /// Which rows are totals and the like.
@@ -39,7 +41,8 @@ public struct TableSchema: Sendable {
     /// Creates a schema.
     public init(
         id: String, file: String, titles: [TitlePattern], documentation: Documentation = .init(), fields: [Field],
-        blocks: [Block] = [], preludeLabels: [String] = [], preludeFields: [Field] = [], kinds: KindRules = KindRules()
+        blocks: [Block] = [], preludeLabels: [PathPattern] = [], preludeFields: [Field] = [],
+        kinds: KindRules = KindRules()
     ) {
         self.id = id
         self.file = file
@@ -155,6 +158,20 @@ public struct TableSchema: Sendable {
             self.side = side
             self.labels = labels
             self.isByPlace = isByPlace
+        }
+    }
+
+    /// One of several lists on one side of a table, which are the same money: by function, by use.
+    public struct List: Sendable, Equatable {
+        /// The value of the `list` attribute.
+        public var name: String
+        /// Labels of which one stands above its items.
+        public var labels: [PathPattern]
+
+        /// Creates a list.
+        package init(name: String, labels: [PathPattern]) {
+            self.name = name
+            self.labels = labels
         }
     }
 

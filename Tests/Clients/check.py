@@ -36,7 +36,7 @@ def load(path):
 
 
 def words(text):
-    return "".join(text.split())
+    return "".join(text.replace("\u200b", "").split())
 
 
 # What each format says of each table, as a set of (table, row, side, field, value): a number as it is printed, text without space.

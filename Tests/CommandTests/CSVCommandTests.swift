@@ -108,7 +108,7 @@ import Testing
         let targets = try text("stack/performance-targets.csv").split(separator: "\n")
         #expect(
             targets[0].hasPrefix(
-                "document,organization_code,organization_name,fiscal_year,unit,table_ordinal,project,goals,row,line,kind,"
+                "document,organization_code,organization_name,fiscal_year,unit,table_ordinal,project,goals,projectName,department,implementingUnit,funds,row,line,kind,"
             ))
         #expect(targets.count == 10 && targets[1].hasPrefix("in/sub/b.v2.txt,,,,,1,森林巡护经费,"))
         let one = try run("in", "--stack", "--table", "expenditure")

@@ -280,6 +280,8 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
             )
             .replacing("RevenueTable", with: "GrantsTable").replacing("RevenueRow", with: "GrantsRow")
             .replacing("<xs:element name=\"total\"", with: "<xs:element name=\"grandTotal\"")
+            .replacing("needs=\"total", with: "needs=\"grandTotal")
+            .replacing("needs=\"code total", with: "needs=\"code grandTotal")
         try folder.write(Array(text.utf8), to: "types/grants.xsd")
         let source = Project.root.appending(path: "Fixtures/revenue-two-level-header/source.txt")
         let input = try String(contentsOf: source, encoding: .utf8).replacing("部门收入总体情况表", with: "补助收入明细表")

@@ -36,7 +36,7 @@ import Testing
         ],
     ])
     func unplacedRows(_ rows: [[String]]) throws {
-        for title in ["部门预算收支总表", "项目支出表"] {
+        for title in ["部门预算收支总表", "专题计划表"] {
             let disclosure = try convertChecked("\(title)\n" + TikaText.table(rows))
             let last = try #require(disclosure.tables[0].rows.last)
             #expect(!last.isPlaced && disclosure.warnings == ["grid.unplaced-row"])
@@ -60,7 +60,7 @@ import Testing
         ),
     ])
     func onlyTotals(_ rows: [[String]], _ paths: [String]) throws {
-        let table = try convertChecked("项目支出表\n" + TikaText.table(rows)).tables[0]
+        let table = try convertChecked("专题计划表\n" + TikaText.table(rows)).tables[0]
         let last = try #require(table.rows.last)
         #expect(last.cells.map { table.columns[$0.column].path } == paths)
     }
@@ -76,7 +76,7 @@ import Testing
     /// A rest is joined to the table directly above it, whatever was joined before.
     @Test func aRestBelowAnotherTable() throws {
         let text =
-            "项目支出表\n" + TikaText.table([["项目", "说明", "金额"], ["甲", "一", "1.00"]]) + "\n"
+            "专题计划表\n" + TikaText.table([["项目", "说明", "金额"], ["甲", "一", "1.00"]]) + "\n"
             + TikaText.table([["乙", "二", "2.00"]]) + "\n名称\t数量\n水泵\t4\n油锯\t6\n\n\n"
             + TikaText.table([["丙", "三", "3.00"], ["丁", "四", "4.00"]])
         let disclosure = try convertChecked(text)
@@ -85,9 +85,9 @@ import Testing
 
     /// A bookmark alone on the line before a table whose title is its first row.
     @Test func aBookmarkBeforeATitleRow() throws {
-        let rows = [["项目支出表"], ["项目", "金额"], ["甲", "1.00"]]
+        let rows = [["专题计划表"], ["项目", "金额"], ["甲", "1.00"]]
         let table = try convertChecked("[bookmark: _Toc7]\n" + TikaText.table(rows)).tables[0]
-        #expect(table.grid.title?.bookmark == "_Toc7" && table.grid.title?.cleaned == "项目支出表")
+        #expect(table.grid.title?.bookmark == "_Toc7" && table.grid.title?.cleaned == "专题计划表")
     }
 
     /// Contents and lines to be signed are no tables, and take no ordinal.
@@ -97,19 +97,19 @@ import Testing
     ])
     func linesWithTabs(_ lines: String) throws {
         let disclosure = try convertChecked(
-            "目录\n" + lines + "\n项目支出表\n" + TikaText.table([["项目", "金额"], ["甲", "1.00"]]))
-        #expect(disclosure.tables.map { $0.grid.title?.cleaned } == ["项目支出表"])
+            "目录\n" + lines + "\n专题计划表\n" + TikaText.table([["项目", "金额"], ["甲", "1.00"]]))
+        #expect(disclosure.tables.map { $0.grid.title?.cleaned } == ["专题计划表"])
     }
 
     /// One field under two labels of a box: both texts, once as a name.
     @Test func twoGoals() throws {
         let text =
-            "森林巡护经费绩效目标表\n" + TikaText.table([["绩效目标", "巡护"], ["总体目标", "防火"], ["项目名称", "巡护经费"]])
+            "森林巡护经费绩效目标表\n" + TikaText.table([["绩效目标", "巡护"], ["总体目标", "防火"], ["经费渠道", "巡护经费"]])
             + TikaText.table([["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "次数", "≥2次"]])
         let disclosure = try convertChecked(text)
         #expect(disclosure.tables[0].fields.map(\.text) == ["森林巡护经费", "巡护\n防火"])
         let json = try Converter(catalog: SchemaCatalog()).write(disclosure, as: .json)
-        #expect(String(decoding: json, as: UTF8.self).contains(#""prelude": [{"label": "项目名称", "text": "巡护经费"}]"#))
+        #expect(String(decoding: json, as: UTF8.self).contains(#""prelude": [{"label": "经费渠道", "text": "巡护经费"}]"#))
     }
 
     @Test(arguments: [

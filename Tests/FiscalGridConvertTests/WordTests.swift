@@ -121,7 +121,7 @@ extension SourceDocument {
     /// Cells of which one in each row has words, around a table, are a frame; a header is never a table's place.
     @Test func framesOfSeveralCells() throws {
         let inner = tbl([900, 900], tr(tc("项目"), tc("金额")), tr(tc("甲"), tc("1.00")))
-        let (frame, _) = try read(tbl([900, 900], "<w:tr>\(tc(""))<w:tc>\(p("项目支出表"))\(inner)\(p(""))</w:tc></w:tr>"))
+        let (frame, _) = try read(tbl([900, 900], "<w:tr>\(tc(""))<w:tc>\(p("专题计划表"))\(inner)\(p(""))</w:tc></w:tr>"))
         #expect(frame.tables == [["项目|金额", "甲|1.00"]])
         let disclosure = try Converter(catalog: SchemaCatalog()).convert(
             ZipBuilder.docx(
@@ -371,7 +371,7 @@ extension SourceDocument {
                 row % 2 == 0 ? tc("x") : "")
         }.joined()
         var body = Array(
-            (p("项目支出表")
+            (p("专题计划表")
                 + "<w:tbl><w:tblGrid><w:gridCol w:w=\"900\"/><w:gridCol w:w=\"900\"/><w:gridCol w:w=\"900\"/></w:tblGrid>\(rows)</w:tbl>")
                 .utf8)
         let words = [

@@ -31,7 +31,7 @@ import Testing
     /// Of each line the first mistake is told, with the prefixes that people write.
     @Test func oneMistakeALine() throws {
         let one = try problems(with: "map:required=\"true\"", as: "map:requierd=\"true\" map:foo=\"x\"")
-        #expect(one.count == 1 && one.allSatisfy { $0.hasPrefix("revenue.xsd:73: ") })
+        #expect(one.count == 1 && one.allSatisfy { $0.hasPrefix("revenue.xsd:74: ") })
         #expect(one.allSatisfy { $0.contains("Element 'xs:element'") && $0.contains("'map:") && !$0.contains("{urn:") })
         let two = try problems(with: "map:required=\"alternative\"", as: "map:foo=\"x\"")
         #expect(two.count == 2 && two.allSatisfy { $0.contains("The attribute 'map:foo' is not allowed") })

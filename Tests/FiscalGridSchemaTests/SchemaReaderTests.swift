@@ -52,7 +52,10 @@ import Testing
                 TableSchema.Block(side: "revenue", labels: [PathPattern("@revenueSide")], isByPlace: true),
                 TableSchema.Block(side: "expenditure", labels: [PathPattern("@expenditureSide")], isByPlace: true),
             ])
-        #expect(schema.fields.filter(\.isInBlock).map(\.name) == ["item", "amount"])
+        #expect(
+            schema.fields.filter(\.isInBlock).map(\.name) == [
+                "item", "amount", "basic", "personnel", "administrative", "project",
+            ])
         let byLabel = try read(try text(id).replacing(" | revenue=* | expenditure=*", with: ""), id)
         #expect(byLabel.blocks.map(\.isByPlace) == [false, false])
     }
@@ -67,16 +70,15 @@ import Testing
     @Test(arguments: [
         (
             "revenue-expenditure-summary", "revenue=* |", "revenue=* | revenue=* |",
-            "65: map:blocks names \"revenue=*\" twice"
+            "67: map:blocks names \"revenue=*\" twice"
         ),
         (
             "revenue-expenditure-summary", "revenue=@revenueSide |", "revenue=@revenueSide | revenue=@revenueSide |",
-            "65: map:blocks names the label \"@revenueSide\" twice"
+            "67: map:blocks names the label \"@revenueSide\" twice"
         ),
         (
-            "revenue", "map:column=\"[@functionalClass @subject/]@functionalName |",
-            "map:column=\"类 + 款 | [@functionalClass/]@functionalName |",
-            "70: \"name\" joins columns with +, but is no code; expected FunctionalCode or EconomicCode"
+            "revenue", "map:column=\"#functionalName |", "map:column=\"类 + 款 | #functionalName |",
+            "71: \"name\" joins columns with +, but is no code; expected FunctionalCode or EconomicCode"
         ),
         (
             "revenue", "map:about=", "map:title=\"部门 | 收入\" map:about=",

@@ -134,7 +134,7 @@ def phantom_grid_columns():
 def nested_table():
     detail = table([800, 800], ["装备", "20.00"], ["培训", "10.00"])
     return document(
-        p("项目支出表"),
+        p("专题计划表"),
         table(
             3,
             ["305清溪县林业局", "预算年度：2024", "单位：万元"],

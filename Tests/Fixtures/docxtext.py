@@ -15,7 +15,7 @@ def content_controls():
     return document(
         p(sdt(r("2024年"), "年度"), "部门预算"),
         sdt(xml(p(TITLE), table(5, CONTEXT, HEADER, TOTAL, *BODY)), "表格"),
-        p("项目支出表"),
+        p("专题计划表"),
         table(
             3,
             row(sdt(cell("305清溪县林业局"), "单位"), "预算年度：2024", "单位：万元"),
@@ -134,7 +134,7 @@ def numbering():
         p("接着编号", num=(6, 0)),
         p("从十开始", num=(7, 0)),
         p("接着是十一", num=(7, 0)),
-        p("项目支出表"),
+        p("专题计划表"),
         table(
             3,
             ["305清溪县林业局", "预算年度：2024", "单位：万元"],

@@ -55,7 +55,9 @@ final class TableView {
         self.index = index
         records = table.records.isEmpty ? [nil] : table.records.indices.map(Optional.some)
         width = table.columns.count
-        hasUnplacedRows = table.rows.contains { !$0.isPlaced }
+        hasUnplacedRows = table.rows.contains { row in
+            !row.isPlaced && row.cells.contains { Amount(printed: $0.text) != nil }
+        }
         states = [Int32](repeating: -1, count: table.rows.count * width)
         for (row, content) in table.rows.enumerated() where content.isPlaced {
             for cell in content.cells {
@@ -80,6 +82,32 @@ final class TableView {
                 }
             }
         }
+        shareFigures()
+    }
+
+    /// A total whose label reaches over several lists of one side, which are the same money, closes all of them: its figure, printed behind the last,
+    /// is that of each.
+    private func shareFigures() {
+        for (row, content) in table.rows.enumerated() where content.isPlaced {
+            for cell in content.cells where cell.field == table.labelField {
+                for list in listsBefore(cell) {
+                    for (column, known) in table.columns.enumerated() where known.record == list && column > cell.column
+                    {
+                        guard let field = known.field, states[row * width + column] == -1 else { continue }
+                        let last = table.columns.firstIndex { $0.field == field && $0.record == table.record(of: cell) }
+                        if let last { states[row * width + column] = states[row * width + last] }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The records of lists over which a label reaches, but for the last, which is its own.
+    private func listsBefore(_ cell: Table.Cell) -> [Int] {
+        guard cell.columnSpan > 1, let own = table.record(of: cell) else { return [] }
+        return Set(cell.columns.compactMap { table.columns[$0].record }).filter {
+            $0 != own && table.records[$0].list != nil
+        }.sorted()
     }
 
     /// True if a cell is merged with those below it.
@@ -100,7 +128,9 @@ final class TableView {
     /// The 0-based column of a field, in a record; `nil` if the table prints none, or the schema knows no such field.
     func column(_ field: String, _ record: Int?) -> Int? {
         guard let index = schema.fields.firstIndex(where: { $0.name == field }) else { return nil }
-        return table.columns.firstIndex { $0.field == index && $0.record == record && $0.part == nil }
+        return table.columns.firstIndex {
+            ($0.field == index || $0.codeField == index) && $0.record == record && $0.part == nil
+        }
     }
 
     /// True if the table prints a column of the field.
@@ -132,9 +162,11 @@ final class TableView {
                     if cell.isInherited { entries[place].hasUnsureCode = true }
                 case .unreadable where schema.fields[field].type.isCode: entries[place].hasUnsureCode = true
                 case .item(let item) where field == label:
-                    entries[place].label = item.label
-                    entries[place].level = item.level
-                    entries[place].isOfWhich = item.isOfWhich
+                    for place in [place] + listsBefore(cell).map({ first + $0 }) {
+                        entries[place].label = item.label
+                        entries[place].level = item.level
+                        entries[place].isOfWhich = item.isOfWhich
+                    }
                 case .text where field == label: entries[place].label = cell.text
                 default: break
                 }
@@ -179,15 +211,19 @@ final class TableView {
         return entries[low...].prefix { $0.row == row }.first { $0.record == record }
     }
 
-    /// The indices of the entries that a row's name means.
+    /// The indices of the entries that a row's name means. Of several lists of one side, which are the same money, those of the first.
     func entries(named name: String) -> [Int] {
         if let known = named[name] { return known }
-        let found = findEntries(named: name)
+        let found = allEntries(named: name).filter { index in
+            guard let record = entries[index].record, table.records[record].list != nil else { return true }
+            return record == table.records.firstIndex { $0.side == table.records[record].side }
+        }
         named[name] = found
         return found
     }
 
-    private func findEntries(named name: String) -> [Int] {
+    /// The same in all lists.
+    func allEntries(named name: String) -> [Int] {
         if let kind = RowKind(rawValue: name) { return entries.indices.filter { entries[$0].kind == kind } }
         guard let row = schema.namedRows.first(where: { $0.name == name }) else { return [] }
         return entries.indices.filter { index in

@@ -24,14 +24,26 @@ struct BalanceRule: TableRule {
     }
 
     private func check(_ amount: String, _ view: TableView, _ trials: inout Trials) {
-        let cells = sides.map { side in
-            view.entries(named: row).filter { entry in
-                view.entries[entry].record.map { view.table.records[$0].side == side } ?? false
-            }.compactMap { entry in
-                view.column(amount, view.entries[entry].record).map { (row: view.entries[entry].row, column: $0) }
-            }.filter { view.cell($0.row, $0.column) != .blank }
+        let left = cells(amount, sides[0], list: nil, view)
+        let lists = view.table.records.filter { $0.side == sides[1] }.compactMap(\.list)
+        for list in lists.isEmpty ? [nil] : lists.map(Optional.some) {
+            check([left, cells(amount, sides[1], list: list, view)], view, &trials)
         }
-        guard cells.count == 2, let left = cells[0].first, let right = cells[1].first else { return }
+    }
+
+    private func cells(
+        _ amount: String, _ side: String, list: String?, _ view: TableView
+    ) -> [(row: Int, column: Int)] {
+        view.allEntries(named: row).filter { entry in
+            guard let record = view.entries[entry].record.map({ view.table.records[$0] }) else { return false }
+            return record.side == side && (list == nil || record.list == list)
+        }.compactMap { entry in
+            view.column(amount, view.entries[entry].record).map { (row: view.entries[entry].row, column: $0) }
+        }.filter { view.cell($0.row, $0.column) != .blank }
+    }
+
+    private func check(_ cells: [[(row: Int, column: Int)]], _ view: TableView, _ trials: inout Trials) {
+        guard let left = cells[0].first, let right = cells[1].first else { return }
         let spot = Trial.Spot(table: view.index, row: left.row, column: left.column)
         if cells.contains(where: { $0.count > 1 }) {
             return trials.lack(.balance, rule: rule, at: spot, Message("reason.several-rows-on-a-side"))

@@ -47,7 +47,8 @@ struct SchemaShowCommand: ParsableCommand {
             text += "\nFields of each side, below its label\n" + describe(schema.fields.filter(\.isInBlock))
         }
         if !schema.preludeFields.isEmpty {
-            text += "\nIn a box above, which starts with \(schema.preludeLabels.joined(separator: " or "))\n"
+            text +=
+                "\nIn a box above, which starts with \(schema.preludeLabels.map(\.source).joined(separator: " or "))\n"
             text += describe(schema.preludeFields)
         }
         return text + "\nRules\n" + rules(schema).map { "  \($0)\n" }.joined()

@@ -33,7 +33,8 @@ struct GridBuilder {
         let year = grid.context.fiscalYear
         let guide = Guide(
             rows: rows, width: width, schemas: schemas, fiscalYear: year, columns: columns, layouts: layouts)
-        let header = header(of: rows, ruler: ruler, guide, &findings)
+        let header =
+            frame.headerDepth.map(guide.layout) ?? self.header(of: rows, ruler: ruler, guide, &findings)
         let depth = header.rows.count
         if header.isAmbiguous {
             findings.append(

@@ -14,6 +14,8 @@ struct TableFrame {
     var line: Int
     /// The types that its title may be of, best first.
     var candidates: [SchemaCatalog.Candidate] = []
+    /// How many rows its header has, where the form above it says so.
+    var headerDepth: Int?
     /// What it plans or accounts for, by the document or its header.
     var stage: Stage?
 
@@ -215,8 +217,8 @@ struct TableFramer {
                 frame.rows.removeFirst()
                 continue
             }
-            if let cell = row.onlyFilledCell, !hasTitle, ContextItem.items(in: cell.text).isEmpty,
-                isTitleRow(cell, row, hasTitleAbove: hasTitleAbove)
+            if let cell = row.onlyFilledCell, ContextItem.items(in: cell.text).isEmpty,
+                !hasTitle || saysMore(cell.text, than: lead), isTitleRow(cell, row, hasTitleAbove: hasTitleAbove)
             {
                 hasTitle = true
                 lead.append(.title(Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)))
@@ -242,6 +244,12 @@ struct TableFramer {
             frame.rows.removeFirst()
         }
         return lead
+    }
+
+    /// True for a title below one that says nothing of what the table is, as the number of a form does: 部门公开表01.
+    private func saysMore(_ text: String, than lead: [Grid.Lead]) -> Bool {
+        guard case .title(let title)? = lead.last, TitleReading(title.cleaned).features.isEmpty else { return false }
+        return !TitleReading(Title.clean(text)).features.isEmpty
     }
 
     /// How many of the first cells are paragraphs above the table: one that starts with a TAB, set to the right, reads as a cell. Labels
@@ -314,19 +322,6 @@ struct TableFramer {
         frame.notes = notes.reversed() + frame.notes
     }
 
-    /// The box of 绩效目标 may be the first rows of the table itself.
-    private func peelPrelude(_ frame: inout TableFrame) {
-        guard let labels = frame.candidates.first?.schema.preludeLabels, !labels.isEmpty else { return }
-        let count = frame.rows.prefix { row in
-            row.cells.count % 2 == 0 && row.cells.count <= 4 && labels.contains(row.cells[0].text.labelKey)
-                && row.cells.allSatisfy({ $0.nested.isEmpty })
-        }.count
-        guard count > 0, count < frame.rows.count, frame.rows[count].cells.count > 4 else { return }
-        let box = Array(frame.rows[..<count])
-        frame.lead.append(.prelude(RawTable(rows: box, line: box[0].line, lastLine: box[count - 1].line)))
-        frame.rows.removeFirst(count)
-    }
-
     // MARK: Below and beside
 
     /// Takes the notes that follow a table, and the numbered lines that go on with a note.
@@ -346,17 +341,6 @@ struct TableFramer {
             frame.notes.append(Grid.Note(text: paragraph.text, line: paragraph.line))
             index += 1
         }
-    }
-
-    /// True for the small box that some types print above their table: rows of a label and a text.
-    private func isPrelude(_ frame: TableFrame) -> Bool {
-        guard let schema = frame.candidates.first?.schema, !schema.preludeLabels.isEmpty, frame.notes.isEmpty else {
-            return false
-        }
-        return frame.rows.allSatisfy { row in
-            row.cells.count % 2 == 0 && row.cells.count <= 4 && row.cells.allSatisfy({ $0.nested.isEmpty })
-        }
-            && frame.rows.contains { schema.preludeLabels.contains($0.cells[0].text.labelKey) }
     }
 
     /// The table below another with nothing but context between; `nil` if something else follows.

@@ -41,11 +41,14 @@ struct RowKinds {
     /// Sets the kinds of all rows.
     func set(_ rows: inout [Table.Row]) {
         if table.records.isEmpty {
-            let kinds = kinds(of: lines(rows, record: nil), record: nil)
+            let kinds = kinds(of: lines(rows, record: nil), record: nil, isBesideTotals: false)
             for index in rows.indices { rows[index].kind = kinds[index] }
             return
         }
-        let kinds = table.records.indices.map { self.kinds(of: lines(rows, record: $0), record: $0) }
+        // A list whose total stands in the list beside it is told by that.
+        let lines = table.records.indices.map { self.lines(rows, record: $0) }
+        let isTold = lines.joined().contains { $0.kind == .total || $0.kind == .subtotal }
+        let kinds = lines.enumerated().map { self.kinds(of: $1, record: $0, isBesideTotals: isTold) }
         for index in rows.indices {
             rows[index].recordKinds = kinds.map { $0[index] }
             rows[index].kind = rows[index].recordKinds.first ?? nil
@@ -106,11 +109,14 @@ struct RowKinds {
 
     /// The fields of which a detail has one and the rows over it have none: names that are needed, beside the one that names all rows.
     private var keyFields: [Int] {
-        if let codeField, table.columns.contains(where: { $0.field == codeField }) { return [codeField] }
+        if let codeField, table.columns.contains(where: { $0.field == codeField || $0.codeField == codeField }) {
+            return [codeField]
+        }
+        if schema.kinds.rollupField != nil { return [] }
         let printed = Set(table.columns.compactMap(\.field))
         return schema.fields.indices.filter { index in
             let field = schema.fields[index]
-            return printed.contains(index) && field.type == .text && field.requirement == .required
+            return printed.contains(index) && field.type == .text && field.requirement != .optional
                 && index != labelField
         }
     }
@@ -124,7 +130,7 @@ struct RowKinds {
 
     // MARK: What follows
 
-    private func kinds(of lines: [Line], record: Int?) -> [RowKind?] {
+    private func kinds(of lines: [Line], record: Int?, isBesideTotals: Bool) -> [RowKind?] {
         var kinds = lines.map { line in line.kind ?? (line.isOfWhich ? .ofWhich : nil) }
         let codes = Set(lines.compactMap(\.code))
         for (index, line) in lines.enumerated() where kinds[index] == nil {
@@ -139,7 +145,7 @@ struct RowKinds {
         let filled = lines.indices.filter { !lines[$0].isBlank }
         if !hasLabels, record == nil, filled.count == 1 { kinds[filled[0]] = .total }
 
-        let hasTotals = kinds.contains { $0 == .total || $0 == .subtotal }
+        let hasTotals = isBesideTotals || kinds.contains { $0 == .total || $0 == .subtotal }
         let hasCodes = !codes.isEmpty
         let unknown = unknownRows(lines, kinds)
         for (index, line) in lines.enumerated() where kinds[index] == nil && !line.isBlank {

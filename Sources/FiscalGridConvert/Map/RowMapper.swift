@@ -44,6 +44,8 @@ struct RowMapper {
                 read.printedHere = cell.printedHere
                 if cell.isLabel {
                     read.value = .label
+                } else if gridRow.isPlaced, cell.columnSpan == 1, let code = self.code(before: &read, with: &reader) {
+                    row.cells.append(code)
                 } else if gridRow.isPlaced, !cell.text.isBlank {
                     self.read(&read, with: &reader)
                 }
@@ -67,6 +69,23 @@ struct RowMapper {
         }
         RowKinds(table)?.set(&rows)
         return rows
+    }
+
+    /// The code that stands before the words of a cell, as a cell of its own; what is left is the name. `nil` for a cell without one.
+    private func code(before cell: inout Table.Cell, with reader: inout CellReader) -> Table.Cell? {
+        let column = table.columns[cell.column]
+        guard let schema = table.schema, let field = column.codeField, let parts = CodeSplitter.split(cell.text) else {
+            return nil
+        }
+        var code = cell
+        code.text = parts.code
+        code.field = field
+        code.value = reader.read(parts.digits, as: schema.fields[field].type, column: cell.column)
+        guard case .code = code.value else { return nil }
+        cell.text = parts.name
+        cell.field = column.field
+        cell.value = .text
+        return code
     }
 
     /// Reads a cell as its column's field, or, if it covers several columns, as the first of their fields that fits.

@@ -30,6 +30,7 @@ struct TableMapper {
         var table = Table(
             ordinal: ordinal, schema: recognition?.schema, grid: grid, context: context,
             columns: columns(grid, recognition, unit: context.unit), rows: [], parent: parent)
+        if let recognition { CodeSplitter.mark(&table.columns, recognition.schema, grid) }
         table.stage = stage
         table.records = recognition?.match.records ?? []
         table.prelude = prelude(grid, recognition?.schema)
@@ -91,24 +92,58 @@ struct TableMapper {
         }
     }
 
-    /// The box above the table, label by label; its rows are label, value, label, value.
+    /// The box above the table, label by label; its rows are label, value, label, value. A first cell that is left over is a label of several
+    /// rows, 项目资金 before 资金总额.
     private func prelude(_ grid: Grid, _ schema: TableSchema?) -> [Table.PreludeEntry] {
         var entries: [Table.PreludeEntry] = []
         for case .prelude(let box) in grid.lead {
-            for row in box.rows {
-                for index in stride(from: 0, to: row.cells.count - 1, by: 2) {
-                    let (label, text) = (row.cells[index].text, row.cells[index + 1].text)
-                    let key = HeaderPath(labels: [label.labelKey])
-                    let field = schema?.preludeFields.firstIndex { field in
-                        field.columns.contains { $0.matches(key, fiscalYear: nil) }
+            /// The labels of columns, where the rows below have a figure under each.
+            var heads: [RawCell] = []
+            for (index, row) in box.rows.enumerated() {
+                var cells = row.cells.filter { !$0.continuesAbove }
+                if isHead(row, over: box.rows[(index + 1)...].first) {
+                    heads = row.cells
+                    entries += cells.filter { !$0.isBlank }.map { entry($0.text, "", schema) }
+                    continue
+                }
+                if heads.count == row.cells.count, let label = row.cells.first {
+                    if !label.isBlank { entries.append(entry(label.text, "", schema)) }
+                    for (head, cell) in zip(heads, row.cells).dropFirst() where !cell.isBlank {
+                        var value = entry(head.text, cell.text, schema)
+                        value.isLabelAbove = true
+                        entries.append(value)
                     }
-                    var reader = CellReader(count: 1)
-                    let value = field.map { reader.read(text, as: schema?.preludeFields[$0].type ?? .text, column: 0) }
-                    entries.append(Table.PreludeEntry(label: label, text: text, field: field, value: value ?? .text))
+                    continue
+                }
+                heads = []
+                if cells.count % 2 == 1, let first = cells.first {
+                    cells.removeFirst()
+                    if !first.isBlank { entries.append(entry(first.text, "", schema)) }
+                }
+                for index in stride(from: 0, to: cells.count - 1, by: 2) {
+                    if cells[index].isBlank && cells[index + 1].isBlank { continue }
+                    entries.append(entry(cells[index].text, cells[index + 1].text, schema))
                 }
             }
         }
         return entries
+    }
+
+    /// True for a row of labels over a row of figures: 年初预算数 | 全年预算数 | 执行数.
+    private func isHead(_ row: RawRow, over next: RawRow?) -> Bool {
+        guard let next, row.cells.count > 2, next.cells.count == row.cells.count else { return false }
+        func figures(_ row: RawRow) -> Int { row.cells.count { Amount(printed: $0.text) != nil } }
+        return figures(row) == 0 && figures(next) > 1 && row.cells.count { !$0.isBlank } > 2
+    }
+
+    private func entry(_ label: String, _ text: String, _ schema: TableSchema?) -> Table.PreludeEntry {
+        let key = HeaderPath(labels: [label.labelKey])
+        let field = schema?.preludeFields.firstIndex { field in
+            field.columns.contains { $0.matches(key, fiscalYear: nil) }
+        }
+        var reader = CellReader(count: 1)
+        let value = field.map { reader.read(text, as: schema?.preludeFields[$0].type ?? .text, column: 0) }
+        return Table.PreludeEntry(label: label, text: text, field: field, value: value ?? .text)
     }
 
     /// What the title and the prelude say about the whole table.

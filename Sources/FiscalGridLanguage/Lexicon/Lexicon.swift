@@ -89,10 +89,18 @@ public final class Lexicon: Sendable {
 
     /// The words of a label; empty if there is none of this name.
     package static func words(ofLabel name: String) -> [String] {
+        source { $0.labels.first { $0.name == name }?.words ?? [] }
+    }
+
+    /// The paths of columns that have a name; empty if there are none of this name.
+    package static func paths(named name: String) -> [String] {
+        source { $0.paths.first { $0.name == name }?.words ?? [] }
+    }
+
+    private static func source<Value>(_ look: (LexiconSource) -> Value) -> Value {
         state.withLock { state in
             if state.builtInSource == nil { state.builtInSource = builtInSource() }
-            let source = state.source ?? state.builtInSource ?? LexiconSource()
-            return source.labels.first { $0.name == name }?.words ?? []
+            return look(state.source ?? state.builtInSource ?? LexiconSource())
         }
     }
 

@@ -24,16 +24,21 @@ package struct LexiconSource: Sendable, Equatable {
     package var features: [Meaning]
     /// What labels of columns may say.
     package var labels: [Meaning]
+    /// Paths of columns that schemas have in common, each a list as `map:column` has it.
+    package var paths: [Meaning]
 
-    package init(terms: [String: [String]] = [:], features: [Meaning] = [], labels: [Meaning] = []) {
+    package init(
+        terms: [String: [String]] = [:], features: [Meaning] = [], labels: [Meaning] = [], paths: [Meaning] = []
+    ) {
         self.terms = terms
         self.features = features
         self.labels = labels
+        self.paths = paths
     }
 
     /// How many characters all its words have.
     var characters: Int {
-        let words = Array(terms.values.joined()) + (features + labels).flatMap(\.words)
+        let words = Array(terms.values.joined()) + (features + labels + paths).flatMap(\.words)
         return words.reduce(0) { $0 + $1.unicodeScalars.count }
     }
 
@@ -61,6 +66,7 @@ package struct LexiconSource: Sendable, Equatable {
         }
         all.features = merged(features, other.features)
         all.labels = merged(labels, other.labels)
+        all.paths = merged(paths, other.paths)
         return all
     }
 
@@ -71,7 +77,9 @@ package struct LexiconSource: Sendable, Equatable {
 extension LexiconSource: Digestible {
     package init(from digest: inout DigestReader) {
         let terms = digest.list { ($0.string(), $0.strings()) }
-        self.init(terms: Dictionary(uniqueKeysWithValues: terms), features: digest.list(), labels: digest.list())
+        self.init(
+            terms: Dictionary(uniqueKeysWithValues: terms), features: digest.list(), labels: digest.list(),
+            paths: digest.list())
     }
 
     package func write(to digest: inout DigestWriter) {
@@ -81,6 +89,7 @@ extension LexiconSource: Digestible {
         }
         digest.write(features)
         digest.write(labels)
+        digest.write(paths)
     }
 }
 

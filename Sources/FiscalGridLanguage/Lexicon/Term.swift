@@ -47,7 +47,7 @@ public enum Term: Int, CaseIterable, Sendable {
     case notMoney, noNumber, moneyInLabel, measureInLabel, codeColumn, shareColumn, amountColumn, rulerLabel, rulerSign,
         columnMark, serialNumber, lineNumber
     // What the outputs print in Chinese: titles of their columns.
-    case titleOfRow, titleOfLine, titleOfKind, titleOfSide, titleOfUnparsed, titleOfDocument,
+    case titleOfRow, titleOfLine, titleOfKind, titleOfSide, titleOfList, titleOfUnparsed, titleOfDocument,
         titleOfOrganizationCode, titleOfOrganizationName, titleOfFiscalYear, titleOfUnit, titleOfTableOrdinal,
         titleOfColumnUnits, titleOfOther, titleOfLevel, titleOfParent, titleOfOrdinal, titleOfLabel,
         titleOfComparison, titleOfNumber, titleOfMeasureUnit

@@ -28,9 +28,13 @@ package struct ColumnMatch {
         let fiscalYear = fiscalYear ?? paths.flatMap(FiscalYear.printed).max()
         // A label over most of the table, such as its name, tells no column from another.
         let top = schema.unpivotedItems.isEmpty ? nil : ColumnMatch.commonTop(paths)
+        let isOverAll = top.map { top in paths.allSatisfy { $0.isEmpty || $0.startsWithBytes(of: top + "/") } } ?? false
         let paths = paths.map { path in
             guard let top, path.startsWithBytes(of: top + "/") else { return path }
-            return String(path.dropFirst(top.count + 1))
+            let rest = String(path.dropFirst(top.count + 1))
+            // 小计 below 三公经费 is the figure of that, which the rest would not say.
+            let isItem = schema.unpivotedItems.contains { $0.matches(HeaderPath(printed: top), fiscalYear: fiscalYear) }
+            return isItem && !isOverAll && Term.groupTotal.matches(rest.labelKey) ? path : rest
         }
         var matcher = Matcher(schema, paths, fiscalYear: fiscalYear)
         for (column, path) in paths.enumerated() where !path.isEmpty { claims[column] = matcher.claim(of: path) }
@@ -44,6 +48,10 @@ package struct ColumnMatch {
             if lacking.isEmpty { missing = [] }
         }
         records = matcher.records.map(\.record)
+        // A list needs a name only beside others of its side.
+        for index in records.indices where records.count(where: { $0.side == records[index].side }) == 1 {
+            records[index].list = nil
+        }
         if missing.isEmpty && !incomplete.isEmpty { release(incomplete) }
     }
 
@@ -129,7 +137,7 @@ private struct Matcher {
                 $0.isInBlock && $0.columns.contains(where: \.isItemItself)
             }) {
                 lastBlock = side
-                return claim(Claimed(field: index), block: side)
+                return claim(Claimed(field: index), path, block: side)
             }
             (block, below) = (nil, nil)
         }
@@ -141,13 +149,18 @@ private struct Matcher {
                     return ColumnMatch.Claim(field: index, part: part.number, record: nil)
                 }
             } else if let below, let part = part(of: field, below) {
-                return claim(Claimed(field: index, part: part.number), block: block)
+                return claim(Claimed(field: index, part: part.number), path, block: block)
             } else if block == nil, lastBlock == nil, !byPlace.isEmpty, let part = part(of: field, path) {
-                return claim(Claimed(field: index, part: part.number), block: nil)
+                return claim(Claimed(field: index, part: part.number), path, block: nil)
             } else if block == nil, let lastBlock, let record = open[lastBlock], let part = part(of: field, path) {
                 // A label that is not merged over its side stands over the first column alone, blank cells over the others.
                 let claimed = Claimed(field: index, part: part.number)
-                guard records[record].claimed.insert(claimed).inserted else { continue }
+                if records[record].claimed.contains(claimed) {
+                    // The next list of the same side.
+                    if list(of: path) == nil || list(of: path) == records[record].record.list { continue }
+                    return claim(claimed, path, block: lastBlock)
+                }
+                records[record].claimed.insert(claimed)
                 return ColumnMatch.Claim(field: index, part: part.number, record: record)
             }
         }
@@ -155,15 +168,25 @@ private struct Matcher {
     }
 
     /// A field that a record has already begins the next record of the same side, or the next side.
-    private mutating func claim(_ claimed: Claimed, block: Int?) -> ColumnMatch.Claim {
+    private mutating func claim(_ claimed: Claimed, _ path: HeaderPath, block: Int?) -> ColumnMatch.Claim {
         let key = block ?? -1
         if let record = open[key], records[record].claimed.insert(claimed).inserted {
             return ColumnMatch.Claim(field: claimed.field, part: claimed.part, record: record)
         }
         let side = block ?? byPlace[min(records.count, byPlace.count - 1)]
-        records.append(OpenRecord(record: .init(side: schema.blocks[side].side), block: side, claimed: [claimed]))
+        let record = Table.Record(side: schema.blocks[side].side, list: list(of: path))
+        records.append(OpenRecord(record: record, block: side, claimed: [claimed]))
         open[key] = records.count - 1
         return ColumnMatch.Claim(field: claimed.field, part: claimed.part, record: records.count - 1)
+    }
+
+    /// The list of its side that a path belongs to, by one of its labels; `nil` if none says it.
+    private func list(of path: HeaderPath) -> String? {
+        if schema.lists.isEmpty { return nil }
+        let labels = path.labels.map { HeaderPath(labels: [$0]) }
+        return schema.lists.first { list in
+            list.labels.contains { pattern in labels.contains { pattern.matches($0, fiscalYear: fiscalYear) } }
+        }?.name
     }
 
     /// What of a field a path is: the whole, or one of the columns that make it together.

@@ -130,7 +130,8 @@ public final class SchemaCatalog: Sendable {
                 // The same title, then the template that leaves least open, then what it is about, then the longest end.
                 case .title(.exact(let captures)):
                     captures.isEmpty ? -4_000_000 : -3_000_000 + captures.values.reduce(0) { $0 + $1.count }
-                case .subject(let fit): -1_000_000 - 1_000 * fit.required + (fit.isStageGuessed ? 100 + fit.guess : 0)
+                case .subject(let fit):
+                    -1_000_000 - 1_000 * fit.required + (fit.isStageGuessed ? 100 + 100_000 * fit.guess : 0)
                 case .title(.suffix(let length)): -length
                 }
         }

@@ -7,10 +7,11 @@ extension TableSchema: Digestible {
     package init(from digest: inout DigestReader) {
         self.init(
             id: digest.string(), file: digest.string(), titles: digest.list(), documentation: .init(from: &digest),
-            fields: digest.list(), blocks: digest.list(), preludeLabels: digest.strings(),
+            fields: digest.list(), blocks: digest.list(), preludeLabels: digest.list(),
             preludeFields: digest.list(), kinds: .init(from: &digest))
         subjects = digest.list()
         layouts = digest.list { digest in .init(form: digest.choice(), needs: digest.list { $0.strings() }) }
+        lists = digest.list { .init(name: $0.string(), labels: $0.list()) }
         line = digest.number()
         unpivotedItems = digest.list()
         labelFields = digest.strings()
@@ -32,6 +33,10 @@ extension TableSchema: Digestible {
         digest.write(list: layouts) { layout, digest in
             digest.write(choice: layout.form)
             digest.write(list: layout.needs) { $1.write($0) }
+        }
+        digest.write(list: lists) { list, digest in
+            digest.write(list.name)
+            digest.write(list.labels)
         }
         digest.write(line)
         digest.write(unpivotedItems)

@@ -46,6 +46,9 @@ package struct LexiconReader {
         case "label":
             source.labels.append(
                 LexiconSource.Meaning(name: name, words: words(of: element), others: element.names("around")))
+        case "path":
+            source.paths.append(
+                LexiconSource.Meaning(name: name, words: SchemaReader.alternatives(element.text.collapsed)))
         default: break
         }
     }

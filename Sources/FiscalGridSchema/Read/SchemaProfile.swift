@@ -8,7 +8,8 @@ struct SchemaProfile {
 
     /// Names that a row of the JSON output has of its own.
     private static let rowNames: Set<String> = [
-        "row", "line", "kind", "side", "cells", "other", "unparsed", "level", "parent", "ordinal", "label", "record",
+        "row", "line", "kind", "side", "list", "cells", "other", "unparsed", "level", "parent", "ordinal", "label",
+        "record",
         "nested", "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "column_units",
     ]
     /// What `common.xsd` and the exported files are named, and declare.

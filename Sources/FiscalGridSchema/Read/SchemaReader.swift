@@ -76,7 +76,11 @@ struct SchemaReader {
                 fail(element.line, "field \"\(name)\" has type \"\(type)\"; expected one of \(known)")
             }
             for attribute in ["column", "unpivot"] as [StaticString] {
-                for path in SchemaReader.alternatives(element.attribute(attribute, in: SchemaReader.mapping)) {
+                for path in SchemaReader.alternatives(element.attribute(attribute, in: SchemaReader.mapping))
+                where path.startsWithBytes(of: "#") && Lexicon.paths(named: String(path.dropFirst())).isEmpty {
+                    fail(element.line, "map:\(attribute) names \(path); expected a path of lexicon.xml")
+                }
+                for path in SchemaReader.paths(element.attribute(attribute, in: SchemaReader.mapping)) {
                     for pattern in PathPattern.joined(path) {
                         if let problem = pattern.problem {
                             fail(element.line, "the path \"\(pattern.source)\" of map:\(attribute) \(problem)")
@@ -158,7 +162,7 @@ struct SchemaReader {
             guard element.isNamed("element"), let name = element.attribute("name") else { return }
             if name == "row" { row = element.attribute("type").flatMap { types[$0] } }
             if name == "prelude", let labels = element.attribute("prelude", in: SchemaReader.mapping) {
-                schema.preludeLabels = SchemaReader.alternatives(labels).map(\.labelKey)
+                schema.preludeLabels = SchemaReader.alternatives(labels).map(PathPattern.init)
                 prelude = element.attribute("type").flatMap { types[$0] }
             }
         }
@@ -171,6 +175,19 @@ struct SchemaReader {
         for element in rowElements.declared where isRecord(element) {
             if let blocks = element.attribute("blocks", in: SchemaReader.mapping) {
                 schema.blocks = self.blocks(blocks, line: element.line)
+            }
+            for part in SchemaReader.alternatives(element.attribute("lists", in: SchemaReader.mapping)) {
+                let parts = part.split(separator: "=", maxSplits: 1).map { String(String($0).trimmed) }
+                guard parts.count == 2 else { continue }
+                let label = PathPattern(parts[1])
+                if let problem = label.problem {
+                    fail(element.line, "the label \"\(label.source)\" of map:lists \(problem)")
+                }
+                if let known = schema.lists.firstIndex(where: { $0.name == parts[0] }) {
+                    schema.lists[known].labels.append(label)
+                } else {
+                    schema.lists.append(.init(name: parts[0], labels: [label]))
+                }
             }
             if let items = element.attribute("unpivot", in: SchemaReader.mapping) {
                 schema.unpivotedItems = SchemaReader.alternatives(items).map(PathPattern.init)
@@ -260,7 +277,7 @@ struct SchemaReader {
 
     private mutating func field(_ element: XMLElement, isInBlock: Bool) -> TableSchema.Field? {
         let name = element.attribute("name") ?? ""
-        let columns = SchemaReader.alternatives(element.attribute("column", in: SchemaReader.mapping))
+        let columns = SchemaReader.paths(element.attribute("column", in: SchemaReader.mapping))
         guard let type = FieldType(rawValue: element.attribute("type") ?? "") else { return nil }
         var patterns: [PathPattern] = []
         var joined: [[PathPattern]] = []
@@ -293,6 +310,13 @@ struct SchemaReader {
         case "true": .required
         case "alternative": .alternative
         default: .optional
+        }
+    }
+
+    /// The paths of `a | #name | c`: a name stands for the paths that the lexicon has under it.
+    private static func paths(_ list: String?) -> [String] {
+        alternatives(list).flatMap { part in
+            part.startsWithBytes(of: "#") ? Lexicon.paths(named: String(part.dropFirst())) : [part]
         }
     }
 

@@ -31,7 +31,7 @@ package struct CSVLayout {
     /// Where a value comes from.
     enum Source: Equatable {
         case document, organizationCode, organizationName, fiscalYear, unit, tableOrdinal
-        case row, line, kind, side
+        case row, line, kind, side, list
         /// A value of the whole table, by name.
         case ofTable(String)
         /// What a field says, by its index in the schema.
@@ -68,6 +68,9 @@ package struct CSVLayout {
         "What the row is in the table's sum: a total, a subtotal, a detail, or a part of the row above",
         .string, .kind)
     private static let side = own("side", .titleOfSide, "Side of the table that the record stands on", .string, .side)
+    private static let list = own(
+        "list", .titleOfList, "Which of several lists of one side the record is of: they are the same money", .string,
+        .list)
     private static let unparsed = own(
         "unparsed", .titleOfUnparsed, "What does not fit its field, as printed: field=text", .string, .unparsed)
 
@@ -79,6 +82,7 @@ package struct CSVLayout {
         if let schema = table.schema {
             columns.append(CSVLayout.kind)
             if !schema.blocks.isEmpty { columns.append(CSVLayout.side) }
+            if table.records.contains(where: { $0.list != nil }) { columns.append(CSVLayout.list) }
             if table.records.contains(where: { $0.item != nil }), let item = table.labelField {
                 addField(item, schema.fields[item], title: schema.fields[item].chineseTitle, unit: nil)
             }
@@ -100,6 +104,9 @@ package struct CSVLayout {
                 }
                 if isUsed || !column.path.isEmpty { addUnclaimed(index, column.path) }
                 continue
+            }
+            if let code = column.codeField, known.insert(code).inserted {
+                addField(code, schema.fields[code], title: schema.fields[code].chineseTitle, unit: nil)
             }
             if !known.insert(field).inserted { continue }
             let units = CSVLayout.units(of: field, table)
@@ -179,6 +186,7 @@ package struct CSVLayout {
         for name in schema.tableFieldNames { columns.append(Column(name: name, source: .ofTable(name))) }
         columns += CSVLayout.place + [CSVLayout.kind]
         if !schema.blocks.isEmpty { columns.append(CSVLayout.side) }
+        if !schema.lists.isEmpty { columns.append(CSVLayout.list) }
         for (index, field) in schema.fields.enumerated() {
             addField(index, field, title: field.chineseTitle, unit: field.unit?.printed)
         }

@@ -95,6 +95,7 @@ package struct CSVWriter {
         var row: Int?
         var line: Int?
         var kind: Int?
+        var list: Int?
         var side: Int?
         var columnUnits: Int?
         var other: Int?
@@ -109,6 +110,7 @@ package struct CSVWriter {
             line = layout.index(of: .line)
             kind = layout.index(of: .kind)
             side = layout.index(of: .side)
+            list = layout.index(of: .list)
             columnUnits = layout.index(of: .columnUnits)
             other = layout.index(of: .other)
             unparsed = layout.index(of: .unparsed)
@@ -151,7 +153,7 @@ package struct CSVWriter {
         var entries = Loose.Entries()
         for (index, column) in table.columns.enumerated() {
             let own = column.record.map { table.records[$0] }
-            if let own, own.side != record.side || own.item != record.item { continue }
+            if let own, own.side != record.side || own.list != record.list || own.item != record.item { continue }
             guard let field = table.field(ofColumn: index), field.type == .amount, let unit = column.unit,
                 unit != tableUnit
             else { continue }
@@ -175,6 +177,7 @@ package struct CSVWriter {
         var values = start(record.row, places, lead)
         if let place = places.kind, record.row.isPlaced { values[place] = record.kind?.rawValue ?? "" }
         if let place = places.side { values[place] = record.side ?? "" }
+        if let place = places.list { values[place] = record.list ?? "" }
         if let item = record.item, let field = table.labelField {
             for (place, part) in places.fields[field] ?? [] {
                 values[place] = CSVWriter.text(part, of: .item(item), printed: item.label)

@@ -6,6 +6,8 @@ struct TableRecord {
     let row: Table.Row
     /// The side; `nil` in a plain table, and for a row that says nothing on any side.
     let side: String?
+    /// Which list of its side; `nil` where a side has one.
+    let list: String?
     /// The item that the header names; `nil` where a cell does.
     let item: Item?
     let kind: RowKind?
@@ -19,6 +21,7 @@ struct TableRecord {
     private init(_ row: Table.Row, record: Int?, isFirst: Bool, of table: Table) {
         self.row = row
         side = record.flatMap { table.records[$0].side }
+        list = record.flatMap { table.records[$0].list }
         item = record.flatMap { table.records[$0].item }
         kind = record.map { row.recordKinds.indices.contains($0) ? row.recordKinds[$0] : nil } ?? row.kind
         // A cell that holds nothing but a table says nothing here: the table stands for itself.

@@ -108,7 +108,11 @@ struct FactsWriter: Sendable {
         for row in table.rows {
             // The labels are those of a row, or of each of its sides: made once, not for every cell.
             var known: [Int?: (code: String, label: String)] = [:]
-            for cell in row.cells where !cell.text.isBlank && cell.value != .label {
+            for var cell in row.cells where !cell.text.isBlank && cell.value != .label {
+                // A code in one cell with a name is a fact of its own, without the signs between them.
+                if row.isPlaced, case .code(let code) = cell.value, table.columns[cell.column].codeField == cell.field {
+                    cell.text = code.digits
+                }
                 let column = row.isPlaced ? table.columns[cell.column] : nil
                 let record = row.isPlaced ? table.record(of: cell) : nil
                 let (code, label) = known[record] ?? labels.labels(of: row, record: record)

@@ -88,6 +88,7 @@ public struct JSONDisclosureWriter: Sendable {
             if !column.path.isEmpty { json.string("path", column.path) }
             json.string("field", ifPresent: table.field(ofColumn: index)?.name)
             json.string("side", ifPresent: table.side(ofColumn: index))
+            json.string("list", ifPresent: column.record.flatMap { table.records[$0].list })
             json.string("item", ifPresent: column.record.flatMap { table.records[$0].item?.label })
             if let unit = column.unit, unit != table.context.unit { json.string("unit", unit.printed) }
         }
@@ -117,6 +118,7 @@ public struct JSONDisclosureWriter: Sendable {
             writePlace(of: record.row, &json)
             json.string("kind", ifPresent: record.kind?.rawValue)
             json.string("side", ifPresent: record.side)
+            json.string("list", ifPresent: record.list)
             if let item = record.item, let field = table.labelField {
                 json.value(.item(item), item.label, as: schema.fields[field].name, isMeasure: false)
             }

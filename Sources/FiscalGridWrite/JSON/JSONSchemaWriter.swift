@@ -309,7 +309,9 @@ struct JSONSchemaWriter {
 
     private func sides(_ schema: TableSchema) -> [(String, JSONValue)] {
         if !schema.unpivotedItems.isEmpty { return [] }
-        return schema.blocks.isEmpty ? [] : [("side", ["enum": .array(schema.blocks.map { .string($0.side) })])]
+        if schema.blocks.isEmpty { return [] }
+        let sides = [("side", JSONValue.oneOf(schema.blocks.map(\.side)))]
+        return schema.lists.isEmpty ? sides : sides + [("list", JSONValue.oneOf(schema.lists.map(\.name)))]
     }
 
     // MARK: Rows

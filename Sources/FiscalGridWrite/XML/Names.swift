@@ -31,6 +31,7 @@ package enum Names {
     package static let inherited = XMLName("inherited")
     package static let item = XMLName("item")
     package static let kind = XMLName("kind")
+    package static let list = XMLName("list")
     package static let label = XMLName("label")
     package static let labels = XMLName("labels")
     package static let level = XMLName("level")

@@ -153,7 +153,7 @@ package struct XMLDisclosureWriter: Sendable {
 
     /// Labels and values in turn; a blank value is no element.
     private func write(_ entry: Table.PreludeEntry, _ names: SchemaNames?, to xml: inout XMLStream) {
-        xml.element(Names.label, entry.label)
+        if !entry.isLabelAbove && !entry.label.isBlank { xml.element(Names.label, entry.label) }
         if entry.text.isBlank { return }
         if let names, let field = entry.field {
             xml.start(names.prelude[field])
@@ -259,6 +259,7 @@ package struct XMLDisclosureWriter: Sendable {
     private func start(_ record: Table.Record, _ kind: RowKind?, to xml: inout XMLStream) {
         xml.start(Names.record)
         xml.attribute(Names.side, record.side)
+        xml.attribute(Names.list, record.list)
         xml.attribute(Names.item, record.item?.label)
         xml.attribute(Names.level, record.item?.level)
         xml.attribute(Names.kind, kind?.rawValue)
