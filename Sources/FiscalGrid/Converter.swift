@@ -14,6 +14,7 @@ public struct Converter: Sendable {
     private let catalog: SchemaCatalog
     private let reader: DocumentReader
     private let validates: Bool
+    private let said: SaidByUser
     private let threads: Int
     private let layouts = KnownLayouts()
     private let xmlWriter: XMLDisclosureWriter
@@ -21,12 +22,14 @@ public struct Converter: Sendable {
     /// Converts with the table types of `catalog`.
     ///
     /// `reader` says how the bytes are read; by default their content says it. `validates` says whether what is written is checked by
-    /// libxml2. `threads` may work on one document, if it is large; what comes out is the same for any number.
+    /// libxml2. `said` is what a document does not say itself. `threads` may work on one document, if it is large; what comes out is the same for any number.
     public init(
-        catalog: SchemaCatalog, reader: DocumentReader = DocumentReader(), validates: Bool = true, threads: Int = 1
+        catalog: SchemaCatalog, reader: DocumentReader = DocumentReader(), said: SaidByUser = SaidByUser(),
+        validates: Bool = true, threads: Int = 1
     ) {
         self.catalog = catalog
         self.reader = reader
+        self.said = said
         self.validates = validates
         self.threads = min(max(threads, 1), Converter.mostThreads)
         xmlWriter = XMLDisclosureWriter()
@@ -39,7 +42,7 @@ public struct Converter: Sendable {
         var findings: [Finding] = []
         let document = try reader.read(bytes, name: name, findings: &findings)
         var disclosure = DisclosureBuilder(
-            catalog: catalog, layouts: layouts, threads: threads,
+            catalog: catalog, layouts: layouts, said: said, threads: threads,
             willNeed: { [catalog, validates] types in
                 // Compiling takes as long as mapping or the audit: a second thread does it meanwhile.
                 if validates { _ = try? catalog.compile(types) }

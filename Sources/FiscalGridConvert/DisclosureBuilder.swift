@@ -7,17 +7,21 @@ import FiscalGridSupport
 package struct DisclosureBuilder {
     let catalog: SchemaCatalog
     let layouts: KnownLayouts
+    /// What the user says that the document does not.
+    let said: SaidByUser
     /// How many threads may work on a large document.
     let threads: Int
     /// Told the types that the tables are likely to be of while they are mapped, on another thread; not told where there is none.
     let willNeed: @Sendable ([String]) -> Void
 
     package init(
-        catalog: SchemaCatalog, layouts: KnownLayouts = KnownLayouts(), threads: Int = 1,
+        catalog: SchemaCatalog, layouts: KnownLayouts = KnownLayouts(), said: SaidByUser = SaidByUser(),
+        threads: Int = 1,
         willNeed: @escaping @Sendable ([String]) -> Void = { _ in }
     ) {
         self.catalog = catalog
         self.layouts = layouts
+        self.said = said
         self.threads = threads
         self.willNeed = willNeed
     }
@@ -31,9 +35,10 @@ package struct DisclosureBuilder {
         let framer = TableFramer(catalog: catalog, stage: stage)
         let blocks = framer.frame(document, findings: &findings)
         let levels = Outline.levels(of: blocks.map(outlineLine))
-        var inheritance = ContextInheritance(blocks)
+        var inheritance = ContextInheritance(blocks, said: said)
         var frames: [(frame: TableFrame, inherited: Context)] = []
         for case .table(let frame, _) in blocks { frames.append((frame, inheritance.next(frame.context))) }
+        take(said, into: &frames, framer, inheritance, &findings)
         let types = frames.compactMap { $0.frame.candidates.first?.id }
         let text = narrativeLines(blocks, levels)
         let names = Set(
@@ -73,6 +78,40 @@ package struct DisclosureBuilder {
             fiscalYear: inheritance.fiscalYear, body: body, tables: tables, findings: [])
         disclosure.narrative = narrative.value
         return disclosure
+    }
+
+    /// Takes over what the user says, and says so.
+    private func take(
+        _ said: SaidByUser, into frames: inout [(frame: TableFrame, inherited: Context)], _ framer: TableFramer,
+        _ inheritance: ContextInheritance, _ findings: inout [Finding]
+    ) {
+        if inheritance.isYearSaid, let year = said.fiscalYear {
+            findings.append(Finding(.mapSaidByUser, .info, at: Place(), variant: "year", ["year": .text(String(year))]))
+        }
+        if inheritance.isOrganizationSaid, let name = said.organization {
+            findings.append(Finding(.mapSaidByUser, .info, at: Place(), variant: "organization", ["name": .text(name)]))
+        }
+        if said.types.isEmpty { return }
+        var ordinal = 1
+        for index in frames.indices {
+            let place = Place(line: frames[index].frame.line, table: ordinal)
+            ordinal += 1 + DisclosureBuilder.nested(in: frames[index].frame.rows)
+            guard let id = said.types[place.table ?? 0], let candidate = catalog.candidate(saidToBe: id) else {
+                continue
+            }
+            frames[index].frame.candidates = [candidate]
+            framer.peelPrelude(&frames[index].frame)
+            findings.append(Finding(.mapSaidByUser, .info, at: place, variant: "type", ["type": .text(id)]))
+        }
+    }
+
+    /// How many tables stand in the cells of rows, and in theirs.
+    private static func nested(in rows: [RawRow]) -> Int {
+        rows.reduce(0) { count, row in
+            row.cells.reduce(count) { count, cell in
+                cell.nested.reduce(count) { $0 + 1 + nested(in: $1.rows) }
+            }
+        }
     }
 
     /// What is read for figures: the text without notes and page headers.

@@ -57,13 +57,17 @@ public struct Disclosure: Sendable {
             if tables.indices.contains(ordinal - 1) { return tables[ordinal - 1] }
             throw .noTable("found no table \(ordinal); the document has \(tables.count)")
         }
-        let found = tables.filter { $0.schema?.id == name }
+        let key = name.labelKey
+        let found = tables.filter { table in
+            table.schema?.id == name || (table.grid.title?.cleaned.labelKey.hasSameBytes(as: key) ?? false)
+                || (table.schema?.documentation.chinese?.labelKey.hasSameBytes(as: key) ?? false)
+        }
         if let only = found.first, found.count == 1 { return only }
         if found.isEmpty {
             var types: [String] = []
             for type in tables.compactMap(\.schema?.id) where !types.contains(type) { types.append(type) }
             throw .noTable(
-                "found no table of type \"\(name)\"; the document has "
+                "found no table of type or title \"\(name)\"; the document has "
                     + (types.isEmpty ? "none that a schema recognizes" : types.joined(separator: ", ")))
         }
         throw .noTable(

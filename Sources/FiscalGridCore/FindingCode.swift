@@ -34,6 +34,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     // What a table was taken for.
     case mapAmbiguousType = "map.ambiguous-type"
     case mapMissingColumn = "map.missing-column"
+    case mapSaidByUser = "map.said-by-user"
     case mapUnclaimedColumn = "map.unclaimed-column"
     case mapUnreadableValue = "map.unreadable-value"
     case mapUnrecognizedTable = "map.unrecognized-table"

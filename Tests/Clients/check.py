@@ -80,6 +80,8 @@ def from_xml(path):
             own = [child for child in row if child.tag != NAMESPACE + "record"]
             records = row.findall(NAMESPACE + "record")
             for record in records:
+                if record.get("list"):
+                    cells.add((table, number, record.get("side"), "list", record.get("list")))
                 if record.get("item"):
                     cells.add((table, number, None, "item", words(record.get("item"))))
                 for child in list(record) + own:

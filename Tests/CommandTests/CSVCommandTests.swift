@@ -88,7 +88,9 @@ import Testing
         let none = try run("in/a.txt", "--table", "revenue")
         #expect(
             none.status == 1 && none.output.isEmpty
-                && none.errors == "in/a.txt: found no table of type \"revenue\"; the document has expenditure\n")
+                && none.errors
+                    == "in/a.txt: found no table of type or title \"revenue\"; the document has expenditure\n"
+        )
         let number = try run("in/a.txt", "--table", "7")
         #expect(number.status == 1 && number.errors.contains("found no table 7; the document has 1"))
         let several = try run("in/sub/b.v2.txt", "--table", "performance-targets")

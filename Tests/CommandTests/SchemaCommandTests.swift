@@ -157,7 +157,7 @@ import Testing
         let none = try run("inspect", "t.txt", "--why").text
         #expect(
             none.contains(
-                "✗ revenue: the title says what it is about; no column is total; 1 columns are its fields, not 说明"
+                "✗ revenue: the title says what it is about; no column is total, layout total: no rows without name, layout rows: no code, total; 1 columns are its fields, not 说明"
             ))
         #expect(
             none.contains("no type is about that")

@@ -74,7 +74,7 @@ import Testing
             header == [
                 "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "table_type",
                 "table_title", "row", "kind", "code", "label", "column_index", "column_path", "field", "value", "unit",
-                "amount_yuan", "inherited", "line", "page",
+                "amount_yuan", "inherited", "line", "page", "list",
             ])
         let schema = try jsonObject(JSONSchemaWriter(schemas: [], formats: []).fact())
         let properties = try #require(schema["properties"] as? [String: Any])

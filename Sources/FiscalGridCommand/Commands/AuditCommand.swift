@@ -17,6 +17,8 @@ struct AuditCommand: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
+    @OptionGroup var user: SaidOptions
+
     @Option(
         name: [.customShort("t"), .customLong("to")],
         help: ArgumentHelp(
@@ -114,7 +116,8 @@ struct AuditCommand: ParsableCommand {
         let threads = inputs.count == 1 ? jobs : 1
         let auditor = Auditor(
             rulesBetweenTables: catalog.rulesBetweenTables, codes: try chosen(), threads: threads)
-        let converter = Converter(catalog: catalog, reader: reading.reader, validates: false, threads: threads)
+        let converter = Converter(
+            catalog: catalog, reader: reading.reader, said: try user.said(catalog), validates: false, threads: threads)
         let batch = Batch(converter: converter, jobs: jobs) { [to, options] disclosure throws(ConversionError) in
             let report = auditor.audit(disclosure)
             disclosure.add(report.findings)
@@ -131,7 +134,7 @@ struct AuditCommand: ParsableCommand {
     private func settings() throws -> String {
         [
             "audit", Product.version, to.name, rules ?? "", "\(all)", "\(coverage)",
-            "\(color)", reading.settings, try schemaOptions.settings(),
+            "\(color)", reading.settings, user.settings, try schemaOptions.settings(),
         ].joined(separator: "\n")
     }
 }

@@ -22,6 +22,8 @@ struct ConvertCommand: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
+    @OptionGroup var user: SaidOptions
+
     @Option(
         name: [.customShort("t"), .customLong("to")], help: ArgumentHelp("The output's format.", valueName: "format"))
     var to: DisclosureFormat
@@ -81,7 +83,8 @@ struct ConvertCommand: ParsableCommand {
         let jobs = work.count
         let threads = inputs.count == 1 ? jobs : 1
         let converter = Converter(
-            catalog: catalog, reader: reading.reader, validates: !noValidate, threads: threads)
+            catalog: catalog, reader: reading.reader, said: try user.said(catalog), validates: !noValidate,
+            threads: threads)
         let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
         let auditor = noAudit ? nil : Auditor(rulesBetweenTables: catalog.rulesBetweenTables, threads: threads)
         let batch = Batch(converter: converter, jobs: jobs) {
@@ -109,7 +112,8 @@ extension ConvertCommand {
             "convert", Product.version, to.name, table, header?.rawValue,
             csvFlavor?.rawValue, "\(stack)", "\(noValidate)", "\(noAudit)",
         ]
-        return (options.map { $0 ?? "" } + [reading.settings, try schemaOptions.settings()]).joined(separator: "\n")
+        return (options.map { $0 ?? "" } + [reading.settings, user.settings, try schemaOptions.settings()]).joined(
+            separator: "\n")
     }
 }
 

@@ -16,6 +16,8 @@ struct InspectCommand: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
+    @OptionGroup var user: SaidOptions
+
     @Option(help: ArgumentHelp("Draw this table, by its number or its type.", valueName: "id|n"))
     var table: String?
 
@@ -26,7 +28,8 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         let catalog = try schemaOptions.catalog()
-        let converter = Converter(catalog: catalog, reader: reading.reader, validates: false)
+        let converter = Converter(
+            catalog: catalog, reader: reading.reader, said: try user.said(catalog), validates: false)
         let disclosure: Disclosure
         do {
             disclosure = try converter.read(input)
@@ -79,6 +82,10 @@ struct InspectCommand: ParsableCommand {
             text +=
                 evidence.missing.isEmpty
                 ? "every required column is there" : "no column is \(evidence.missing.joined(separator: ", "))"
+            for layout in evidence.layouts.dropFirst() {
+                text += ", layout \(layout.form): "
+                text += layout.missing.isEmpty ? "whole" : "no \(layout.missing.joined(separator: ", "))"
+            }
             text += "; \(evidence.claimedColumns) columns are its fields"
             if !evidence.unclaimedPaths.isEmpty { text += ", not " + evidence.unclaimedPaths.joined(separator: " | ") }
             text += "\n"

@@ -7,17 +7,14 @@ struct SchemaShowCommand: ParsableCommand {
         commandName: "show",
         abstract: "Shows a table type: its titles, its fields with the paths they are printed under, its rules.")
 
-    @Argument(help: ArgumentHelp("The type; schema list names them.", valueName: "id"))
+    @Argument(help: ArgumentHelp("The type, by its id or a printed title; schema list names them.", valueName: "id"))
     var id: String
 
     @OptionGroup var schemaOptions: SchemaOptions
 
     func run() throws {
         let catalog = try schemaOptions.catalog()
-        guard let schema = catalog.schema(id) else {
-            throw ValidationError(
-                "\(id): no such type; the types are \(catalog.schemas.map(\.id).joined(separator: ", "))")
-        }
+        let schema = try catalog.schema(called: id, id)
         try Console.write(describe(schema))
     }
 
@@ -64,6 +61,7 @@ struct SchemaShowCommand: ParsableCommand {
             case .alternative: marks.append("one of these required")
             case .optional: break
             }
+            if field.isOnlyAmount { marks.append("or the only amount") }
             if field.holds { marks.append("holds down") }
             if let unit = field.unit { marks.append("in \(unit.printed)") }
             table.add([
@@ -91,6 +89,10 @@ struct SchemaShowCommand: ParsableCommand {
             )
         }
         if let code = schema.kinds.rollupField { rules.append("subtotal row: its \(code) begins that of a row below") }
+        for layout in schema.layouts {
+            let needs = layout.needs.map { $0.joined(separator: " or ") }.joined(separator: ", ")
+            rules.append("layout \(layout.form.rawValue): needs \(needs)")
+        }
         for row in schema.namedRows { rules.append("row \(row.name): \(row)") }
         for rule in schema.rules {
             let codes = rule.codes.map(\.name).joined(separator: ", ")

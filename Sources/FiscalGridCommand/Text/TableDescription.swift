@@ -40,7 +40,10 @@ struct TableDescription: CustomStringConvertible {
             text.add([
                 String(index + 1), column.path.isEmpty ? "-" : column.path, field?.name ?? "-",
                 field?.type.rawValue ?? "-",
-                column.record.flatMap { table.records[$0].side ?? table.records[$0].item?.label } ?? "-",
+                column.record.map { record in
+                    [table.records[record].side ?? table.records[record].item?.label, table.records[record].list]
+                        .compactMap { $0 }.joined(separator: ", ")
+                } ?? "-",
                 field.map { $0.type == .amount } ?? true ? column.unit?.printed ?? "-" : "-",
             ])
         }

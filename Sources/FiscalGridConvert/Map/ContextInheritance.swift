@@ -8,15 +8,23 @@ struct ContextInheritance {
     let organization: Organization?
     /// The first fiscal year that it names.
     let fiscalYear: Int?
+    /// True if the user says the organization, and the document does not.
+    let isOrganizationSaid: Bool
+    /// True if the user says the year, and the document does not.
+    let isYearSaid: Bool
     private var current: Context
 
     /// Looks at all tables, and for a year at the titles and headings where no table prints one.
-    init(_ blocks: [TableFramer.Block]) {
+    init(_ blocks: [TableFramer.Block], said: SaidByUser = SaidByUser()) {
         let contexts = blocks.compactMap { block in
             if case .table(let frame, _) = block { frame.context } else { nil }
         }
-        organization = contexts.lazy.compactMap(\.organization).first
-        fiscalYear = contexts.lazy.compactMap(\.fiscalYear).first ?? ContextInheritance.yearOfHeadings(blocks)
+        let named = contexts.lazy.compactMap(\.organization).first
+        organization = named ?? said.organization.map { Organization(code: nil, name: $0) }
+        let year = contexts.lazy.compactMap(\.fiscalYear).first ?? ContextInheritance.yearOfHeadings(blocks)
+        fiscalYear = year ?? said.fiscalYear
+        isOrganizationSaid = named == nil && said.organization != nil
+        isYearSaid = year == nil && said.fiscalYear != nil
         current = Context(organization: organization, fiscalYear: fiscalYear)
     }
 

@@ -10,6 +10,7 @@ struct RowKinds {
     private let schema: TableSchema
     private let labelField: Int?
     private let codeField: Int?
+    private let organizationField: Int?
 
     /// Kinds of the rows of a table; `nil` where its type has none.
     init?(_ table: Table) {
@@ -18,16 +19,20 @@ struct RowKinds {
         self.schema = schema
         self.labelField = labelField
         codeField = schema.kinds.rollupField.flatMap { name in schema.fields.firstIndex { $0.name == name } }
+        organizationField = schema.fields.firstIndex { $0.name == "organizationCode" }
     }
 
     /// What is known of a row, or of one of its records.
     private struct Line {
         var row: Int
-        var label = ""
+        var hasLabel = false
         /// By its label alone.
         var kind: RowKind?
-        /// Its code, or that of the organization that it is of.
         var code: String?
+        /// The code above that it goes on with.
+        var parent: String?
+        /// The code of the organization that it is of.
+        var organization: String?
         var level: Int?
         var isOfWhich = false
         var isBlank = true
@@ -60,52 +65,59 @@ struct RowKinds {
     private func lines(_ rows: [Table.Row], record: Int?) -> [Line] {
         let amountField = amountField(record)
         let keys = keyFields
+        let isPlain = table.records.isEmpty
         return rows.indices.map { index in
             var line = Line(row: index)
             if let item = record.flatMap({ table.records[$0].item }) {
-                line.label = item.label
+                line.hasLabel = true
                 line.kind = schema.kinds.kind(of: item.label.labelKey)
                 line.isItemOfHeader = true
                 line.isBlank = false
                 return line
             }
-            var words: String?
-            for cell in rows[index].cells where rows[index].isPlaced && table.record(of: cell) == record {
-                if !cell.text.isBlank && !cell.isInherited { line.isBlank = false }
-                take(cell, into: &line)
-                if let field = cell.field {
-                    if keys.contains(field), cell.value != .unreadable, !cell.isInherited { line.hasKey = true }
-                    if field == amountField, case .decimal(let amount) = cell.value { line.amount = amount }
-                }
-                if words == nil, Amount(printed: cell.text) == nil { words = cell.text }
+            guard rows[index].isPlaced else { return line }
+            for cell in rows[index].cells where record == nil && isPlain || table.record(of: cell) == record {
+                if !cell.isInherited, line.isBlank, !cell.text.isBlank { line.isBlank = false }
+                guard let field = cell.field else { continue }
+                take(cell, field, into: &line)
+                if keys.contains(field), cell.value != .unreadable, !cell.isInherited { line.hasKey = true }
+                if field == amountField, case .decimal(let amount) = cell.value { line.amount = amount }
             }
             // 合计 in a column that names no row, where the column of names is blank.
-            if line.label.isEmpty, line.kind == nil, let words {
-                line.kind = schema.kinds.kind(of: words.labelKey).flatMap { $0 == .detail ? nil : $0 }
+            if !line.hasLabel, line.kind == nil, !line.isBlank {
+                let words = rows[index].cells.first {
+                    table.record(of: $0) == record && Amount(printed: $0.text) == nil && !$0.text.isBlank
+                }
+                line.kind = words.flatMap { schema.kinds.kind(of: $0.text.labelKey) }.flatMap {
+                    $0 == .detail ? nil : $0
+                }
             }
             return line
         }
     }
 
-    private func take(_ cell: Table.Cell, into line: inout Line) {
+    private func take(_ cell: Table.Cell, _ field: Int, into line: inout Line) {
         switch cell.value {
-        case .item(let item) where cell.field == labelField:
-            line.label = item.label
+        case .item(let item) where field == labelField:
+            line.hasLabel = true
             line.level = item.level
             line.isOfWhich = item.isOfWhich
             line.kind = schema.kinds.kind(of: item.label.labelKey)
-        case .code(let code) where cell.field == codeField: line.code = code.digits
-        case .text where cell.field == labelField:
-            let item = Item(printed: cell.text, after: nil)
-            line.label = item.label
-            line.isOfWhich = item.isOfWhich
-            line.kind = schema.kinds.kind(of: cell.text.labelKey) ?? schema.kinds.kind(of: item.label.labelKey)
-        case .text where cell.field.map { schema.fields[$0].name == "organizationCode" } ?? false && line.code == nil:
+        case .code(let code) where field == codeField:
+            line.code = code.digits
+            line.parent = code.parent
+        case .text where field == labelField:
+            line.hasLabel = true
+            line.isOfWhich = RowKinds.ofWhich.begin(cell.text)
+            line.kind = schema.kinds.kind(of: cell.text.labelKey)
+        case .text where field == organizationField:
             let code = cell.text.withoutSpace
-            if !code.isEmpty, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { line.code = code }
+            if !code.isEmpty, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { line.organization = code }
         default: break
         }
     }
+
+    private static let ofWhich = Words(.ofWhich)
 
     /// The fields of which a detail has one and the rows over it have none: names that are needed, beside the one that names all rows.
     private var keyFields: [Int] {
@@ -132,12 +144,14 @@ struct RowKinds {
 
     private func kinds(of lines: [Line], record: Int?, isBesideTotals: Bool) -> [RowKind?] {
         var kinds = lines.map { line in line.kind ?? (line.isOfWhich ? .ofWhich : nil) }
-        let codes = Set(lines.compactMap(\.code))
-        for (index, line) in lines.enumerated() where kinds[index] == nil {
-            guard let code = line.code else { continue }
-            let hasChildren = codes.contains { $0.utf8.count > code.utf8.count && $0.startsWithBytes(of: code) }
-            kinds[index] = hasChildren ? .subtotal : nil
+        let hasCodes = lines.contains { $0.code != nil }
+        if hasCodes {
+            let parents = Set(lines.compactMap(\.parent))
+            for (index, line) in lines.enumerated() where kinds[index] == nil {
+                if let code = line.code, parents.contains(code) { kinds[index] = .subtotal }
+            }
         }
+        setUnits(lines, &kinds)
         setGroups(lines, &kinds)
         setOutline(lines, &kinds)
         // A row without label, in a table that names none, is the whole.
@@ -146,15 +160,33 @@ struct RowKinds {
         if !hasLabels, record == nil, filled.count == 1 { kinds[filled[0]] = .total }
 
         let hasTotals = isBesideTotals || kinds.contains { $0 == .total || $0 == .subtotal }
-        let hasCodes = !codes.isEmpty
         let unknown = unknownRows(lines, kinds)
         for (index, line) in lines.enumerated() where kinds[index] == nil && !line.isBlank {
-            let isTold = hasTotals || line.code != nil || kinds.contains(.ofWhich) || line.isItemOfHeader
+            let isTold =
+                hasTotals || line.code != nil || line.organization != nil || kinds.contains(.ofWhich)
+                || line.isItemOfHeader
             if isTold && !unknown.contains(index) && !(hasCodes && line.code == nil && codeField != nil && !hasTotals) {
                 kinds[index] = .detail
             }
         }
         return kinds
+    }
+
+    /// Organizations over the units that their code begins, and over the codes that they spend on.
+    private func setUnits(_ lines: [Line], _ kinds: inout [RowKind?]) {
+        guard lines.contains(where: { $0.organization != nil }) else { return }
+        var above: Set<String> = []
+        for line in lines {
+            guard let organization = line.organization else { continue }
+            if line.code != nil { above.insert(organization) }
+            // A unit has two digits more than the organization that it is of, or three.
+            for count in 2...3 where organization.utf8.count > count + 1 {
+                above.insert(String(organization.dropLast(count)))
+            }
+        }
+        for (index, line) in lines.enumerated() where kinds[index] == nil && line.code == nil {
+            if let organization = line.organization, above.contains(organization) { kinds[index] = .subtotal }
+        }
     }
 
     /// Rows over others: without the code, or the name, that details have, and with the sum of the details below.

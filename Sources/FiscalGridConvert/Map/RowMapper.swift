@@ -7,11 +7,13 @@ struct RowMapper {
     private let labelField: Int?
     private let holdingColumns: [Int]
     private let hasParts: Bool
+    private let hasCodesInNames: Bool
 
     init(_ table: Table) {
         self.table = table
         labelField = table.labelField
         holdingColumns = table.columns.indices.filter { table.field(ofColumn: $0)?.holds ?? false }
+        hasCodesInNames = table.columns.contains { $0.codeField != nil }
         hasParts = table.columns.contains { $0.part != nil }
     }
 
@@ -44,7 +46,9 @@ struct RowMapper {
                 read.printedHere = cell.printedHere
                 if cell.isLabel {
                     read.value = .label
-                } else if gridRow.isPlaced, cell.columnSpan == 1, let code = self.code(before: &read, with: &reader) {
+                } else if hasCodesInNames, gridRow.isPlaced, cell.columnSpan == 1,
+                    let code = self.code(before: &read, with: &reader)
+                {
                     row.cells.append(code)
                 } else if gridRow.isPlaced, !cell.text.isBlank {
                     self.read(&read, with: &reader)

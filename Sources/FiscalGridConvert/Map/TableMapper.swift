@@ -92,8 +92,8 @@ struct TableMapper {
         }
     }
 
-    /// The box above the table, label by label; its rows are label, value, label, value. A first cell that is left over is a label of several
-    /// rows, 项目资金 before 资金总额.
+    /// The box above the table, label by label; its rows are label, value, label, value. A first cell over several rows is their
+    /// label, 项目资金 before 资金总额.
     private func prelude(_ grid: Grid, _ schema: TableSchema?) -> [Table.PreludeEntry] {
         var entries: [Table.PreludeEntry] = []
         for case .prelude(let box) in grid.lead {
@@ -116,7 +116,8 @@ struct TableMapper {
                     continue
                 }
                 heads = []
-                if cells.count % 2 == 1, let first = cells.first {
+                let next = index + 1 < box.rows.count ? box.rows[index + 1] : nil
+                if let first = cells.first, cells.count % 2 == 1, isOverRows(first, next) {
                     cells.removeFirst()
                     if !first.isBlank { entries.append(entry(first.text, "", schema)) }
                 }
@@ -124,9 +125,20 @@ struct TableMapper {
                     if cells[index].isBlank && cells[index + 1].isBlank { continue }
                     entries.append(entry(cells[index].text, cells[index + 1].text, schema))
                 }
+                // 经常性项目 | 一般项目: a second value of the last label.
+                if cells.count % 2 == 1, let last = cells.last, !last.isBlank {
+                    var value = entry(entries.last?.label ?? "", last.text, schema)
+                    value.isLabelAbove = cells.count > 1
+                    entries.append(value)
+                }
             }
         }
         return entries
+    }
+
+    /// True for a blank cell, and for a label merged over rows below: in text the next row begins with a blank cell.
+    private func isOverRows(_ cell: RawCell, _ next: RawRow?) -> Bool {
+        cell.isBlank || (cell.rowSpan ?? 1) > 1 || (cell.rowSpan == nil && next?.cells.first?.isBlank ?? false)
     }
 
     /// True for a row of labels over a row of figures: 年初预算数 | 全年预算数 | 执行数.

@@ -26,7 +26,7 @@ struct LabelCover {
             starts[place].append(pieces.count)
             pieces.append(piece)
         }
-        let automaton = Lexicon.current.automaton
+        let automaton = Lexicon.current.meanings
         var state = 0
         for index in place..<label.endIndex {
             state = automaton.next(state, label[index])

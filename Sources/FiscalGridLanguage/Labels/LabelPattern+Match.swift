@@ -16,7 +16,13 @@ extension LabelPattern {
 
     /// True for a label that it means; `label` is a ``Swift/String/labelKey``.
     public func matches(_ label: String) -> Bool {
-        if let number = self.label { return LabelReading.read(label).meanings.contains { $0.label == number } }
+        if let number = self.label {
+            // Most labels have no character with which a word of it begins.
+            guard number >= 0, Lexicon.current.meanings.mayStand(Lexicon.firstLabel + number, in: label) else {
+                return false
+            }
+            return LabelReading.read(label).meanings.contains { $0.label == number }
+        }
         return switch (isOpenBefore, isOpenBehind) {
         case (false, false): label.hasSameBytes(as: text)
         case (true, false): label.endsWithBytes(of: text)

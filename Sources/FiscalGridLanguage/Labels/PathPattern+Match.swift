@@ -69,6 +69,9 @@ extension PathPattern {
     public var problem: String? {
         let parts = PathPattern.parts(of: key)
         if parts.isEmpty || parts.contains(where: { $0.text.isEmpty }) { return "has an empty level" }
+        if key.containsBytes(of: "/]") && !key.containsBytes(of: "[@") {
+            return "has levels in brackets without @; expected [@label/]"
+        }
         if source.contains("／") { return "has a full-width slash; levels are joined by /" }
         for part in parts {
             for name in part.text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).dropFirst()

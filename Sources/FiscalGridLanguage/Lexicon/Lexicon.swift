@@ -14,13 +14,17 @@ public final class Lexicon: Sendable {
     let features: [TitleFeature]
     /// What labels may say.
     let labels: [LabelTerm]
+    /// The words of the terms.
     let automaton: WordAutomaton
+    /// The words of features and labels: features from 0, then the words that say nothing in titles, then labels.
+    let meanings: WordAutomaton
 
-    /// Terms are numbered from 0, features from here.
-    static let mostTerms = 256
-    /// Features are as many as a set of bits holds; labels are numbered behind them.
+    /// Features are as many as a set of bits holds.
     package static let mostFeatures = 64
-    static let firstLabel = mostTerms + mostFeatures
+    /// The number that words have in ``meanings`` which say nothing in titles.
+    static let silent = mostFeatures
+    /// The number of the first label in ``meanings``.
+    static let firstLabel = silent + 1
 
     /// A lexicon of these words, by the names of their terms; a term that is not named has none.
     package convenience init(_ terms: [String: [String]]) { self.init(LexiconSource(terms: terms)) }
@@ -30,12 +34,11 @@ public final class Lexicon: Sendable {
         words = Term.allCases.map { source.terms[$0.name] ?? [] }
         features = source.features.map { TitleFeature($0, in: source.features) }
         labels = source.labels.map { LabelTerm($0, in: source.labels) }
-        var lists = words
-        lists += Array(repeating: [], count: Lexicon.mostTerms - lists.count)
-        lists += source.features.map(\.words)
-        lists += Array(repeating: [], count: Lexicon.firstLabel - lists.count)
-        lists += source.labels.map(\.words)
-        automaton = WordAutomaton(lists)
+        automaton = WordAutomaton(words)
+        var lists = source.features.map(\.words)
+        lists += Array(repeating: [], count: Lexicon.mostFeatures - lists.count)
+        lists.append(words[Term.silentInTitle.rawValue])
+        meanings = WordAutomaton(lists + source.labels.map(\.words))
     }
 
     package init(from digest: inout DigestReader) {
@@ -43,6 +46,7 @@ public final class Lexicon: Sendable {
         features = digest.list()
         labels = digest.list()
         automaton = WordAutomaton(from: &digest)
+        meanings = WordAutomaton(from: &digest)
     }
 
     /// Writes what ``init(from:)`` reads.
@@ -51,6 +55,7 @@ public final class Lexicon: Sendable {
         digest.write(features)
         digest.write(labels)
         automaton.write(to: &digest)
+        meanings.write(to: &digest)
     }
 
     // MARK: The one of this process
@@ -63,6 +68,7 @@ public final class Lexicon: Sendable {
         var source: LexiconSource?
         var added = LexiconSource()
         var isInUse = false
+        var isDigesting = false
     }
 
     private static let state = Mutex(State())
@@ -96,6 +102,17 @@ public final class Lexicon: Sendable {
     package static func paths(named name: String) -> [String] {
         source { $0.paths.first { $0.name == name }?.words ?? [] }
     }
+
+    /// What is known with the words of another file: the built-in lexicon, or nothing while that is made.
+    package static func known(adding other: LexiconSource) -> LexiconSource {
+        isBuiltIn ? source { $0 }.adding(other) : other
+    }
+
+    /// False in the program that digests the data and has no lexicon yet.
+    private static var isBuiltIn: Bool { state.withLock { !$0.isDigesting } }
+
+    /// Says that there is no built-in lexicon yet.
+    package static func beginDigest() { state.withLock { $0.isDigesting = true } }
 
     private static func source<Value>(_ look: (LexiconSource) -> Value) -> Value {
         state.withLock { state in

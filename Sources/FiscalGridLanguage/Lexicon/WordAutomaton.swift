@@ -123,6 +123,16 @@ final class WordAutomaton: Sendable {
         return 0
     }
 
+    /// False if no character of a text may begin a word of a term, or of a feature or label.
+    func mayStand(_ term: Int, in text: String) -> Bool {
+        let firsts = outlines[term].firsts
+        for scalar in text.unicodeScalars
+        where firsts[Int(scalar.value & 0xFF) >> 6] >> UInt64(scalar.value & 0x3F) & 1 == 1 {
+            return true
+        }
+        return false
+    }
+
     /// Calls `body` with each word that ends in a state.
     @inline(__always)
     func words(endingIn state: Int, _ body: (_ term: Int, _ rank: Int) -> Void) {

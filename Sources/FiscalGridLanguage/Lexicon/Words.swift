@@ -44,9 +44,8 @@ public struct Words: Sendable {
         outline.formUnion(automaton.outlines[term.rawValue])
     }
 
-    /// Features and labels, which are numbered behind the terms, are words of none.
     @inline(__always)
-    func has(_ term: Int) -> Bool { term < Lexicon.mostTerms && terms[term >> 6] >> UInt64(term & 63) & 1 == 1 }
+    func has(_ term: Int) -> Bool { terms[term >> 6] >> UInt64(term & 63) & 1 == 1 }
 
     @inline(__always)
     private static func has(_ bits: SIMD4<UInt64>, _ scalar: Unicode.Scalar) -> Bool {

@@ -76,20 +76,20 @@ public struct TitleReading: Sendable, Equatable {
     }
 
     private static func word(at place: Int, in title: [Unicode.Scalar]) -> (Meaning, length: Int) {
-        let automaton = Lexicon.current.automaton
+        let automaton = Lexicon.current.meanings
         var (state, length) = (0, 0)
         var features: FeatureSet = []
         for index in place..<title.count {
             state = automaton.next(state, title[index])
             if state == 0 { break }
             automaton.words(endingIn: state) { term, _ in
-                let isFeature = term >= Lexicon.mostTerms && term < Lexicon.firstLabel
-                guard isFeature || term == Term.silentInTitle.rawValue else { return }
+                let isFeature = term < Lexicon.silent
+                guard isFeature || term == Lexicon.silent else { return }
                 if index + 1 - place > length {
                     length = index + 1 - place
                     features = []
                 }
-                if isFeature { features.insert(FeatureSet(index: term - Lexicon.mostTerms)) }
+                if isFeature { features.insert(FeatureSet(index: term)) }
             }
         }
         if length > 0 { return (features.isEmpty ? .silent : .features(features), length) }

@@ -68,6 +68,23 @@ public final class SchemaCatalog: Sendable {
     /// The type of an id; `nil` if there is none.
     public func schema(_ id: String) -> TableSchema? { types.first { $0.id == id }?.schema }
 
+    /// The type of an id, or of a title that a table of it is printed under; `nil` if there is none, or if a title may be of several.
+    public func schema(named name: String) -> TableSchema? {
+        if let schema = schema(name) { return schema }
+        if let schema = schemas.first(where: {
+            $0.documentation.chinese?.labelKey.hasSameBytes(as: name.labelKey) ?? false
+        }) {
+            return schema
+        }
+        let found = candidates(for: Title(printed: name, line: 1)).filter(\.isNamed)
+        return found.first?.schema
+    }
+
+    /// The type that a user says a table is of; `nil` if there is none of this id.
+    package func candidate(saidToBe id: String) -> Candidate? {
+        types.firstIndex { $0.id == id }.map { Candidate(types[$0], $0, .title(.exact(captures: [:]))) }
+    }
+
     /// The types that may fit a title, best first: the same title, then the types that it is about, those first that require most;
     /// then those whose title is its end. `organization` is the one that the table is of, `stage` what the document plans or accounts for;
     /// both where they are known.

@@ -23,6 +23,8 @@ public struct TypeEvidence: Sendable {
     public var title: TitleEvidence
     /// Required fields that no column has, with their side.
     public var missing: [String]
+    /// What each layout that was tried lacks, the usual one first.
+    public var layouts: [(form: String, missing: [String])]
     /// How many columns a field of the type claims.
     public var claimedColumns: Int
     /// The header paths of the columns that none claims.
@@ -40,7 +42,7 @@ extension SchemaCatalog {
         func evidence(_ schema: TableSchema, _ title: TypeEvidence.TitleEvidence) -> TypeEvidence {
             let match = ColumnMatch(schema, paths: table.grid.paths, fiscalYear: table.context.fiscalYear)
             return TypeEvidence(
-                schema: schema, title: title, missing: match.missing,
+                schema: schema, title: title, missing: match.missing, layouts: match.layouts,
                 claimedColumns: match.claims.count { $0 != nil },
                 unclaimedPaths: zip(table.grid.paths, match.claims).filter { !$0.isEmpty && $1 == nil }.map(\.0),
                 isChosen: table.schema?.id == schema.id)

@@ -21,6 +21,7 @@ public struct DataDigest {
             })
         MetaSchema.install(meta)
         // First the words: titles are compared in a form that depends on them.
+        Lexicon.beginDigest()
         let words = try LexiconReader.read(files[LexiconReader.fileName] ?? [])
         Lexicon.install(words)
         let lexicon = Lexicon(words)

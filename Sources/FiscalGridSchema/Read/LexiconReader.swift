@@ -16,6 +16,7 @@ package struct LexiconReader {
             reader.reasons = MetaSchema.lexicon.problems(in: root, fileName)
             if !reader.reasons.isEmpty { throw .schema(reasons: reader.reasons) }
             root.forEachDescendant { reader.read($0) }
+            reader.checkNames()
             if !reader.reasons.isEmpty { throw .schema(reasons: reader.reasons) }
             return reader.source
         }
@@ -50,6 +51,37 @@ package struct LexiconReader {
             source.paths.append(
                 LexiconSource.Meaning(name: name, words: SchemaReader.alternatives(element.text.collapsed)))
         default: break
+        }
+    }
+
+    /// Names that stand for nothing: those of this file, and for a file of one's own those of the built-in one.
+    private mutating func checkNames() {
+        let all = Lexicon.known(adding: source)
+        if all.features.count > Lexicon.mostFeatures {
+            reasons.append(
+                "\(LexiconReader.fileName):1: found \(all.features.count) features; expected at most \(Lexicon.mostFeatures)"
+            )
+        }
+        func check(
+            _ meanings: [LexiconSource.Meaning], _ kind: String, _ others: String, _ known: [LexiconSource.Meaning]
+        ) {
+            for meaning in meanings {
+                for name in meaning.others where !known.contains(where: { $0.name == name }) {
+                    reasons.append(
+                        "\(LexiconReader.fileName):1: \(others) of the \(kind) \"\(meaning.name)\" names \"\(name)\"; expected a \(kind)"
+                    )
+                }
+            }
+        }
+        check(source.features, "feature", "beside", all.features)
+        check(source.labels, "label", "around", all.labels)
+        for path in source.paths {
+            for name in path.words.joined(separator: " ").matches(of: /@([A-Za-z0-9]+)/).map({ String($0.1) })
+            where !all.labels.contains(where: { $0.name == name }) {
+                reasons.append(
+                    "\(LexiconReader.fileName):1: the path \"\(path.name)\" names @\(name); expected a label of lexicon.xml"
+                )
+            }
         }
     }
 

@@ -20,7 +20,7 @@ struct SchemaProfile {
     private static let tableNames: Set<String> = [
         "n", "ordinal", "type", "title", "organization", "organizationCode", "fiscalYear", "unit", "cutoffDate",
         "formNumber",
-        "line", "parent", "columns", "rows", "notes", "prelude", "unparsed",
+        "line", "list", "parent", "columns", "rows", "notes", "prelude", "unparsed",
         // Columns of a stacked CSV file, where a table's values stand beside its rows.
         "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "row", "kind", "side",
         "column_units", "other",
@@ -41,6 +41,17 @@ struct SchemaProfile {
         for name in schema.layouts.flatMap({ $0.needs.joined() })
         where !schema.fields.contains(where: { $0.name == name }) {
             fail(table.line, "map:layout needs \"\(name)\", which is no field of the row")
+        }
+        let labels =
+            schema.kinds.patterns.map { ("map:kind", table.line, $0.label) }
+            + schema.namedRows.flatMap { row in row.labels.map { ("map:row", row.line, $0) } }
+        for (annotation, line, label) in labels where label.label == -1 {
+            fail(line, "\(annotation) names \(label.source); expected a label of lexicon.xml")
+        }
+        for field in schema.fields where field.isOnlyAmount && field.type != .amount {
+            fail(
+                field.line,
+                "map:only=\"amount\" stands on \"\(field.name)\", which is \(field.type.rawValue); expected Amount")
         }
         checkNames(schema, fail)
         checkPaths(schema, fail)

@@ -158,14 +158,21 @@ struct SchemaReader {
     ) -> XMLElement? {
         var row: XMLElement?
         var prelude: XMLElement?
+        var unknown: [(Int, String)] = []
         type.forEachDescendant { element in
             guard element.isNamed("element"), let name = element.attribute("name") else { return }
             if name == "row" { row = element.attribute("type").flatMap { types[$0] } }
             if name == "prelude", let labels = element.attribute("prelude", in: SchemaReader.mapping) {
                 schema.preludeLabels = SchemaReader.alternatives(labels).map(PathPattern.init)
+                for label in schema.preludeLabels {
+                    if let problem = label.problem {
+                        unknown.append((element.line, "the label \"\(label.source)\" of map:prelude \(problem)"))
+                    }
+                }
                 prelude = element.attribute("type").flatMap { types[$0] }
             }
         }
+        for (line, problem) in unknown { fail(line, problem) }
         guard let row else { return nil }
         var rowElements = Elements(row, types)
         if !rowElements.hasLooseCells {
@@ -190,7 +197,7 @@ struct SchemaReader {
                 }
             }
             if let items = element.attribute("unpivot", in: SchemaReader.mapping) {
-                schema.unpivotedItems = SchemaReader.alternatives(items).map(PathPattern.init)
+                schema.unpivotedItems = SchemaReader.paths(items).map(PathPattern.init)
             }
             guard let record = element.attribute("type").flatMap({ types[$0] }) else {
                 fail(element.line, "the record's type is not declared in this file")

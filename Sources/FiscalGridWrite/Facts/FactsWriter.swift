@@ -18,6 +18,8 @@ struct FactsWriter: Sendable {
         var kind: RowKind?
         var code: String
         var label: String
+        /// Which of several lists of one side its record is of; they are the same money.
+        var list: String?
         var unit: MonetaryUnit?
         var yuan: Amount?
 
@@ -58,6 +60,7 @@ struct FactsWriter: Sendable {
         .init(name: "line", schema: .positive, isRequired: true) { .number($0.cell.line) },
         // No form of input that is read has pages yet.
         .init(name: "page", schema: .positive) { _ in nil },
+        .init(name: "list", schema: .text) { $0.list.map { .plain($0) } },
     ]
 
     /// What a file in the CSV form starts with: its header line.
@@ -125,7 +128,8 @@ struct FactsWriter: Sendable {
                 body(
                     Fact(
                         table: table, row: row, cell: cell, kind: row.isPlaced && table.schema != nil ? kind : nil,
-                        code: code, label: label, unit: unit, yuan: yuan))
+                        code: code, label: label, list: record.flatMap { table.records[$0].list }, unit: unit,
+                        yuan: yuan))
             }
         }
     }

@@ -1,0 +1,69 @@
+import ArgumentParser
+import FiscalGrid
+
+/// What the user says of a document, where it does not say it itself.
+struct SaidOptions: ParsableArguments {
+    @Option(
+        name: .customLong("type"),
+        help: ArgumentHelp(
+            "Read this table as of this type, by its id or usual title: 3=expenditure. Once a table.",
+            valueName: "n=type"))
+    var types: [String] = []
+
+    @Option(help: ArgumentHelp("The fiscal year, where the document does not say it.", valueName: "year"))
+    var year: Int?
+
+    @Option(help: ArgumentHelp("The organization, where the document does not name it.", valueName: "name"))
+    var organization: String?
+
+    /// What they ask for, as one text.
+    var settings: String { "\(types) \(year.map(String.init) ?? "") \(organization ?? "")" }
+
+    /// What they say, with types that there are.
+    func said(_ catalog: SchemaCatalog) throws -> SaidByUser {
+        var said = SaidByUser(fiscalYear: year, organization: organization)
+        if let year, !(1900...2999).contains(year) {
+            throw ValidationError("--year \(year): expected a year such as 2024")
+        }
+        for entry in types {
+            let parts = entry.split(separator: "=", maxSplits: 1).map { String($0) }
+            guard parts.count == 2, let table = Int(parts[0]), table > 0 else {
+                throw ValidationError("--type \(entry): expected the number of a table and its type: 3=expenditure")
+            }
+            said.types[table] = try catalog.schema(called: parts[1], "--type \(entry)").id
+        }
+        return said
+    }
+}
+
+extension SchemaCatalog {
+    /// The type of an id, or of a title that is printed; `place` begins the message if there is none.
+    func schema(called name: String, _ place: String) throws -> TableSchema {
+        if let schema = schema(named: name) { return schema }
+        let ids = schemas.map(\.id)
+        let near =
+            nearest(to: name, among: ids).map { "; did you mean \($0)?" }
+            ?? "; the types are \(ids.joined(separator: ", "))"
+        throw ValidationError("\(place): no such type\(near)")
+    }
+}
+
+/// The word that differs least from another, if that is by no more than a third of it.
+func nearest(to word: String, among words: [String]) -> String? {
+    func distance(_ one: [Character], _ other: [Character]) -> Int {
+        var row = Array(0...other.count)
+        for (i, a) in one.enumerated() {
+            var before = row[0]
+            row[0] = i + 1
+            for (j, b) in other.enumerated() {
+                let cost = a == b ? before : min(before, row[j], row[j + 1]) + 1
+                before = row[j + 1]
+                row[j + 1] = cost
+            }
+        }
+        return row[other.count]
+    }
+    let lower = Array(word.lowercased())
+    let best = words.map { ($0, distance(lower, Array($0.lowercased()))) }.min { $0.1 < $1.1 }
+    return best.flatMap { $0.1 * 3 <= max(lower.count, 3) ? $0.0 : nil }
+}
