@@ -49,12 +49,12 @@ public struct Disclosure: Sendable {
         case table(ordinal: Int, sectionLevel: Int?)
     }
 
-    /// The table of a number, or the only one of a type.
+    /// The table of a number, or those of a type or of a title.
     ///
-    /// - Throws: ``ConversionError/noTable(_:)`` if there is none, or several are of the type.
-    public func table(named name: String) throws(ConversionError) -> Table {
+    /// - Throws: ``ConversionError/noTable(_:)`` if there is none.
+    public func tables(named name: String) throws(ConversionError) -> [Table] {
         if let ordinal = Int(name) {
-            if tables.indices.contains(ordinal - 1) { return tables[ordinal - 1] }
+            if tables.indices.contains(ordinal - 1) { return [tables[ordinal - 1]] }
             throw .noTable("found no table \(ordinal); the document has \(tables.count)")
         }
         let key = name.labelKey
@@ -62,14 +62,20 @@ public struct Disclosure: Sendable {
             table.schema?.id == name || (table.grid.title?.cleaned.labelKey.hasSameBytes(as: key) ?? false)
                 || (table.schema?.documentation.chinese?.labelKey.hasSameBytes(as: key) ?? false)
         }
-        if let only = found.first, found.count == 1 { return only }
-        if found.isEmpty {
-            var types: [String] = []
-            for type in tables.compactMap(\.schema?.id) where !types.contains(type) { types.append(type) }
-            throw .noTable(
-                "found no table of type or title \"\(name)\"; the document has "
-                    + (types.isEmpty ? "none that a schema recognizes" : types.joined(separator: ", ")))
-        }
+        if !found.isEmpty { return found }
+        var types: [String] = []
+        for type in tables.compactMap(\.schema?.id) where !types.contains(type) { types.append(type) }
+        throw .noTable(
+            "found no table of type or title \"\(name)\"; the document has "
+                + (types.isEmpty ? "none that a schema recognizes" : types.joined(separator: ", ")))
+    }
+
+    /// The table of a number, or the only one of a type or of a title.
+    ///
+    /// - Throws: ``ConversionError/noTable(_:)`` if there is none, or several are.
+    public func table(named name: String) throws(ConversionError) -> Table {
+        let found = try tables(named: name)
+        if found.count == 1 { return found[0] }
         throw .noTable(
             "found \(found.count) tables of type \"\(name)\"; name one by number: "
                 + found.map { String($0.ordinal) }.joined(separator: ", "))

@@ -213,6 +213,27 @@ extension String {
 }
 
 extension Unicode.Scalar {
+    /// True if it is one of some signs, of which there are two or more. A fifth of the work of asking a `String` for it.
+    @inlinable public func isOne(of signs: StaticString) -> Bool {
+        let bytes = UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount)
+        var place = 0
+        while place < bytes.count {
+            let first = UInt32(bytes[place])
+            if first < 0x80 {
+                if first == value { return true }
+                place += 1
+            } else if first < 0xE0 {
+                if (first & 0x1F) << 6 | UInt32(bytes[place + 1] & 0x3F) == value { return true }
+                place += 2
+            } else {
+                let rest = UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F)
+                if (first & 0x0F) << 12 | rest == value { return true }
+                place += 3
+            }
+        }
+        return false
+    }
+
     /// True for what is printed in a label and says nothing.
     fileprivate var isNoPartOfLabel: Bool { isSpace || isQuote || value == 0xAD }
 

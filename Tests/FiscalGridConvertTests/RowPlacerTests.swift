@@ -52,6 +52,19 @@ import Testing
                 "found \(count) cells in a table of 5 columns, and no rule tells which; the row is kept whole"))
     }
 
+    /// A code that the file itself merges over 类, 款 and 项 is the whole code; a figure over two columns may be that of either.
+    @Test func codesOverTheirColumns() {
+        let paths = ["科目编码/类", "科目编码/款", "科目编码/项", "科目名称", "合计"]
+        func row(_ code: String, _ span: Int, _ rest: [String]) -> RawRow {
+            var row = RawText.rows([[code] + rest])[0]
+            row.cells[0].columnSpan = span
+            for index in row.cells.indices.dropFirst() { row.cells[index].columnSpan = 1 }
+            return row
+        }
+        #expect(place([row("2130201", 3, ["行政运行", "9.00"])], below: paths).1.isEmpty)
+        #expect(place([row("9.00", 2, ["1", "行政运行", "9.00"])], below: paths).1.map(\.code) == [.gridFigureOverColumns])
+    }
+
     /// A code is merged over 类, 款 and 项, and a total over them and the name.
     @Test func mergedCodes() {
         let rows = RawText.rows([["201", "06", "01", "行政运行", "9.00"], ["201", "教育支出", "9.00"], ["合计", "9.00"]])

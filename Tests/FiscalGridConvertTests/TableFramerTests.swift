@@ -84,4 +84,35 @@ import Testing
             SourceDocument(name: "a", format: .tikaDocx, sha256: "", blocks: blocks))
         #expect(frames.isEmpty && paragraphs == ["绩效说明", "见后", "目录", "一、收入总表\t1", "二、支出总表\t3"])
     }
+
+    /// Between title and table: numbers of forms, codes and people, which name no table; a name alone beside the unit.
+    @Test(arguments: [
+        "收入总体情况\n部门公开表2\n单位：元\n" + table("201"), "收入总表\n预算公开表06  单位：元\n" + table("201"),
+        "收入总表\n部门编码：332  单位：元\n" + table("201"), "附表12：\n收入总表\n单位：元\n" + table("201"),
+        TikaText.table([["收入总表"], ["部门公开表6", "单位：元"], header, ["201", "教育支出", "9.00"]]),
+        TikaText.table([["收入总表"], ["津沽职业技术学院2025年度", "单位：元"], header, ["201", "教育支出", "9.00"]]),
+    ])
+    func numbersAndNames(_ text: String) throws {
+        let first = try #require(try frame(text).frames.first)
+        #expect(first.candidates.first?.schema.id == "revenue" && first.context.unit == .yuan)
+        #expect(first.rows.count == 2)
+    }
+
+    /// Labels of columns beside a label that says a unit are no names of organizations.
+    @Test func aHeaderIsNoContext() throws {
+        let first = try #require(
+            try frame("收入总表\n" + TikaText.table([["项目", "单位：元"], ["201", "9.00"], ["202", "3.00"]])).frames.first)
+        #expect(first.rows.count == 3)
+    }
+
+    /// The rows above the labels of a form's table are its box.
+    @Test func forms() throws {
+        let rows = [
+            ["项目名称", "河道整治", "", ""], ["资金总额", "5.00", "", ""], ["一级指标", "二级指标", "三级指标", "指标值"],
+            ["产出指标", "数量指标", "河道长度", "≥3公里"],
+        ]
+        let first = try #require(try frame("项目支出绩效目标表\n" + TikaText.table(rows)).frames.first)
+        #expect(first.rows.count == 2)
+        #expect(first.lead.contains { if case .prelude(let box) = $0 { box.rows.count == 2 } else { false } })
+    }
 }

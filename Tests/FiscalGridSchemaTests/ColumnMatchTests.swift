@@ -93,4 +93,30 @@ import Testing
         let paths = ["项目", "2023年预算数", "2024年预算数"]
         #expect(try match("three-public-expenses", paths, fiscalYear: year).fields == fields)
     }
+
+    /// Two lists of one side are told by what stands over their items.
+    @Test func lists() throws {
+        let found = try match(
+            "final-summary",
+            [
+                "收入/项目", "收入/决算数", "支出/项目(按功能分类)", "支出/决算数", "支出/项目(按支出性质和经济分类)", "支出/决算数",
+            ])
+        #expect(found.match.missing.isEmpty)
+        #expect(found.match.records.map(\.side) == ["revenue", "expenditure", "expenditure"])
+        #expect(found.match.records.map(\.list) == [nil, "function", "use"])
+        // One list of a side needs no name.
+        let one = try match("final-summary", ["收入/项目", "收入/决算数", "支出/项目(按功能分类)", "支出/决算数"])
+        #expect(one.match.records.allSatisfy { $0.list == nil })
+    }
+
+    /// Other layouts: the total of a table without names, a code with one amount, and the one column of money under any label.
+    @Test func layouts() throws {
+        let total = try match("revenue", ["合计", "财政拨款收入", "事业收入"])
+        #expect(total.match.missing.isEmpty && total.match.layouts.map(\.form) == ["usual", "total"])
+        let code = try match("expenditure", ["功能分类科目编码", "合计"])
+        #expect(code.match.missing.isEmpty && code.fields == ["code", "total"])
+        let only = try match("revenue", ["科目名称", "批复的金额（万元）"])
+        #expect(only.fields == ["name", "total"] && only.match.missing.isEmpty)
+        #expect(try match("revenue", ["科目名称", "批复的金额", "下达的金额"]).match.missing == ["total"])
+    }
 }

@@ -53,4 +53,28 @@ import Testing
         #expect(throws: ConversionError.self) { try SchemaCatalog(adding: ["lexicon.xml": file("之中")]) }
         _ = try SchemaCatalog(adding: ["lexicon.xml": file("其中")])
     }
+
+    /// Names that stand nowhere, and more features than a set holds.
+    @Test(arguments: [
+        ("<label id=\"own\" around=\"nothing\">甲</label>", "nothing"),
+        ("<feature id=\"own\" beside=\"nothing\">甲</feature>", "nothing"),
+    ])
+    func unknownNames(_ line: String, _ name: String) {
+        let file = "<lexicon xmlns=\"urn:fiscalgrid:lexicon\">\n<group name=\"own\">\(line)</group></lexicon>"
+        #expect {
+            try LexiconReader.read(Array(file.utf8))
+        } throws: {
+            "\($0)".contains(name)
+        }
+    }
+
+    @Test func mostFeatures() {
+        let lines = (0..<65).map { "<feature id=\"f\($0)\">甲\($0)</feature>" }.joined()
+        let file = "<lexicon xmlns=\"urn:fiscalgrid:lexicon\">\n<group name=\"own\">\(lines)</group></lexicon>"
+        #expect {
+            try LexiconReader.read(Array(file.utf8))
+        } throws: {
+            "\($0)".contains("64")
+        }
+    }
 }

@@ -132,4 +132,14 @@ import Testing
         #expect(again.exportedFiles == exported)
         _ = try again.compileAll()
     }
+
+    /// A type is named by its id, its usual title, or a title that is about it.
+    @Test(
+        arguments: [
+            ("expenditure", "expenditure"), ("部门预算支出总表", "expenditure"), ("支出总体情况表", "expenditure"),
+            ("“三公”经费支出表", "three-public-expenses"), ("苗圃一览", nil), ("expenditures", nil),
+        ] as [(String, String?)])
+    func names(_ name: String, _ id: String?) throws {
+        #expect(try SchemaCatalog().schema(named: name)?.id == id)
+    }
 }

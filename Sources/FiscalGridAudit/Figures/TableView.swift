@@ -88,8 +88,9 @@ final class TableView {
     /// A total whose label reaches over several lists of one side, which are the same money, closes all of them: its figure, printed behind the last,
     /// is that of each.
     private func shareFigures() {
+        guard table.records.contains(where: { $0.list != nil }), let label = table.labelField else { return }
         for (row, content) in table.rows.enumerated() where content.isPlaced {
-            for cell in content.cells where cell.field == table.labelField {
+            for cell in content.cells where cell.field == label {
                 for list in listsBefore(cell) {
                     for (column, known) in table.columns.enumerated() where known.record == list && column > cell.column
                     {
@@ -180,22 +181,25 @@ final class TableView {
     private func setKinds(_ entries: inout [Entry]) {
         let rollup = schema.kinds.rollupField.map { name in schema.fields.firstIndex { $0.name == name } } ?? nil
         var parents: Set<String> = []
-        if rollup != nil {
-            for row in table.rows {
-                for case .code(let code) in row.cells.map(\.value) {
-                    if let parent = code.parent { parents.insert(parent) }
+        if let rollup {
+            for row in table.rows.indices {
+                for place in table.rows[row].cells.indices where table.rows[row].cells[place].field == rollup {
+                    guard case .code(let code) = table.rows[row].cells[place].value, let parent = code.parent else {
+                        continue
+                    }
+                    parents.insert(parent)
                 }
             }
         }
         for index in entries.indices {
-            let entry = entries[index]
-            if let kind = schema.kinds.kind(of: entry.label.labelKey), !entry.label.isEmpty {
+            let label = entries[index].label
+            if !label.isEmpty, let kind = schema.kinds.kind(of: label.labelKey) {
                 entries[index].kind = kind
-            } else if entry.isOfWhich {
+            } else if entries[index].isOfWhich {
                 entries[index].kind = .ofWhich
-            } else if rollup != nil, !entry.code.isEmpty, parents.contains(entry.code) {
+            } else if rollup != nil, !entries[index].code.isEmpty, parents.contains(entries[index].code) {
                 entries[index].kind = .subtotal
-            } else if entry.label.isEmpty, table.rows[entry.row].kind == .total, entry.record == nil {
+            } else if label.isEmpty, entries[index].record == nil, table.rows[entries[index].row].kind == .total {
                 entries[index].kind = .total
             }
         }
@@ -227,12 +231,11 @@ final class TableView {
         if let kind = RowKind(rawValue: name) { return entries.indices.filter { entries[$0].kind == kind } }
         guard let row = schema.namedRows.first(where: { $0.name == name }) else { return [] }
         return entries.indices.filter { index in
-            let entry = entries[index]
-            return (row.kind == nil || row.kind == entry.kind)
-                && (row.level == nil || row.level == entry.level)
-                && (row.codes.isEmpty || row.codes.contains(entry.code))
-                && (row.side == nil || entry.record.map { table.records[$0].side == row.side } ?? false)
-                && (row.labels.isEmpty || row.labels.contains { $0.matches(keys[index]) })
+            (row.kind == nil || row.kind == entries[index].kind)
+                && (row.level == nil || row.level == entries[index].level)
+                && (row.codes.isEmpty || row.codes.contains(entries[index].code))
+                && (row.side == nil || entries[index].record.map { table.records[$0].side == row.side } ?? false)
+                && (row.labels.isEmpty || row.labels.mean(keys[index]))
         }
     }
 

@@ -216,9 +216,9 @@ struct EmptyTableRule: FormRule {
             if subjects & 1 << UInt64(subject.rank) == 0 { return false }
             let place = subject.range.lowerBound
             let before = text[max(0, place - 14)..<place]
-            let clause = before.lastIndex { "。；，,;".unicodeScalars.contains($0) }.map { before[($0 + 1)...] } ?? before
+            let clause = before.lastIndex { $0.isOne(of: "。；，,;") }.map { before[($0 + 1)...] } ?? before
             if denials.occurs(in: clause) { return true }
-            return nothings.occurs(in: text[place...].prefix(28).prefix { !"。；;".unicodeScalars.contains($0) })
+            return nothings.occurs(in: text[place...].prefix(28).prefix { !$0.isOne(of: "。；;") })
         }
     }
 

@@ -46,7 +46,7 @@ struct MissingSignRule: FormRule {
     private func missing(_ figure: NarrativeFigure, _ text: [Unicode.Scalar]) -> String? {
         let end = figure.offset + figure.text.unicodeScalars.count
         guard figure.offset < text.count, end <= text.count else { return nil }
-        if figure.offset > 0, ":/-~".unicodeScalars.contains(text[figure.offset - 1]), figure.offset > 1,
+        if figure.offset > 0, text[figure.offset - 1].isOne(of: ":/-~"), figure.offset > 1,
             text[figure.offset - 2].digit != nil
         {
             return nil
@@ -55,7 +55,7 @@ struct MissingSignRule: FormRule {
         let isTenThousand = Term.tenThousand.stands(at: behind, in: text[...])
         if isTenThousand { behind += 1 }
         // 分别增长3.00、4.00%: one sign stands for the list.
-        guard behind >= text.count || "，,。；;)".unicodeScalars.contains(text[behind]) else { return nil }
+        guard behind >= text.count || text[behind].isOne(of: "，,。；;)") else { return nil }
         switch figure.role {
         case .share, .completion: return isTenThousand ? nil : "percent"
         case .growth, .change:

@@ -118,11 +118,11 @@ struct OrganizationRule: FormRule {
         for year in text.indices
         where text[year] == .year && year > 5 && text[(year - 4)..<year].allSatisfy({ $0.digit != nil }) {
             let before = text[..<(year - 4)]
-            let name = before.reversed().prefix { !"。，,；;:、()\"“”《》 ".unicodeScalars.contains($0) && $0.digit == nil }
+            let name = before.reversed().prefix { !$0.isOne(of: "。，,；;:、()\"“”《》 ") && $0.digit == nil }
                 .reversed()
             guard (4...24).contains(name.count) else { continue }
             let start = year - 4 - name.count
-            if start > 0, !"。；; ".unicodeScalars.contains(text[start - 1]) { continue }
+            if start > 0, !text[start - 1].isOne(of: "。；; ") { continue }
             names.append(String(scalars: name))
         }
         return names + titled(text)
@@ -131,7 +131,7 @@ struct OrganizationRule: FormRule {
     /// 2026年河口市交通运输局部门预算: the name behind the year of a title.
     private func titled(_ text: [Unicode.Scalar]) -> [String] {
         guard text.count < 60, let year = text.firstIndex(of: .year), year > 3,
-            !text.contains(where: { "。；，,;:".unicodeScalars.contains($0) })
+            !text.contains(where: { $0.isOne(of: "。；，,;:") })
         else { return [] }
         let behind = text[(year + 1)...].drop { $0 == .yearly }
         guard let kind = OrganizationRule.kinds.all(in: behind).first else { return [] }

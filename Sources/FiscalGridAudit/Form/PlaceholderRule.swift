@@ -35,7 +35,7 @@ struct PlaceholderRule: FormRule {
                 return false
             }
             if before.digit != nil { return behind == .year }
-            return !"-_./@".unicodeScalars.contains(before) && behind.digit == nil && behind != "@" && behind != "."
+            return !before.isOne(of: "-_./@") && behind.digit == nil && behind != "@" && behind != "."
                 && !Term.numberMark.has(behind)
         case "×":
             // 李××等3名同志 and ××中学 are hidden on purpose.

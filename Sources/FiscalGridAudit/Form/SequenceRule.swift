@@ -88,7 +88,7 @@ struct SequenceRule: FormRule {
             if match.number == number,
                 before != number - 1
                     || match.rest.unicodeScalars.count < 24
-                        && !match.rest.unicodeScalars.contains(where: { "。；;：:".unicodeScalars.contains($0) })
+                        && !match.rest.unicodeScalars.contains(where: { $0.isOne(of: "。；;：:") })
             {
                 return true
             }
@@ -150,7 +150,7 @@ struct SequenceRule: FormRule {
             let behind = scalars.dropFirst(letters.count + digits.count).first
             let form = String(scalars: letters.filter { !$0.isSpace })
             if Term.formName.matches(form),
-                behind.map({ $0 != .year && !"-—.".unicodeScalars.contains($0) }) ?? true
+                behind.map({ $0 != .year && !$0.isOne(of: "-—.") }) ?? true
             {
                 return (form, number)
             }

@@ -46,7 +46,7 @@ struct YearRule: FormRule {
         if case .title = line.kind { return false }
         let isAttached = YearRule.attachment.match(at: 0, in: line.narrow[...]) != nil
         let text = isAttached ? line.narrow.drop { $0 != ":" }.dropFirst() : line.narrow[...]
-        guard text.count < 60, !text.contains(where: { "。；，,;:".unicodeScalars.contains($0) }) else { return false }
+        guard text.count < 60, !text.contains(where: { $0.isOne(of: "。；，,;:") }) else { return false }
         return YearRule.documents.occur(in: line.text)
     }
 

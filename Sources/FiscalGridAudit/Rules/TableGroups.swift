@@ -58,7 +58,7 @@ struct TableGroups {
     static func section(_ text: String) -> String? {
         guard text.utf8.count < 240 else { return nil }
         let key = text.labelKey
-        guard !key.unicodeScalars.contains(where: { "，。；,;".unicodeScalars.contains($0) }) else { return nil }
+        guard !key.unicodeScalars.contains(where: { $0.isOne(of: "，。；,;") }) else { return nil }
         guard budgets.occur(in: key) else {
             let name = withoutNumber(key)
             return (3...20).contains(name.count) && ends.contains(name.unicodeScalars.last) && !generic.occur(in: name)

@@ -94,7 +94,7 @@ final class NarrativeView {
             Term.budgetWord.occurs(in: text) || Term.finalAccountsWord.occurs(in: text)
         else { return nil }
         let name = key[..<(year - 4)]
-        return name.contains(where: { "，。：、()".unicodeScalars.contains($0) || $0.digit != nil })
+        return name.contains(where: { $0.isOne(of: "，。：、()") || $0.digit != nil })
             ? nil : String(scalars: name)
     }
 
@@ -138,7 +138,7 @@ final class NarrativeView {
             case .paragraph(let paragraph):
                 // A short line without a stop heads what follows, as 机关运行经费 alone does.
                 if paragraph.text.utf8.count < 120,
-                    !paragraph.text.unicodeScalars.contains(where: { "。；，".unicodeScalars.contains($0) })
+                    !paragraph.text.unicodeScalars.contains(where: { $0.isOne(of: "。；，") })
                 {
                     open.removeAll { $0.level >= 20 }
                     open.append((20, paragraph.text.labelKey))

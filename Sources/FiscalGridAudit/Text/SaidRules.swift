@@ -99,7 +99,7 @@ final class SaidRules {
         var meant: [Int] = []
         for core in cores {
             meant += exact[ByteKey(core)] ?? []
-            meant += open.filter { $0.pattern.matches(core) }.map(\.entry)
+            for index in open.indices where open[index].pattern.matches(core) { meant.append(open[index].entry) }
         }
         meant += byRow
         let near = narrative.surroundings(of: index)

@@ -82,10 +82,13 @@ struct RowPlacer {
         return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line, isPlaced: false)
     }
 
-    /// A figure over several columns may be that of any: a border was dragged in its row alone, or the columns are merged there.
+    /// A figure over several columns may be that of any: a border was dragged in its row alone, or the columns are merged there. A code
+    /// over 类, 款 and 项 is the whole code.
     private func noteWideFigures(_ row: GridRow, _ findings: inout [Finding]) {
         for cell in row.cells where cell.columnSpan > 1 && cell.columns.upperBound <= paths.count {
-            guard Set(paths[cell.columns]).count > 1, Amount(printed: cell.text) != nil else { continue }
+            guard Set(paths[cell.columns]).count > 1, Amount(printed: cell.text) != nil,
+                !CodeParts.groups(paths).contains(where: { $0 == cell.columns })
+            else { continue }
             findings.append(
                 Finding(
                     .gridFigureOverColumns, .warning, at: Place(line: cell.line),

@@ -6,9 +6,11 @@ import FiscalGridSchema
 extension TableFramer {
     /// A form: rows of labels and values, and below them the rows of the table itself, which begin where its labels stand side by side.
     func peelPrelude(_ frame: inout TableFrame) {
-        guard let schema = frame.candidates.first?.schema, !schema.preludeLabels.isEmpty else { return }
+        guard let candidate = frame.candidates.first, candidate.hasPrelude else { return }
+        let schema = candidate.schema
         let needed = schema.fields.filter { $0.requirement == .required }
         let header = frame.rows.prefix(TableFramer.longestForm).firstIndex { row in
+            if row.cells.count < needed.count { return false }
             let labels = row.cells.filter { !$0.isBlank && $0.nested.isEmpty }.map {
                 HeaderPath(labels: [$0.text.labelKey])
             }
@@ -29,9 +31,8 @@ extension TableFramer {
 
     /// True for the small box that some types print above their table: rows of a label and a text.
     func isPrelude(_ frame: TableFrame) -> Bool {
-        guard let schema = frame.candidates.first?.schema, !schema.preludeLabels.isEmpty, frame.notes.isEmpty else {
-            return false
-        }
+        guard let candidate = frame.candidates.first, candidate.hasPrelude, frame.notes.isEmpty else { return false }
+        let schema = candidate.schema
         return frame.rows.allSatisfy { row in
             row.cells.count % 2 == 0 && row.cells.count <= 4 && row.cells.allSatisfy({ $0.nested.isEmpty })
         }

@@ -290,15 +290,30 @@ struct TableFramer {
         return titles == 1 && lead.count > 1 ? lead : nil
     }
 
-    /// The items of a row that holds context and nothing else.
+    /// The items of a row that holds context and nothing else. Beside an item that is sure, one name of an organization needs no label.
     private func contextItems(of row: RawRow) -> [ContextItem]? {
         var items: [ContextItem] = []
+        var name: RawCell?
         for cell in row.cells where !cell.isBlank {
-            let found = cell.nested.isEmpty ? ContextItem.items(in: cell.text) : []
-            if found.isEmpty { return nil }
+            if !cell.nested.isEmpty { return nil }
+            let found = ContextItem.items(in: cell.text)
+            if found.isEmpty, name != nil { return nil }
+            if found.isEmpty { name = cell }
             items += found
         }
-        return items.isEmpty ? nil : items
+        guard let name else { return items.isEmpty ? nil : items }
+        let isSure = items.contains { item in
+            switch item.value {
+            case .unit, .formNumber, .organization: true
+            default: false
+            }
+        }
+        if !isSure { return nil }
+        let reading = TitleReading(Title.clean(name.text))
+        guard reading.organization != nil, reading.features.isEmpty, reading.rest.isEmpty else { return nil }
+        return row.cells.filter { !$0.isBlank }.flatMap { cell in
+            cell == name ? ContextItem.itemsAndRest(in: cell.text) : ContextItem.items(in: cell.text)
+        }
     }
 
     /// Removes rows that hold a note and nothing else from the bottom.

@@ -33,11 +33,11 @@ struct CodeSplitter {
     }
 
     private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
-        "()[]".unicodeScalars.contains(scalar.narrow)
+        scalar.narrow.isOne(of: "()[]")
     }
 
     private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
-        "-_—:、.,/|".unicodeScalars.contains(scalar.narrow)
+        scalar.narrow.isOne(of: "-_—:、.,/|")
     }
 
     /// Finds the column of names whose cells have codes before them, in a table that has no column of codes of its own, and says so in

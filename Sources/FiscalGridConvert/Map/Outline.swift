@@ -61,7 +61,7 @@ struct Outline {
         if isContentsLine(rest) { return nil }
         if line.isInContents { return match.style == .arabic ? .chinese : match.style }
         guard !rest.isEmpty, rest.unicodeScalars.count <= 40, match.style != .circled,
-            !rest.unicodeScalars.contains(where: { "。；，：:;".unicodeScalars.contains($0) }),
+            !rest.unicodeScalars.contains(where: { $0.isOne(of: "。；，：:;") }),
             Amount(printed: String(rest)) == nil
         else { return match.style == .part && rest.unicodeScalars.count <= 60 ? .part : nil }
         return match.style

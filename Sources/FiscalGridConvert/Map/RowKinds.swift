@@ -6,20 +6,26 @@ import FiscalGridLanguage
 /// Whoever adds up the details must not count money twice. So a kind needs evidence: a label, a code that others continue, numbering, or
 /// figures that are the sum of the rows below. Where nothing tells it, a row has no kind.
 struct RowKinds {
-    private let table: Table
-    private let schema: TableSchema
-    private let labelField: Int?
+    // Not the table and its schema themselves: to copy the two costs as much as all else here.
+    private let columns: [Table.Column]
+    private let records: [Table.Record]
+    private let fields: [TableSchema.Field]
+    private let rules: TableSchema.KindRules
+    private let labelField: Int
     private let codeField: Int?
     private let organizationField: Int?
 
     /// Kinds of the rows of a table; `nil` where its type has none.
     init?(_ table: Table) {
-        guard let schema = table.schema, let labelField = table.labelField else { return nil }
-        self.table = table
-        self.schema = schema
+        guard let labelField = table.labelField, let rules = table.schema?.kinds, let fields = table.schema?.fields
+        else { return nil }
+        (columns, records, self.fields, self.rules) = (table.columns, table.records, fields, rules)
         self.labelField = labelField
-        codeField = schema.kinds.rollupField.flatMap { name in schema.fields.firstIndex { $0.name == name } }
-        organizationField = schema.fields.firstIndex { $0.name == "organizationCode" }
+        codeField = rules.rollupField.flatMap { name in fields.firstIndex { $0.name == name } }
+        let organizationField = fields.firstIndex { $0.name == "organizationCode" }
+        self.organizationField = organizationField.flatMap { field in
+            table.columns.contains { $0.field == field } ? field : nil
+        }
     }
 
     /// What is known of a row, or of one of its records.
@@ -38,22 +44,21 @@ struct RowKinds {
         var isBlank = true
         /// True if the fields are filled that tell a detail from the rows over it.
         var hasKey = false
-        var amount: Amount?
         /// True if the header names its item.
         var isItemOfHeader = false
     }
 
     /// Sets the kinds of all rows.
     func set(_ rows: inout [Table.Row]) {
-        if table.records.isEmpty {
-            let kinds = kinds(of: lines(rows, record: nil), record: nil, isBesideTotals: false)
+        if records.isEmpty {
+            let kinds = kinds(of: lines(rows, record: nil), rows, record: nil, isBesideTotals: false)
             for index in rows.indices { rows[index].kind = kinds[index] }
             return
         }
         // A list whose total stands in the list beside it is told by that.
-        let lines = table.records.indices.map { self.lines(rows, record: $0) }
+        let lines = records.indices.map { self.lines(rows, record: $0) }
         let isTold = lines.joined().contains { $0.kind == .total || $0.kind == .subtotal }
-        let kinds = lines.enumerated().map { self.kinds(of: $1, record: $0, isBesideTotals: isTold) }
+        let kinds = lines.enumerated().map { self.kinds(of: $1, rows, record: $0, isBesideTotals: isTold) }
         for index in rows.indices {
             rows[index].recordKinds = kinds.map { $0[index] }
             rows[index].kind = rows[index].recordKinds.first ?? nil
@@ -63,32 +68,36 @@ struct RowKinds {
     // MARK: What is known
 
     private func lines(_ rows: [Table.Row], record: Int?) -> [Line] {
-        let amountField = amountField(record)
         let keys = keyFields
-        let isPlain = table.records.isEmpty
+        var isAsked = fields.indices.map { $0 == labelField || $0 == codeField || $0 == organizationField }
+        for field in keys { isAsked[field] = true }
         return rows.indices.map { index in
             var line = Line(row: index)
-            if let item = record.flatMap({ table.records[$0].item }) {
+            if let item = record.flatMap({ records[$0].item }) {
                 line.hasLabel = true
-                line.kind = schema.kinds.kind(of: item.label.labelKey)
+                line.kind = rules.kind(of: item.label.labelKey)
                 line.isItemOfHeader = true
                 line.isBlank = false
                 return line
             }
             guard rows[index].isPlaced else { return line }
-            for cell in rows[index].cells where record == nil && isPlain || table.record(of: cell) == record {
-                if !cell.isInherited, line.isBlank, !cell.text.isBlank { line.isBlank = false }
-                guard let field = cell.field else { continue }
+            // By index: few cells are asked, and an iterator would copy each.
+            for place in rows[index].cells.indices {
+                if !records.isEmpty, self.record(of: rows[index].cells[place]) != record { continue }
+                if line.isBlank, !rows[index].cells[place].isInherited, !rows[index].cells[place].text.isBlank {
+                    line.isBlank = false
+                }
+                guard let field = rows[index].cells[place].field, isAsked[field] else { continue }
+                let cell = rows[index].cells[place]
                 take(cell, field, into: &line)
                 if keys.contains(field), cell.value != .unreadable, !cell.isInherited { line.hasKey = true }
-                if field == amountField, case .decimal(let amount) = cell.value { line.amount = amount }
             }
             // 合计 in a column that names no row, where the column of names is blank.
             if !line.hasLabel, line.kind == nil, !line.isBlank {
                 let words = rows[index].cells.first {
-                    table.record(of: $0) == record && Amount(printed: $0.text) == nil && !$0.text.isBlank
+                    self.record(of: $0) == record && Amount(printed: $0.text) == nil && !$0.text.isBlank
                 }
-                line.kind = words.flatMap { schema.kinds.kind(of: $0.text.labelKey) }.flatMap {
+                line.kind = words.flatMap { rules.kind(of: $0.text.labelKey) }.flatMap {
                     $0 == .detail ? nil : $0
                 }
             }
@@ -96,20 +105,22 @@ struct RowKinds {
         }
     }
 
+    private func record(of cell: Table.Cell) -> Int? { Table.record(of: cell, columns, records) }
+
     private func take(_ cell: Table.Cell, _ field: Int, into line: inout Line) {
         switch cell.value {
         case .item(let item) where field == labelField:
             line.hasLabel = true
             line.level = item.level
             line.isOfWhich = item.isOfWhich
-            line.kind = schema.kinds.kind(of: item.label.labelKey)
+            line.kind = rules.kind(of: item.label.labelKey)
         case .code(let code) where field == codeField:
             line.code = code.digits
             line.parent = code.parent
         case .text where field == labelField:
             line.hasLabel = true
             line.isOfWhich = RowKinds.ofWhich.begin(cell.text)
-            line.kind = schema.kinds.kind(of: cell.text.labelKey)
+            line.kind = rules.kind(of: cell.text.labelKey)
         case .text where field == organizationField:
             let code = cell.text.withoutSpace
             if !code.isEmpty, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { line.organization = code }
@@ -121,28 +132,38 @@ struct RowKinds {
 
     /// The fields of which a detail has one and the rows over it have none: names that are needed, beside the one that names all rows.
     private var keyFields: [Int] {
-        if let codeField, table.columns.contains(where: { $0.field == codeField || $0.codeField == codeField }) {
+        if let codeField, columns.contains(where: { $0.field == codeField || $0.codeField == codeField }) {
             return [codeField]
         }
-        if schema.kinds.rollupField != nil { return [] }
-        let printed = Set(table.columns.compactMap(\.field))
-        return schema.fields.indices.filter { index in
-            let field = schema.fields[index]
+        if rules.rollupField != nil { return [] }
+        let printed = Set(columns.compactMap(\.field))
+        return fields.indices.filter { index in
+            let field = fields[index]
             return printed.contains(index) && field.type == .text && field.requirement != .optional
                 && index != labelField
         }
     }
 
-    /// The field of the figure that totals are the sum of: the first that a table must print, else the first.
-    private func amountField(_ record: Int?) -> Int? {
-        let amounts = table.columns.filter { $0.record == record }.compactMap(\.field)
-            .filter { schema.fields[$0].type == .amount }
-        return amounts.first { schema.fields[$0].requirement != .optional } ?? amounts.first
+    /// The figures that totals are the sum of, a row each: those of the first field that a table must print, else of the first.
+    private func amounts(_ rows: [Table.Row], _ record: Int?) -> [Amount?] {
+        let printed = columns.filter { $0.record == record }.compactMap(\.field).filter { fields[$0].type == .amount }
+        guard let field = printed.first(where: { fields[$0].requirement != .optional }) ?? printed.first else {
+            return rows.map { _ in nil }
+        }
+        return rows.map { row in
+            guard row.isPlaced else { return nil }
+            for cell in row.cells where cell.field == field && self.record(of: cell) == record {
+                if case .decimal(let amount) = cell.value { return amount }
+            }
+            return nil
+        }
     }
 
     // MARK: What follows
 
-    private func kinds(of lines: [Line], record: Int?, isBesideTotals: Bool) -> [RowKind?] {
+    private func kinds(
+        of lines: [Line], _ rows: [Table.Row], record: Int?, isBesideTotals: Bool
+    ) -> [RowKind?] {
         var kinds = lines.map { line in line.kind ?? (line.isOfWhich ? .ofWhich : nil) }
         let hasCodes = lines.contains { $0.code != nil }
         if hasCodes {
@@ -152,20 +173,30 @@ struct RowKinds {
             }
         }
         setUnits(lines, &kinds)
-        setGroups(lines, &kinds)
-        setOutline(lines, &kinds)
+        let hasKeys = lines.contains(where: \.hasKey)
+        let isOpen = lines.indices.contains { index in
+            kinds[index] == nil && !lines[index].isBlank
+                && (lines[index].level != nil || (hasKeys && !lines[index].hasKey))
+        }
+        // Few tables have a row that figures alone can tell.
+        let amounts = isOpen ? amounts(rows, record) : []
+        if isOpen {
+            if hasKeys { setGroups(lines, amounts, &kinds) }
+            setOutline(lines, amounts, &kinds)
+        }
         // A row without label, in a table that names none, is the whole.
-        let hasLabels = table.columns.contains { $0.field == labelField }
+        let hasLabels = columns.contains { $0.field == labelField }
         let filled = lines.indices.filter { !lines[$0].isBlank }
         if !hasLabels, record == nil, filled.count == 1 { kinds[filled[0]] = .total }
 
         let hasTotals = isBesideTotals || kinds.contains { $0 == .total || $0 == .subtotal }
-        let unknown = unknownRows(lines, kinds)
+        // Rows that may be over others or beside them: without the key that details have.
+        func isUnknown(_ index: Int) -> Bool { hasKeys && isOpen && !lines[index].hasKey && amounts[index] != nil }
         for (index, line) in lines.enumerated() where kinds[index] == nil && !line.isBlank {
             let isTold =
                 hasTotals || line.code != nil || line.organization != nil || kinds.contains(.ofWhich)
                 || line.isItemOfHeader
-            if isTold && !unknown.contains(index) && !(hasCodes && line.code == nil && codeField != nil && !hasTotals) {
+            if isTold && !isUnknown(index) && !(hasCodes && line.code == nil && codeField != nil && !hasTotals) {
                 kinds[index] = .detail
             }
         }
@@ -190,15 +221,14 @@ struct RowKinds {
     }
 
     /// Rows over others: without the code, or the name, that details have, and with the sum of the details below.
-    private func setGroups(_ lines: [Line], _ kinds: inout [RowKind?]) {
-        guard lines.contains(where: \.hasKey) else { return }
+    private func setGroups(_ lines: [Line], _ amounts: [Amount?], _ kinds: inout [RowKind?]) {
         for (index, line) in lines.enumerated() where kinds[index] == nil && !line.hasKey && !line.isBlank {
-            guard let amount = line.amount, amount.significand != 0 else { continue }
+            guard let amount = amounts[index], amount.significand != 0 else { continue }
             var sum = Amount(significand: 0, decimals: amount.decimals)
             var count = 0
             for below in (index + 1)..<max(index + 1, lines.count) {
                 if kinds[below] == .total { break }
-                guard lines[below].hasKey, kinds[below] == nil, let part = lines[below].amount else { continue }
+                guard lines[below].hasKey, kinds[below] == nil, let part = amounts[below] else { continue }
                 sum = sum.adding(part)
                 count += 1
                 if sum.isWithin(halfUnits: count + 1, of: amount) {
@@ -209,17 +239,11 @@ struct RowKinds {
         }
     }
 
-    /// Rows that may be over others or beside them: without the key that details have.
-    private func unknownRows(_ lines: [Line], _ kinds: [RowKind?]) -> Set<Int> {
-        guard lines.contains(where: \.hasKey) else { return [] }
-        return Set(lines.indices.filter { kinds[$0] == nil && !lines[$0].hasKey && lines[$0].amount != nil })
-    }
-
     /// Numbered items and what stands below them: an item that its parts add up to is a subtotal, else they are parts of it.
-    private func setOutline(_ lines: [Line], _ kinds: inout [RowKind?]) {
+    private func setOutline(_ lines: [Line], _ amounts: [Amount?], _ kinds: inout [RowKind?]) {
         guard lines.contains(where: { $0.level != nil }) else { return }
         for (index, line) in lines.enumerated() where kinds[index] == nil {
-            guard let level = line.level, let amount = line.amount else { continue }
+            guard let level = line.level, let amount = amounts[index] else { continue }
             var below: [Int] = []
             for next in (index + 1)..<max(index + 1, lines.count) {
                 if lines[next].isBlank { continue }
@@ -231,7 +255,7 @@ struct RowKinds {
             guard let first = open.first else { continue }
             // Parts of parts are told from the part that they stand below.
             let top = open.filter { lines[$0].level == lines[first].level }
-            let parts = top.compactMap { lines[$0].amount }
+            let parts = top.compactMap { amounts[$0] }
             if parts.isEmpty { continue }
             let sum = parts.reduce(Amount(significand: 0, decimals: amount.decimals)) { $0.adding($1) }
             if sum.isWithin(halfUnits: parts.count + 1, of: amount) {

@@ -47,7 +47,8 @@ struct TableMapper {
         return table
     }
 
-    /// The first candidate whose required columns are all there; none if a second one fits as well.
+    /// The first candidate whose required columns are all there; none if a second one fits as well. Of those whose titles fit alike it
+    /// is the one that knows most of the columns.
     private func recognize(
         _ grid: Grid, _ candidates: [SchemaCatalog.Candidate], fiscalYear: Int?, at place: Place,
         _ findings: inout [Finding]
@@ -66,19 +67,41 @@ struct TableMapper {
                 }
                 continue
             }
-            let equals = candidates[(index + 1)...].filter { other in
-                other.rank == candidate.rank
-                    && known.match(other.schema, paths: grid.paths, fiscalYear: fiscalYear).missing.isEmpty
-            }
-            if !equals.isEmpty {
-                let types = ([candidate] + equals).map { Message.Value.text($0.schema.id) }
+            let fits =
+                [Fit(candidate: candidate, match: match)]
+                + rivals(of: candidate, match, among: candidates[(index + 1)...], grid, fiscalYear)
+            let most = fits.map(\.match.claimedColumns).max()
+            let best = fits.first { $0.match.claimedColumns == most } ?? fits[0]
+            let equals = fits.filter { $0.match.claimedColumns == most && $0.candidate.rank == best.candidate.rank }
+            if equals.count > 1 {
+                let types = equals.map { Message.Value.text($0.candidate.schema.id) }
                 findings.append(
                     Finding(.mapAmbiguousType, .warning, at: place, ["types": .list(types, separator: " and ")]))
                 return nil
             }
-            return Recognition(schema: candidate.schema, match: match, captures: candidate.captures)
+            return Recognition(
+                schema: best.candidate.schema, match: best.match, captures: best.candidate.captures)
         }
         return nil
+    }
+
+    /// A candidate whose required columns are all there.
+    private struct Fit {
+        var candidate: SchemaCatalog.Candidate
+        var match: ColumnMatch
+    }
+
+    /// The others that fit as well, and those whose titles fit alike where a column is claimed by no field.
+    private func rivals(
+        of candidate: SchemaCatalog.Candidate, _ match: ColumnMatch, among others: ArraySlice<SchemaCatalog.Candidate>,
+        _ grid: Grid, _ fiscalYear: Int?
+    ) -> [Fit] {
+        let isWhole = !match.claims.contains { $0 == nil }
+        return others.compactMap { other in
+            guard other.rank == candidate.rank || (!isWhole && other.fitsAlike(candidate)) else { return nil }
+            let match = known.match(other.schema, paths: grid.paths, fiscalYear: fiscalYear)
+            return match.missing.isEmpty ? Fit(candidate: other, match: match) : nil
+        }
     }
 
     private func columns(_ grid: Grid, _ recognition: Recognition?, unit: MonetaryUnit?) -> [Table.Column] {

@@ -51,11 +51,12 @@ public struct DocumentReader: Sendable {
     /// The content decides, not the name; where the name says something else, so does a finding.
     private func noteSuffix(_ name: String, _ reader: Reader, _ findings: inout [Finding]) {
         guard let suffix = FileKind.suffix(of: name), !reader.suffixes.contains(suffix),
-            FileKind.unread.contains(suffix) || readers.contains(where: { $0.suffixes.contains(suffix) })
+            FileKind.unread.contains(suffix) || FileKind.data.contains(suffix)
+                || readers.contains(where: { $0.suffixes.contains(suffix) })
         else { return }
         findings.append(
             Finding(
-                .readOtherFormat, .info, at: Place(),
+                .readOtherFormat, FileKind.data.contains(suffix) ? .warning : .info, at: Place(),
                 ["format": .text(reader.format.rawValue), "suffix": .text(suffix)]))
     }
 }

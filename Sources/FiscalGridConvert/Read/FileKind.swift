@@ -7,7 +7,19 @@ enum FileKind {
     typealias Foreign = (kind: String, advice: String)
 
     /// Suffixes of such files.
-    static let unread: Set<String> = ["doc", "wps", "rtf", "pdf", "xls", "xlsx"]
+    static var unread: Set<String> { Set(kinds.flatMap(\.suffixes)) }
+
+    /// Suffixes of data, which no reader takes for a document of tables by itself.
+    static let data: Set<String> = ["csv", "tsv", "json", "jsonl", "ndjson"]
+
+    /// The suffixes of each kind, and what to do with its files.
+    static let kinds: [(suffixes: [String], advice: String)] = [
+        (["pdf", "ofd"], findWord),
+        (["doc", "dot", "wps", "wpt", "odt", "ott", "fodt", "rtf"], save),
+        (["xls", "xlsx", "xlsm", "et", "ods"], sheets),
+        (["mht", "mhtml"], saveMHTML),
+        (["zip", "rar", "7z", "gz", "tar"], unpack),
+    ]
 
     /// Why content is refused that no reader knows.
     static func refusal(of content: InputContent) -> ConversionError {
@@ -16,7 +28,11 @@ enum FileKind {
         }
         // A wrong name is the likeliest reason why it came here.
         let suffix = suffix(of: content.name)
-        let isNamedSo = suffix.map { foreign.kind.lowercased().containsBytes(of: $0) } ?? true
+        let isNamedSo =
+            suffix.map { suffix in
+                foreign.kind.lowercased().containsBytes(of: suffix)
+                    || kinds.contains { $0.suffixes.contains(suffix) && foreign.advice.containsBytes(of: $0.advice) }
+            } ?? true
         let named = isNamedSo ? "" : suffix.map { ", though it is named .\($0)" } ?? ""
         return .unsupported(kind: foreign.kind + named, advice: foreign.advice)
     }
@@ -26,23 +42,24 @@ enum FileKind {
         content.isArchive ? otherArchive(content.bytes) : foreign(content.bytes)
     }
 
+    private static let findWord = "find the Word file that was published with it"
+    private static let saveMHTML = "open it in Word and save it as .docx, or as a web page (.htm)"
+    private static let unpack = "unpack it and name the files inside"
     private static let sheets = "FiscalGrid reads Word documents; save the sheets as CSV to use them as they are"
     private static let save = "open it in Word, WPS or LibreOffice and save it as .docx"
 
     private static func foreign(_ bytes: [UInt8]) -> Foreign? {
         func starts(_ text: String) -> Bool { bytes.starts(with: text.utf8) }
         if starts("%PDF-") {
-            return ("a PDF", "a PDF does not say where its cells are; find the Word file that was published with it")
+            return ("a PDF", "a PDF does not say where its cells are; \(findWord)")
         }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compoundFile(bytes) }
         if starts("{\\rtf") { return ("an RTF file", save) }
         if isMHTML(bytes) {
-            return (
-                "a web page in a single file (MHTML)", "open it in Word and save it as .docx, or as a web page (.htm)"
-            )
+            return ("a web page in a single file (MHTML)", saveMHTML)
         }
         if bytes.starts(with: [0x1F, 0x8B]) || starts("7z\u{BC}") || starts("Rar!") {
-            return ("a compressed archive", "unpack it and name the files inside")
+            return ("a compressed archive", unpack)
         }
         return nil
     }
@@ -80,7 +97,7 @@ enum FileKind {
             return ("an OpenDocument file", save)
         }
         if !contains("[Content_Types].xml", in: bytes), contains("PK\u{05}\u{06}", in: bytes) {
-            return ("a ZIP archive", "unpack it and name the files inside")
+            return ("a ZIP archive", unpack)
         }
         return nil
     }
@@ -168,5 +185,14 @@ enum FileKind {
             $0.isLetter || $0.isNumber || "-_".contains($0)
         }
         return name.isEmpty || name.count > 24 ? nil : String(name)
+    }
+}
+
+/// What to do with files of a folder that are documents in no form that is read.
+public enum UnreadFile {
+    /// What to do with a file, by the suffix of its name; `nil` for one that is no document by its name.
+    public static func advice(for name: String) -> String? {
+        guard let suffix = FileKind.suffix(of: name) else { return nil }
+        return FileKind.kinds.first { $0.suffixes.contains(suffix) }?.advice
     }
 }

@@ -62,6 +62,7 @@ extension ContextItem {
         if key.utf8.first == UInt8(ascii: "("), key.utf8.last == UInt8(ascii: ")") {
             return read(String(key.dropFirst().dropLast()))
         }
+        if key.utf8.last == UInt8(ascii: ":") { return isFormNumber(key) ? .formNumber(String(key.dropLast())) : nil }
         // Bytes, not characters: grouping them costs more than all the rest.
         if let colon = key.utf8.firstIndex(of: UInt8(ascii: ":")) {
             return read(label: key[..<colon], value: key[key.utf8.index(after: colon)...])
@@ -83,7 +84,7 @@ extension ContextItem {
         if Term.dateLabel.matches(label), value.unicodeScalars.contains(where: { $0.digit != nil }) {
             return .cutoffDate(String(value))
         }
-        return nil
+        return Term.otherLabel.matches(label) ? .other : nil
     }
 
     /// The year of `2023`, `2023年` and `2023年度`.

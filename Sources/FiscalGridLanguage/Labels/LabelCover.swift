@@ -36,7 +36,7 @@ struct LabelCover {
                 add(Piece(range: place..<(index + 1), label: term - Lexicon.firstLabel))
             }
         }
-        if "()".unicodeScalars.contains(label[place]) { add(Piece(range: place..<(place + 1))) }
+        if label[place].isOne(of: "()") { add(Piece(range: place..<(place + 1))) }
         if let word = LabelCover.thisYear.match(at: place, in: label) { add(Piece(range: word.range, year: .back(0))) }
         if let word = LabelCover.lastYear.match(at: place, in: label) { add(Piece(range: word.range, year: .back(1))) }
         let digits = label[place...].prefix { $0.digit != nil }

@@ -31,3 +31,11 @@ extension LabelPattern {
         }
     }
 }
+
+extension [LabelPattern] {
+    /// True if one of them means a label, which is a ``Swift/String/labelKey``. By index: an iterator would copy each.
+    package func mean(_ label: String) -> Bool {
+        for index in indices where self[index].matches(label) { return true }
+        return false
+    }
+}

@@ -80,7 +80,7 @@ public struct LabelReading: Sendable, Equatable {
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        (0x2460...0x2473).contains(scalar.value) || "*※#†".unicodeScalars.contains(scalar)
+        (0x2460...0x2473).contains(scalar.value) || scalar.isOne(of: "*※#†")
     }
 
     /// Where a bracket opens that a label ends with and that is no part of it: [1], (注), (3=4+5), (万元).

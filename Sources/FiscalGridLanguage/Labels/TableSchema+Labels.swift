@@ -8,5 +8,9 @@ extension TableSchema.Field {
 
 extension TableSchema.KindRules {
     /// The kind of a row whose label has this key; `nil` if no pattern fits.
-    public func kind(of label: String) -> RowKind? { patterns.first { $0.label.matches(label) }?.kind }
+    public func kind(of label: String) -> RowKind? {
+        // By index: an iterator would copy each pattern.
+        for index in patterns.indices where patterns[index].label.matches(label) { return patterns[index].kind }
+        return nil
+    }
 }

@@ -7,7 +7,7 @@ package enum LineKind {
         // An image alone names nothing.
         let line = text.withoutMarks.isBlank ? "" : text.trimmed
         guard let last = line.unicodeScalars.last, line.unicodeScalars.count <= 60, !isNote(text) else { return false }
-        if "。；：:，,、！？;".unicodeScalars.contains(last) { return false }
+        if last.isOne(of: "。；：:，,、！？;") { return false }
         // What stands in brackets behind a title may be a sentence: （本单位无此项收支，故此表为空）.
         if last.narrow == ")", let open = line.lastIndex(where: { $0 == "(" || $0 == "（" }), open > line.startIndex {
             return isTitle(String(line[..<open]))

@@ -127,7 +127,7 @@ struct FigureScanner {
         }
         // A bare number is a figure only if it has decimals: 0.90 without 万元.
         if token.value.decimals == 0 { return false }
-        return next >= text.count || !(isLatin(text[next]) || "-~/*×:".unicodeScalars.contains(text[next]))
+        return next >= text.count || !(isLatin(text[next]) || text[next].isOne(of: "-~/*×:"))
     }
 
     /// Tells what is approximate and what is a standard from the words around.
@@ -141,7 +141,7 @@ struct FigureScanner {
             token.isStandard = true
         }
         // 每人每年300元, 人均2000元
-        let stop = before.lastIndex { "，,。；;".unicodeScalars.contains($0) }
+        let stop = before.lastIndex { $0.isOne(of: "，,。；;") }
         let clause = before[(stop.map { $0 + 1 } ?? before.startIndex)...]
         if FigureScanner.each.occurs(in: clause)
             || FigureScanner.average.occurs(in: clause) && FigureScanner.person.occurs(in: clause)

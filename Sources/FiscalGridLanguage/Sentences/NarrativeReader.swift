@@ -62,7 +62,7 @@ package struct NarrativeReader {
 
     /// A short paragraph without a figure is a heading too: 机关运行经费.
     private mutating func takeHeading(_ printed: [Unicode.Scalar], _ isHeading: Bool) {
-        guard printed.count < 80, isHeading || !printed.contains(where: { "。；，".unicodeScalars.contains($0) }) else {
+        guard printed.count < 80, isHeading || !printed.contains(where: { $0.isOne(of: "。；，") }) else {
             return
         }
         let words = PrecedingWordsReader.key(printed.map(\.narrow)[...])

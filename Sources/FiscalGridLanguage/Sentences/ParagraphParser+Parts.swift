@@ -4,7 +4,7 @@ import FiscalGridCore
 extension ParagraphParser {
     mutating func openParts(_ all: [Unicode.Scalar], _ open: Int, _ figures: [NarrativeFigure]) {
         // 主要包括基本工资、津贴补贴；公用经费…: what a semicolon ends opens nothing.
-        let end = all.lastIndex { ";；".unicodeScalars.contains($0) }
+        let end = all.lastIndex { $0.isOne(of: ";；") }
         let gap = Array(all[(end.map { $0 + 1 } ?? 0)...])
         // 车辆14辆，含主要领导干部用车1辆
         let contains = (gap.first == "," || gap.first == "，") && Term.including.stands(at: 1, in: gap[...])
@@ -26,11 +26,11 @@ extension ParagraphParser {
             return
         }
         // 收入包括：…；支出包括：… are both of the figure that the paragraph begins with.
-        let words = gap[..<found].split { "。；;，,:：、".unicodeScalars.contains($0) }.last ?? []
+        let words = gap[..<found].split { $0.isOne(of: "。；;，,:：、") }.last ?? []
         let name = PrecedingWordsReader.label(words)
         var whole = Whole(count: count, sentence: sentence, part: part, list: 0)
         if !name.isEmpty, name.unicodeScalars.count < 12,
-            gap[..<found].last.map({ !"。；;，,:：、".unicodeScalars.contains($0) }) ?? false
+            gap[..<found].last.map({ !$0.isOne(of: "。；;，,:：、") }) ?? false
         {
             whole.level = own.last {
                 figures[$0].role == .level && (figures[$0].label.startsWithBytes(of: name) || isBoth(figures[$0].label))

@@ -226,7 +226,7 @@ struct ParagraphParser {
         var open = brackets[token.range.lowerBound]
         if open >= start { start = open + 1 }
         var words = PrecedingWordsReader.key(text[start..<token.range.lowerBound])
-        if words.isEmpty, start > 0, ":：".unicodeScalars.contains(text[start - 1]), clauseBefore < start - 1 {
+        if words.isEmpty, start > 0, text[start - 1].isOne(of: ":："), clauseBefore < start - 1 {
             // （2022年：4029.66万元）
             words = PrecedingWordsReader.key(text[max(clauseBefore, open + 1)..<(start - 1)])
             if words.count > 8 || words.last != "年" { words = [] }

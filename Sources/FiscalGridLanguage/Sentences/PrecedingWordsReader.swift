@@ -195,7 +195,7 @@ struct PrecedingWordsReader {
             rest = Array(match.rest.unicodeScalars)[...]
         }
         if NarrativeWords.isNeutral(rest) { return "" }
-        rest = behind.droppedBehind(before.droppedBefore(rest)).drop { ":-.,、，;；".unicodeScalars.contains($0) }
+        rest = behind.droppedBehind(before.droppedBefore(rest)).drop { $0.isOne(of: ":-.,、，;；") }
         return String(scalars: rest)
     }
 
@@ -258,7 +258,7 @@ struct PrecedingWordsReader {
             let scalar = words[index]
             if scalar == "(" {
                 let inside = words[(index + 1)...].prefix { $0 != ")" }
-                if inside.count == 1, let mark = inside.first, "类款项".unicodeScalars.contains(mark) {
+                if inside.count == 1, let mark = inside.first, mark.isOne(of: "类款项") {
                     path.append(label(name[...]))
                     name = []
                 } else if [3, 5, 7].contains(inside.count), inside.allSatisfy({ $0.digit != nil }) {

@@ -153,7 +153,7 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
             if letter.digit != nil || letter == .year || letter.isSpace { return false }
             return table.match(at: place, in: scalars) == nil
         }.count
-        let number = scalars.dropFirst(letters).prefix { $0.digit != nil || "-_.".unicodeScalars.contains($0.narrow) }
+        let number = scalars.dropFirst(letters).prefix { $0.digit != nil || $0.narrow.isOne(of: "-_.") }
         if letters <= 8, (1...6).contains(number.count), number.first?.digit != nil {
             if let word = table.match(at: number.endIndex, in: scalars) { return letters + number.count + word.length }
             // Z01, CS01_1: the number of a form of the Ministry's program.

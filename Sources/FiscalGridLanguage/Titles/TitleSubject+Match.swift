@@ -38,21 +38,20 @@ extension TitleSubject {
         package var required: Int
         /// True if neither the title nor the document says the stage that the type is of.
         package var isStageGuessed: Bool
-        /// The place of a stage that is guessed: more tables are of budgets.
-        package var guess: Int
     }
 
-    /// Compares what a title says; `stage` is that of the document, where the title says none.
+    /// Compares what a title says; `stage` is that of the document, where the title says none. Final accounts say that they are; what says
+    /// nothing is of a budget.
     package func fit(_ features: FeatureSet, stage: Stage?) -> Fit? {
         let own = required.stage
         var said = features
         var isGuessed = false
         if let own, features.stage == nil {
-            if let stage, stage != own { return nil }
+            guard (stage ?? .budget) == own else { return nil }
             isGuessed = stage == nil
             said.formUnion(FeatureSet.stages[own] ?? [])
         }
         guard said.isSuperset(of: required), required.union(allowed).isSuperset(of: said) else { return nil }
-        return Fit(required: required.count, isStageGuessed: isGuessed, guess: own == .finalAccounts ? 1 : 0)
+        return Fit(required: required.count, isStageGuessed: isGuessed)
     }
 }

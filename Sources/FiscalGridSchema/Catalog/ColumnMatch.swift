@@ -16,6 +16,8 @@ package struct ColumnMatch {
     package private(set) var claims: [Claim?]
     /// The records that a row is made of, left to right.
     package private(set) var records: [Table.Record] = []
+    /// How many columns a field claims.
+    package var claimedColumns: Int { claims.count { $0 != nil } }
     /// The names of required fields that no column has, with their side; empty if another layout of the type is whole.
     package private(set) var missing: [String] = []
     /// What each layout lacks that was tried, the usual one first.

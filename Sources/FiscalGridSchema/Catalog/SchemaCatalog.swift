@@ -148,7 +148,7 @@ public final class SchemaCatalog: Sendable {
                 case .title(.exact(let captures)):
                     captures.isEmpty ? -4_000_000 : -3_000_000 + captures.values.reduce(0) { $0 + $1.count }
                 case .subject(let fit):
-                    -1_000_000 - 1_000 * fit.required + (fit.isStageGuessed ? 100 + 100_000 * fit.guess : 0)
+                    -1_000_000 - 1_000 * fit.required + (fit.isStageGuessed ? 100 : 0)
                 case .title(.suffix(let length)): -length
                 }
         }
@@ -157,6 +157,8 @@ public final class SchemaCatalog: Sendable {
         public var schema: TableSchema { type.schema }
         /// The type's id.
         public var id: String { type.id }
+        /// True if tables of the type may have a box above them.
+        package var hasPrelude: Bool { type.asked { !$0.preludeLabels.isEmpty } }
 
         /// True if the title is one of the type's own.
         var isSameTitle: Bool { if case .title(.exact(let captures)) = match { captures.isEmpty } else { false } }
@@ -166,8 +168,14 @@ public final class SchemaCatalog: Sendable {
             switch match {
             case .title(.exact): true
             case .title(.suffix): false
-            case .subject(let fit): !fit.isStageGuessed || fit.guess == 0
+            case .subject: true
             }
+        }
+
+        /// True if the title says what they are about of both.
+        package func fitsAlike(_ other: Candidate) -> Bool {
+            guard case .subject = match, case .subject = other.match else { return false }
+            return true
         }
 
         /// What its title captures.

@@ -35,14 +35,17 @@ final class TableType: Sendable {
     }
 
     /// What its XSD says.
-    var schema: TableSchema {
+    var schema: TableSchema { asked { copy $0 } }
+
+    /// An answer from what its XSD says: a copy of all of it costs more than most questions.
+    func asked<Answer: Sendable>(_ question: (borrowing TableSchema) -> Answer) -> Answer {
         state.withLock { state in
             switch state {
-            case .read(let schema): return schema
+            case .read(let schema): return question(schema)
             case .unread(var digest):
                 let schema = TableSchema(from: &digest)
                 state = .read(schema)
-                return schema
+                return question(schema)
             }
         }
     }
