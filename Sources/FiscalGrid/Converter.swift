@@ -131,6 +131,24 @@ public struct Converter: Sendable {
         return writer.header(layout) + writer.lines(of: table, in: disclosure, layout)
     }
 
+    /// The table of a number, type or title as CSV; several of one type as their stack has them, which says of which table a line is.
+    ///
+    /// - Throws: as ``write(_:as:includesHeader:options:)``, and ``ConversionError/noTable(_:)`` if there is none, or if there are several
+    ///   of different types, or of none.
+    public func csv(
+        _ name: String, of disclosure: Disclosure, options: CSVOptions = CSVOptions()
+    ) throws(ConversionError) -> [UInt8] {
+        let tables = try disclosure.tables(named: name)
+        guard tables.count > 1, let schema = tables[0].schema, tables.allSatisfy({ $0.schema?.id == schema.id }) else {
+            return try csv(disclosure.table(named: name), of: disclosure, options: options)
+        }
+        try validate(disclosure)
+        let stack = CSVStack(options: options)
+        return tables.reduce(stack.header(of: schema)) {
+            $0 + stack.writer.lines(of: $1, in: disclosure, stack.layout(of: schema))
+        }
+    }
+
     /// The lines that a disclosure adds to the file of each type, `<id>.csv`, without headers.
     ///
     /// - Throws: as ``write(_:as:includesHeader:options:)``.

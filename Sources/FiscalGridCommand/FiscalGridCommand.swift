@@ -32,8 +32,11 @@ struct FiscalGridCommand: ParsableCommand {
         // Both then come back as errors of the write itself: a closed pipe, a file larger than the limit.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
+        refuseUnknownCommands(CommandLine.arguments.dropFirst())
+        var running: any ParsableCommand.Type = self
         let result = Result {
             var command = try parseAsRoot()
+            running = type(of: command)
             try command.run()
         }
         Worker.waitForAll()
@@ -47,8 +50,33 @@ struct FiscalGridCommand: ParsableCommand {
         } catch let error as ConversionError {
             Console.note(error.description)
             exit(withError: ExitCode(1))
+        } catch let error as ValidationError {
+            // The usage is that of the command that was asked for, not of all.
+            let usage = usageString(for: running)
+            let name = usage.split(separator: "[").first.map { String($0).trimmed } ?? "fiscalgrid"
+            Console.note("Error: \(error.message)\nUsage: \(usage)\n  See '\(name) --help' for more information.")
+            exit(withError: ExitCode.validationFailure)
         } catch {
             exit(withError: error)
+        }
+    }
+
+    /// Ends with the nearest command where an argument stands in the place of one and is none: `convrt`.
+    private static func refuseUnknownCommands(_ arguments: ArraySlice<String>) {
+        var command: any ParsableCommand.Type = self
+        var path = "fiscalgrid"
+        for argument in arguments {
+            let commands = command.configuration.subcommands
+            if commands.isEmpty || argument.hasPrefix("-") || argument == "help" { return }
+            let names = commands.map { $0.configuration.commandName ?? "\($0)".lowercased() }
+            guard let index = names.firstIndex(of: argument) else {
+                let near = nearest(to: argument, among: names).map { "did you mean \(path) \($0)?" }
+                Console.note(
+                    "\(path) \(argument): no such command; "
+                        + (near ?? "the commands are \(names.joined(separator: ", "))"))
+                exit(withError: ExitCode.validationFailure)
+            }
+            (command, path) = (commands[index], path + " " + argument)
         }
     }
 }

@@ -121,6 +121,9 @@ def from_csv(folder, package):
                     if name == "unparsed":
                         for entry in filter(None, value.split("; ")):
                             field, _, text = entry.partition("=")
+                            # The cells of a row that is kept whole have no field.
+                            if field.startswith("cell "):
+                                continue
                             cells.add((table["ordinal"], row, side, field, words(text)))
                     elif value:
                         cells.add((table["ordinal"], row, side, name, words(value)))

@@ -25,7 +25,8 @@ private let right = Project.root.appending(path: "Fixtures/audit-meetings-in-the
             result.text.hasPrefix(
                 """
                 in/wrong.txt  区林业局, 2023
-                98 checks: 89 pass, 2 rounding, 3 inconsistent (1 finding), 4 not applicable, 0 insufficient data
+                98 checks: 89 pass, 2 rounding, 3 inconsistent, 4 not applicable, 0 insufficient data
+                3 findings: 1 inconsistent, 2 rounding
                 63 of 63 figures were compared with another
 
                 table 1  支出总表  expenditure, line 1, 万元

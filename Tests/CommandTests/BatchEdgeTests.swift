@@ -169,4 +169,39 @@ import Testing
         let last = try shell("rm in/c.txt; $fg convert in -t facts -o all.csv --fail-fast; ls all.csv")
         #expect(last.text.isEmpty)
     }
+
+    /// What is not read is told by kind, with what to do; what may be a disclosure is a failure.
+    @Test func whatIsNotRead() throws {
+        try folder.write(text, to: "in/a.txt")
+        try folder.write([1], to: "in/sub/notes.png")
+        let plain = try shell("$fg convert in -t jsonl -o a.jsonl")
+        #expect(plain.status == 0 && plain.errors == "not read: 1 .png; no documents by their names\n")
+        for name in ["b.pdf", "c.PDF", "d.wps", "e.xlsx"] { try folder.write([1], to: "in/\(name)") }
+        let run = try shell("$fg convert in -t jsonl -o a.jsonl")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("not read: 2 .pdf; find the Word file that was published with it\n"))
+        #expect(run.errors.contains("not read: 1 .wps; open it in Word"))
+        #expect(run.errors.contains("not read: 1 .xlsx; "))
+        #expect(try shell("$fg inspect in").status == 1)
+        #expect(try shell("$fg convert in -t jsonl -o a.jsonl --include '*.txt'").status == 0)
+    }
+
+    /// Of several documents a line each that needs a look; each finding with -v, none with -q.
+    @Test func oneLineADocument() throws {
+        let wrong = Project.root.appending(path: "Fixtures/audit-wrong-total/source.txt")
+        try folder.write([UInt8](Data(contentsOf: wrong)), to: "in/wrong.txt")
+        try folder.write(text, to: "in/right.txt")
+        let run = try shell("$fg convert in -t jsonl -o a.jsonl")
+        #expect(
+            run.errors == """
+                in/wrong.txt: 1 inconsistency
+                1 of 2 documents need a look; --verbose tells each finding, inspect one document
+
+                """)
+        #expect(try shell("$fg convert in -t jsonl -o a.jsonl -v").errors.contains("[inconsistency: audit.row-sum]"))
+        #expect(try shell("$fg convert in -t jsonl -o a.jsonl -q").errors.isEmpty)
+        #expect(try shell("$fg convert in/wrong.txt -t jsonl").errors.contains("[inconsistency: audit.row-sum]"))
+        let listed = try shell("$fg inspect in").text.split(separator: "\n")
+        #expect(listed.count == 3 && listed[1].hasPrefix("in/right.txt") && listed[2].hasPrefix("in/wrong.txt"))
+    }
 }

@@ -79,7 +79,7 @@ import Testing
         #expect(try run("in/a.txt", "--table", "1", "-o", "t.csv").status == 0)
         #expect(try text("t.csv") == byType.text)
         let label = try run("in/a.txt", "--table", "1", "--header", "label")
-        #expect(label.text.hasPrefix("row,line,kind,序号,功能分类科目/科目编码,"))
+        #expect(label.text.hasPrefix("行号,源文件行号,行类别,序号,功能分类科目/科目编码,"))
         let piped = try run("-", "--table", "1", input: try text("in/a.txt"))
         #expect(piped.output == byType.output)
     }
@@ -93,10 +93,16 @@ import Testing
         )
         let number = try run("in/a.txt", "--table", "7")
         #expect(number.status == 1 && number.errors.contains("found no table 7; the document has 1"))
+    }
+
+    /// Several tables of a type are one file, whose lines say of which table they are; a table is named by its title, too.
+    @Test func severalTables() throws {
         let several = try run("in/sub/b.v2.txt", "--table", "performance-targets")
-        #expect(
-            several.status == 1
-                && several.errors.contains("found 2 tables of type \"performance-targets\"; name one by number: 1, 2"))
+        #expect(several.status == 0)
+        let lines = parseCSV(several.text)
+        let ordinal = try #require(lines[0].firstIndex(of: "table_ordinal"))
+        #expect(Set(lines.dropFirst().map { $0[ordinal] }) == ["1", "2"])
+        #expect(try run("in/a.txt", "--table", "部门预算支出总表").text == run("in/a.txt", "--table", "1").text)
     }
 
     @Test func stacks() throws {

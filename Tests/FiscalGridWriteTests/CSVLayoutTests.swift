@@ -26,7 +26,7 @@ import Testing
             ])
         #expect(columns.map(\.unit).suffix(4) == ["万元", "万元", "万元", nil])
         let labels = try layout(CSVLayoutTests.expenditure, CSVOptions(header: .label)).columns
-        #expect(labels.map(\.name).prefix(5) == ["row", "line", "kind", "科目编码", "level"])
+        #expect(labels.map(\.name).prefix(5) == ["行号", "源文件行号", "行类别", "科目编码", "级次"])
     }
 
     /// What does not fit its field needs a last column.

@@ -26,11 +26,11 @@ import Testing
 
     @Test func labels() throws {
         let header = try csv("收入总表\n" + Self.revenue, CSVOptions(header: .label))[0]
-        #expect(header == "row,line,kind,科目编码,level,parent,科目名称,合计,备注,unparsed")
+        #expect(header == "行号,源文件行号,行类别,科目编码,级次,上级编码,科目名称,合计,备注,未归入字段的内容")
         let sides = TikaText.table([["收入", "支出"], ["项目", "金额", "项目", "预算数"], ["一、甲", "1", "一、乙", "2"]])
         #expect(
             try csv("收支总表\n" + sides, CSVOptions(header: .label)) == [
-                "row,line,kind,side,项目,ordinal,level,label,金额 | 预算数",
+                "行号,源文件行号,行类别,所属一侧,项目,序号,级次,名称,金额 | 预算数",
                 "1,10,,revenue,一、甲,一,1,甲,1", "1,10,,expenditure,一、乙,一,1,乙,2",
             ])
     }

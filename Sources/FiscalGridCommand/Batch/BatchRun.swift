@@ -17,6 +17,12 @@ struct BatchOptions: ParsableArguments {
     )
     var resume = false
 
+    @Flag(name: .shortAndLong, help: "Say nothing of findings; failures are told all the same.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Of several documents too, tell each finding, not one line a document.")
+    var verbose = false
+
     @Option(help: ArgumentHelp("Show how far it is: auto (on a terminal), always, never.", valueName: "when"))
     var progress: ProgressBar.Choice = .auto
 
@@ -24,6 +30,7 @@ struct BatchOptions: ParsableArguments {
     var count: Int { jobs ?? FileSystem.processorCount }
 
     mutating func validate() throws {
+        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other") }
         if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): expected 1 or more") }
     }
 }
@@ -31,6 +38,7 @@ struct BatchOptions: ParsableArguments {
 /// A command over many documents, from the first to the exit status.
 struct BatchRun {
     let inputs: [InputOptions.Input]
+    let unread: UnreadFiles
     let options: BatchOptions
     let batch: Batch
     var target: any OutputTarget
@@ -59,7 +67,9 @@ struct BatchRun {
         }
         if inputs.count > 1 { Interrupt.watch() }
         var bar = options.progress.isWanted(for: inputs.count) ? ProgressBar(total: inputs.count) : nil
-        var outcome = Outcome(isSeveral: inputs.count > 1)
+        let detail: Outcome.Detail =
+            options.quiet ? .none : inputs.count > 1 && !options.verbose ? .documents : .findings
+        var outcome = Outcome(isSeveral: inputs.count > 1, detail: detail, unread: unread)
         var taken = 0
         var isCutShort = false
         // What could not be written ends the run, and what was done until then is told all the same.

@@ -111,9 +111,9 @@ struct AuditCommand: ParsableCommand {
         (options.listsAll, options.listsUnchecked) = (all, coverage)
         let target = try StreamTarget(
             path: path, suffix: to.suffix, framing: to.framing, header: to.header(options),
-            paths: OutputPaths(inputs: inputs, lists: input.lists), isSeveral: input.mayBeSeveral)
+            paths: OutputPaths(inputs: inputs.documents, lists: input.lists), isSeveral: input.mayBeSeveral)
         let header = target.isOneStream ? [] : to.header(options)
-        let threads = inputs.count == 1 ? jobs : 1
+        let threads = inputs.documents.count == 1 ? jobs : 1
         let auditor = Auditor(
             rulesBetweenTables: catalog.rulesBetweenTables, codes: try chosen(), threads: threads)
         let converter = Converter(
@@ -125,7 +125,8 @@ struct AuditCommand: ParsableCommand {
             return [OutputFile(name: "", bytes: header + bytes)]
         }
         var run = BatchRun(
-            inputs: inputs, options: work, batch: batch, target: target, settings: try settings(),
+            inputs: inputs.documents, unread: inputs.unread, options: work, batch: batch, target: target,
+            settings: try settings(),
             failOn: failOn.severity, isReported: { AuditCommand.codes.contains($0.code) })
         try run.run().end(failuresAreLines: to.name == ReportFormat.jsonLines.name)
     }

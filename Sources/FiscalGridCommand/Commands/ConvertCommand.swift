@@ -25,15 +25,16 @@ struct ConvertCommand: ParsableCommand {
     @OptionGroup var user: SaidOptions
 
     @Option(
-        name: [.customShort("t"), .customLong("to")], help: ArgumentHelp("The output's format.", valueName: "format"))
-    var to: DisclosureFormat
+        name: [.customShort("t"), .customLong("to")],
+        help: ArgumentHelp("The output's format; without it the one that the suffix of -o names.", valueName: "format"))
+    var to: DisclosureFormat?
 
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp("The output: a file, or a folder; - is standard output.", valueName: "path"))
     var output: String?
 
-    @Option(help: ArgumentHelp("csv: only this table, by its number or its type.", valueName: "id|n"))
+    @Option(help: ArgumentHelp("csv: only this table, by its number, type or title.", valueName: "n|id|title"))
     var table: String?
 
     @Flag(help: "csv: one file a type, with the tables of all inputs.")
@@ -66,6 +67,7 @@ struct ConvertCommand: ParsableCommand {
 
     mutating func validate() throws {
         try input.requireSome()
+        let to = try format()
         if !to.framing.isPackage {
             for (option, isUsed) in [("--table", table != nil), ("--stack", stack), ("--header", header != nil)]
             where isUsed {
@@ -77,15 +79,33 @@ struct ConvertCommand: ParsableCommand {
         }
     }
 
+    /// What `-t` names, else the suffix of `-o`.
+    func format() throws -> DisclosureFormat {
+        if let to { return to }
+        let names = DisclosureFormat.all.map(\.name).joined(separator: ", ")
+        guard let output, output != "-" else {
+            throw ValidationError("no format; name one with -t: \(names)")
+        }
+        let suffix = FileSystem.suffix(of: output)
+        let found = DisclosureFormat.all.filter { $0.suffix == suffix }
+        if let package = found.first(where: \.framing.isPackage), table != nil { return package }
+        if found.count == 1 || suffix == DisclosureFormat.jsonLines.suffix { return found[0] }
+        throw ValidationError(
+            found.isEmpty
+                ? "-o \(output): its suffix names no format; name one with -t: \(names)"
+                : "-o \(output): \(found.map(\.name).joined(separator: " and ")) have this suffix; name one with -t")
+    }
+
     func run() throws {
+        let to = try format()
         let inputs = try input.resolve(output: output == "-" ? nil : output)
         let catalog = try schemaOptions.catalog()
         let jobs = work.count
-        let threads = inputs.count == 1 ? jobs : 1
+        let threads = inputs.documents.count == 1 ? jobs : 1
         let converter = Converter(
             catalog: catalog, reader: reading.reader, said: try user.said(catalog), validates: !noValidate,
             threads: threads)
-        let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs, lists: input.lists))
+        let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs.documents, lists: input.lists))
         let auditor = noAudit ? nil : Auditor(rulesBetweenTables: catalog.rulesBetweenTables, threads: threads)
         let batch = Batch(converter: converter, jobs: jobs) {
             [render = output.render] disclosure throws(ConversionError) in
@@ -93,7 +113,8 @@ struct ConvertCommand: ParsableCommand {
             return try render(disclosure)
         }
         var run = BatchRun(
-            inputs: inputs, options: work, batch: batch, target: output.target, settings: try settings(),
+            inputs: inputs.documents, unread: inputs.unread, options: work, batch: batch, target: output.target,
+            settings: try settings(),
             failOn: failOn.severity)
         let outcome = try run.run()
         if stack, outcome.unrecognizedTables > 0 {
@@ -109,7 +130,7 @@ extension ConvertCommand {
     /// What decides what the outputs look like besides the inputs: `--resume` keeps none that was made otherwise.
     private func settings() throws -> String {
         let options: [String?] = [
-            "convert", Product.version, to.name, table, header?.rawValue,
+            "convert", Product.version, try format().name, table, header?.rawValue,
             csvFlavor?.rawValue, "\(stack)", "\(noValidate)", "\(noAudit)",
         ]
         return (options.map { $0 ?? "" } + [reading.settings, user.settings, try schemaOptions.settings()]).joined(
@@ -126,7 +147,7 @@ private struct Output {
         let path = command.output == "-" ? nil : command.output
         let isSeveral = command.input.mayBeSeveral
         let options = CSVOptions(header: command.header ?? .id, flavor: command.csvFlavor ?? .rfc4180)
-        let format = command.to
+        let format = try command.format()
         if !format.framing.isPackage {
             let stream = try StreamTarget(
                 path: path, suffix: format.suffix, framing: format.framing, header: format.header(options),
@@ -141,9 +162,7 @@ private struct Output {
         } else if command.stack {
             let stack = CSVStack(options: options)
             if let id = command.table {
-                guard let schema = catalog.schema(id) else {
-                    throw ValidationError("--table \(id): no such type; fiscalgrid schema list names them")
-                }
+                let schema = try catalog.schema(called: id, "--table \(id)")
                 let file = path.map {
                     FileSystem.isFolder($0) || $0.hasSuffix("/")
                         ? FileSystem.join($0, CSVStack.fileName(of: schema)) : $0
@@ -163,8 +182,7 @@ private struct Output {
             target = try StreamTarget(
                 path: path, suffix: format.suffix, framing: .joined, paths: paths, isSeveral: false)
             render = { disclosure throws(ConversionError) in
-                let table = try disclosure.table(named: name)
-                return [OutputFile(name: "", bytes: try converter.csv(table, of: disclosure, options: options))]
+                [OutputFile(name: "", bytes: try converter.csv(name, of: disclosure, options: options))]
             }
         } else {
             target = try PackageTarget(path: path, paths: paths, isSeveral: isSeveral)

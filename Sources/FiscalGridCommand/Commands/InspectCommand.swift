@@ -8,17 +8,16 @@ struct InspectCommand: ParsableCommand {
         abstract: "Shows what a document holds: its tables with type, title, size, unit and line, and the findings.",
         discussion: """
             --table draws one table with its merged cells and lists its columns; --why says of each table which types it was \
-            compared with, and what spoke for and against them.
+            compared with, and what spoke for and against them. Of a folder, or of several documents, each is a line.
             """)
 
-    @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "input"))
-    var input: String
+    @OptionGroup var input: InputOptions
 
     @OptionGroup var reading: ReadingOptions
 
     @OptionGroup var user: SaidOptions
 
-    @Option(help: ArgumentHelp("Draw this table, by its number or its type.", valueName: "id|n"))
+    @Option(help: ArgumentHelp("Draw this table, by its number, type or title.", valueName: "n|id|title"))
     var table: String?
 
     @Flag(help: "Say why each table is of its type.")
@@ -26,71 +25,64 @@ struct InspectCommand: ParsableCommand {
 
     @OptionGroup var schemaOptions: SchemaOptions
 
+    func validate() throws {
+        try input.requireSome()
+        if input.mayBeSeveral, table != nil || why { throw ValidationError("--table and --why go with one document") }
+    }
+
     func run() throws {
         let catalog = try schemaOptions.catalog()
         let converter = Converter(
             catalog: catalog, reader: reading.reader, said: try user.said(catalog), validates: false)
-        let disclosure: Disclosure
+        let inputs = try input.resolve()
+        if input.mayBeSeveral { return try list(inputs, converter) }
+        guard let path = inputs.documents.first?.path else { return }
         do {
-            disclosure = try converter.read(input)
+            let disclosure = try converter.read(path)
             if let table {
-                let table = try disclosure.table(named: table)
-                try Console.write(TableDescription(table, disclosure.findings).description)
-                if why { try Console.write("\n" + explain(table, catalog)) }
-                return
+                let drawn = try disclosure.tables(named: table).map { table in
+                    TableDescription(table, disclosure).description
+                        + (why ? "\n" + TypeExplanation(table: table, catalog: catalog).description : "")
+                }
+                try Console.write(drawn.joined(separator: "\n"))
+            } else if why {
+                let explained = disclosure.tables.map { TypeExplanation(table: $0, catalog: catalog).description }
+                try Console.write(explained.joined(separator: "\n"))
+            } else {
+                try Console.write(describe(disclosure))
             }
         } catch let error as ConversionError {
-            Console.note(Console.describe(error, in: input))
+            Console.note(Console.describe(error, in: path))
             throw ExitCode(1)
-        }
-        if why {
-            try Console.write(disclosure.tables.map { explain($0, catalog) }.joined(separator: "\n"))
-        } else {
-            try Console.write(describe(disclosure))
         }
     }
 
-    /// What spoke for and against each type, the best first.
-    private func explain(_ table: Table, _ catalog: SchemaCatalog) -> String {
-        let title = table.grid.title.map { "\"\($0.cleaned)\"" } ?? "without a title"
-        var text = "table \(table.ordinal) \(title), line \(table.grid.line): \(table.schema?.id ?? "no type")\n"
-        if let title = table.grid.title {
-            let reading = TitleReading(title.cleaned, organization: table.context.organization?.name)
-            text += "  the title says \(reading.features.names.joined(separator: ", "))"
-            if reading.features.isEmpty { text += "nothing that the lexicon knows" }
-            if let organization = reading.organization { text += "; it begins with \(organization)" }
-            if !reading.rest.isEmpty { text += "; not known: \(reading.rest.joined(separator: ", "))" }
-            if reading.features.stage == nil, let stage = table.stage {
-                text += "; the document is a \(stage == .budget ? "budget" : "set of final accounts")"
+    /// A line a document.
+    private func list(_ inputs: InputOptions.Inputs, _ converter: Converter) throws {
+        var hasFailed = inputs.unread.mayHoldDisclosures
+        var text = TextTable(
+            headings: ["document", "form", "tables", "of a type", "warnings", "year", "organization"],
+            rightAligned: [2, 3, 4])
+        var count = 0
+        for input in inputs.documents {
+            do throws(ConversionError) {
+                if let reason = input.failure { throw .unreadable(reason: reason) }
+                let disclosure = try converter.read(input.path)
+                text.add([
+                    input.path, disclosure.format.rawValue, String(disclosure.tables.count),
+                    String(disclosure.tables.count { $0.schema != nil }),
+                    String(disclosure.findings.count { $0.severity > .info }),
+                    disclosure.fiscalYear.map(String.init) ?? "-", disclosure.organization?.name ?? "-",
+                ])
+                count += 1
+            } catch {
+                hasFailed = true
+                Console.note(Console.describe(error, in: input.path))
             }
-            text += "\n"
         }
-        let evidence = catalog.evidence(for: table)
-        if !evidence.contains(where: { $0.title != .other }) { text += "  no type is about that\n" }
-        for evidence in evidence {
-            let title =
-                switch evidence.title {
-                case .same: "its title"
-                case .captured(let parts):
-                    "its title, "
-                        + parts.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
-                case .subject: "the title says what it is about"
-                case .end: "the title ends with one of its titles"
-                case .other: "under another title"
-                }
-            text += "  \(evidence.isChosen ? "✓" : "✗") \(evidence.schema.id): \(title); "
-            text +=
-                evidence.missing.isEmpty
-                ? "every required column is there" : "no column is \(evidence.missing.joined(separator: ", "))"
-            for layout in evidence.layouts.dropFirst() {
-                text += ", layout \(layout.form): "
-                text += layout.missing.isEmpty ? "whole" : "no \(layout.missing.joined(separator: ", "))"
-            }
-            text += "; \(evidence.claimedColumns) columns are its fields"
-            if !evidence.unclaimedPaths.isEmpty { text += ", not " + evidence.unclaimedPaths.joined(separator: " | ") }
-            text += "\n"
-        }
-        return text
+        if count > 0 { try Console.write(text.description) }
+        for line in inputs.unread.lines { Console.note(line) }
+        if hasFailed { throw ExitCode(1) }
     }
 
     private func describe(_ disclosure: Disclosure) -> String {
@@ -103,7 +95,9 @@ struct InspectCommand: ParsableCommand {
         if !disclosure.formatReason.isEmpty { text += "format: \(disclosure.formatReason)\n" }
         text += "\n"
         var table = TextTable(
-            headings: ["#", "type", "title", "rows × columns", "unit", "line"], rightAligned: [0, 3, 5])
+            headings: [
+                "#", "type", "title", "rows × columns", "unit", disclosure.format.hasLines ? "line" : "paragraph",
+            ], rightAligned: [0, 3, 5])
         for entry in disclosure.tables {
             let depth = entry.parent == nil ? "" : "↳ "
             table.add([

@@ -59,13 +59,21 @@ struct InputOptions: ParsableArguments {
         }
     }
 
-    /// All documents, in the order in which they are named.
+    /// What there is to read.
+    struct Inputs {
+        /// The documents, in the order in which they are named.
+        var documents: [Input] = []
+        /// The files of folders that are none.
+        var unread = UnreadFiles()
+    }
+
+    /// All documents, in the order in which they are named, and what stands beside them in folders.
     ///
     /// An output folder that stands inside a folder of inputs is not read: it may hold reports of an earlier run.
-    func resolve(output: String? = nil) throws -> [Input] {
-        var result: [Input] = []
+    func resolve(output: String? = nil) throws -> Inputs {
+        var inputs = Inputs()
         let walk = Walk(patterns: try patterns(), output: output.flatMap(FileSystem.realPath))
-        for path in inputs { add(path, isFromList: false, walk, to: &result) }
+        for path in self.inputs { add(path, isFromList: false, walk, to: &inputs) }
         for (list, separator) in [(filesFrom, UInt8(ascii: "\n")), (files0From, 0)] {
             guard let list else { continue }
             var names = try FileSystem.read(list)[...]
@@ -77,23 +85,25 @@ struct InputOptions: ParsableArguments {
             for name in names.split(separator: separator) {
                 let isLine = separator != 0
                 let name = isLine && name.last == 0x0D ? name.dropLast() : name
-                if !name.isEmpty { add(String(decoding: name, as: UTF8.self), isFromList: true, walk, to: &result) }
+                if !name.isEmpty { add(String(decoding: name, as: UTF8.self), isFromList: true, walk, to: &inputs) }
             }
         }
-        let elsewhere = result.indices.filter { result[$0].isNamed && InputNames.isElsewhere(result[$0].path) }
-        InputNames.tellApart(&result, named: elsewhere)
-        InputNames.tellFoldersApart(&result)
-        InputNames.keepSuffixes(&result)
+        let elsewhere = inputs.documents.indices.filter {
+            inputs.documents[$0].isNamed && InputNames.isElsewhere(inputs.documents[$0].path)
+        }
+        InputNames.tellApart(&inputs.documents, named: elsewhere)
+        InputNames.tellFoldersApart(&inputs.documents)
+        InputNames.keepSuffixes(&inputs.documents)
         let fromStandardInput =
-            result.filter { $0.path == "-" }.count + [filesFrom, files0From].filter { $0 == "-" }.count
-        if result.isEmpty {
+            inputs.documents.filter { $0.path == "-" }.count + [filesFrom, files0From].filter { $0 == "-" }.count
+        if inputs.documents.isEmpty {
             Console.note(
                 include.isEmpty ? "no document is there to convert" : "no file fits \(include.joined(separator: ", "))")
         }
         if fromStandardInput > 1 {
             throw ValidationError("standard input (-) is named \(fromStandardInput) times; it can be read once")
         }
-        return result
+        return inputs
     }
 
     /// The files with lists of names.
@@ -122,24 +132,24 @@ struct InputOptions: ParsableArguments {
         }
     }
 
-    private func add(_ path: String, isFromList: Bool, _ walk: Walk, to result: inout [Input]) {
+    private func add(_ path: String, isFromList: Bool, _ walk: Walk, to result: inout Inputs) {
         guard path != "-", FileSystem.isFolder(path) else {
-            result.append(
+            result.documents.append(
                 Input(
                     path: path, relativePath: InputNames.relative(path), isFromList: isFromList,
                     isNamed: path != "-"))
             return
         }
-        let first = result.count
+        let first = result.documents.count
         addFolder(path, below: "", isFromList: isFromList, walk, to: &result)
-        for index in first..<result.count { result[index].root = path }
+        for index in first..<result.documents.count { result.documents[index].root = path }
     }
 
     /// Adds the files of a folder. Links to folders are not followed, for they may lead round in circles; a folder that cannot
     /// be read is an input that cannot.
-    private func addFolder(_ folder: String, below: String, isFromList: Bool, _ walk: Walk, to result: inout [Input]) {
+    private func addFolder(_ folder: String, below: String, isFromList: Bool, _ walk: Walk, to result: inout Inputs) {
         func add(_ path: String, _ relativePath: String, failure: String?) {
-            result.append(
+            result.documents.append(
                 Input(path: path, relativePath: relativePath, isFromList: isFromList, failure: failure))
         }
         let entries: [FileSystem.Entry]
@@ -167,7 +177,12 @@ struct InputOptions: ParsableArguments {
                     continue
                 }
                 addFolder(path, below: relative, isFromList: isFromList, walk, to: &result)
-            case .file: if isTaken { add(path, relative, failure: nil) }
+            case .file:
+                if isTaken {
+                    add(path, relative, failure: nil)
+                } else if walk.patterns.isEmpty, !entry.name.hasPrefix("~$") {
+                    result.unread.add(entry.name)
+                }
             case .other:
                 if isTaken { add(path, relative, failure: "not a file; name it itself to read it all the same") }
             case .unknown(let reason, let mayBeFolder):

@@ -14,6 +14,13 @@ enum Console {
     /// Standard output was closed by its reader (`| head`): there is nothing left to do, and nothing to say.
     struct BrokenPipe: Error {}
 
+    /// How many characters a line of the terminal holds; of a pipe or a file, what most hold.
+    static var width: Int {
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 { return Int(size.ws_col) }
+        return 120
+    }
+
     /// Writes data to standard output.
     static func write(_ bytes: [UInt8]) throws {
         if FileSystem.writeAll(bytes, to: STDOUT_FILENO) { return }

@@ -210,6 +210,9 @@ enum FileSystem {
         return String(decoding: path.utf8.dropLast(name.distance(from: dot, to: name.endIndex)), as: UTF8.self)
     }
 
+    /// What stands behind the last `.` of the name; empty for none.
+    static func suffix(of path: String) -> String { String(path.dropFirst(withoutSuffix(path).count + 1)) }
+
     /// The number of processors that are online.
     static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

@@ -85,7 +85,7 @@ struct GlobPattern: Sendable {
         /// - Returns: `nil` if it is not closed.
         init?(_ pattern: ArraySlice<Unicode.Scalar>) {
             var index = pattern.startIndex + 1
-            if index < pattern.endIndex, "!^".unicodeScalars.contains(pattern[index]) {
+            if index < pattern.endIndex, pattern[index].isOne(of: "!^") {
                 isNegated = true
                 index += 1
             }

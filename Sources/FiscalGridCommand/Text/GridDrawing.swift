@@ -1,15 +1,22 @@
 import FiscalGrid
 
-/// Draws a grid for a terminal: boxes over the columns and rows that each cell covers, Chinese characters two cells wide.
+/// Draws a grid for a terminal: boxes over the columns and rows that each cell covers, Chinese characters two cells wide. Rows of figures
+/// follow each other without a rule between them, as they are printed.
 struct GridDrawing: CustomStringConvertible {
     /// Longer texts are wrapped.
     private static let maximumWidth = 24
+    /// What a column keeps, however many there are: two Chinese characters.
+    private static let minimumWidth = 4
+    /// Before the drawing: the number of the row.
+    private static let gutterWidth = 6
 
     private let grid: Grid
     /// The cell that covers each place, by row and column; -1 for none.
     private var owner: [[Int]]
     private var boxes: [Box] = []
     private var widths: [Int]
+    /// What columns keep: a number is not parted.
+    private var floors: [Int]
     private var heights: [Int]
 
     private struct Box {
@@ -19,15 +26,18 @@ struct GridDrawing: CustomStringConvertible {
         var isNumber: Bool
     }
 
-    /// Lays out a grid.
-    init(_ grid: Grid) {
+    /// Lays out a grid for lines of at most so many characters, if its columns find room in them at all.
+    init(_ grid: Grid, width: Int) {
         self.grid = grid
         owner = grid.rows.map { _ in Array(repeating: -1, count: grid.width) }
-        widths = Array(repeating: 4, count: grid.width)
+        widths = Array(repeating: GridDrawing.minimumWidth, count: grid.width)
+        floors = widths
         heights = Array(repeating: 1, count: grid.rows.count)
         for (index, row) in grid.rows.enumerated() {
             for cell in row.cells { place(cell, in: index) }
         }
+        widen()
+        narrow(to: width)
         wrap()
     }
 
@@ -41,15 +51,31 @@ struct GridDrawing: CustomStringConvertible {
         let width = min(TextTable.width(text), GridDrawing.maximumWidth)
         if columns.count == 1 {
             widths[columns.lowerBound] = max(widths[columns.lowerBound], width)
+            if boxes[boxes.count - 1].isNumber { floors[columns.lowerBound] = max(floors[columns.lowerBound], width) }
         }
     }
 
-    /// Cells over several columns widen the last of them; then texts are wrapped, and rows are as high as their cells.
-    private mutating func wrap() {
+    /// Cells over several columns widen the last of them.
+    private mutating func widen() {
         for box in boxes where box.columns.count > 1 {
             let missing = min(TextTable.width(box.lines[0]), GridDrawing.maximumWidth) - width(of: box.columns)
             if missing > 0 { widths[box.columns.upperBound - 1] += missing }
         }
+    }
+
+    /// The widest columns give way.
+    private mutating func narrow(to limit: Int) {
+        var total = GridDrawing.gutterWidth + widths.reduce(1) { $0 + $1 + 3 }
+        while total > limit {
+            let wide = widths.indices.filter { widths[$0] > floors[$0] }
+            guard let column = wide.max(by: { widths[$0] <= widths[$1] }) else { return }
+            widths[column] -= 1
+            total -= 1
+        }
+    }
+
+    /// Texts are wrapped, and rows are as high as their cells.
+    private mutating func wrap() {
         for index in boxes.indices {
             boxes[index].lines = TextTable.wrapped(boxes[index].lines[0], to: width(of: boxes[index].columns))
         }
@@ -65,7 +91,17 @@ struct GridDrawing: CustomStringConvertible {
     }
 
     private func height(of rows: Range<Int>) -> Int {
-        rows.reduce(0) { $0 + heights[$1] } + max(rows.count - 1, 0)
+        rows.reduce(0) { $0 + heights[$1] } + rows.dropFirst().count { hasRule(above: $0) }
+    }
+
+    /// True if a rule is drawn above a row: none is between rows of the body.
+    private func hasRule(above row: Int) -> Bool {
+        row == 0 || row == grid.rows.count || grid.rows[row].role != .body || grid.rows[row - 1].role != .body
+    }
+
+    /// The lines from the start of a box to a row, with the rules between.
+    private func lines(of box: Box, above row: Int) -> Int {
+        (box.rows.lowerBound..<row).reduce(0) { $0 + heights[$1] + (hasRule(above: $1 + 1) ? 1 : 0) }
     }
 
     var description: String {
@@ -74,7 +110,7 @@ struct GridDrawing: CustomStringConvertible {
         var body = 0
         for row in grid.rows.indices {
             if grid.rows[row].role == .body { body += 1 }
-            text += line(above: row)
+            if hasRule(above: row) { text += line(above: row) }
             for line in 0..<heights[row] {
                 text += content(of: row, line: line, label: line == 0 ? label(row, body) : "")
             }
@@ -92,7 +128,7 @@ struct GridDrawing: CustomStringConvertible {
     }
 
     private static func gutter(_ label: String) -> String {
-        String(repeating: " ", count: max(0, 5 - label.count)) + label + " "
+        String(repeating: " ", count: max(0, gutterWidth - 1 - label.count)) + label + " "
     }
 
     private func box(_ row: Int, _ column: Int) -> Int? {
@@ -135,7 +171,7 @@ struct GridDrawing: CustomStringConvertible {
 
     /// The line of a box's text that falls on the border above a row.
     private func line(of box: Box, inBorderAbove row: Int) -> Int {
-        (box.rows.lowerBound..<row).reduce(0) { $0 + heights[$1] + 1 } - 1
+        lines(of: box, above: row) - 1
     }
 
     private func content(of row: Int, line: Int, label: String) -> String {
@@ -149,8 +185,7 @@ struct GridDrawing: CustomStringConvertible {
                 continue
             }
             let box = boxes[index]
-            let above = (box.rows.lowerBound..<row).reduce(0) { $0 + heights[$1] + 1 }
-            text += part(of: box, line: above + line)
+            text += part(of: box, line: lines(of: box, above: row) + line)
             column = box.columns.upperBound
         }
         return text + "│\n"

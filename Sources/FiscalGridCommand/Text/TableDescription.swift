@@ -4,17 +4,20 @@ import FiscalGrid
 struct TableDescription: CustomStringConvertible {
     private let table: Table
     private let findings: [Finding]
+    private let hasLines: Bool
 
-    /// Describes a table; of the findings those that are about it.
-    init(_ table: Table, _ findings: [Finding]) {
+    /// Describes a table of a document.
+    init(_ table: Table, _ disclosure: Disclosure) {
         self.table = table
-        self.findings = findings.filter { $0.place.table == table.ordinal }
+        hasLines = disclosure.format.hasLines
+        findings = disclosure.findings.filter { $0.place.table == table.ordinal }
     }
 
     var description: String {
-        var text = "table \(table.ordinal), line \(table.grid.line): \(table.schema?.id ?? "no type")\n"
+        var text =
+            "table \(table.ordinal), \(hasLines ? "line" : "paragraph") \(table.grid.line): \(table.schema?.id ?? "no type")\n"
         for lead in table.grid.lead { text += describe(lead) }
-        text += GridDrawing(table.grid).description
+        text += GridDrawing(table.grid, width: Console.width).description
         for note in table.grid.notes { text += note.text.collapsed + "\n" }
         text += "\n" + columns
         if !findings.isEmpty {

@@ -236,7 +236,7 @@ package struct CSVLayout {
     /// Names the columns by ids or by what is printed, in the form that the flavor writes. A name that is taken gets ` [2]`,
     /// ` [3]` and so on.
     private mutating func nameColumns(_ options: CSVOptions) {
-        for index in columns.indices where options.header == .label && columns[index].isPrinted {
+        for index in columns.indices where options.header == .label {
             columns[index].name = columns[index].title ?? columns[index].name
         }
         for index in columns.indices {

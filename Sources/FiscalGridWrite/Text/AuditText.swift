@@ -21,10 +21,10 @@ struct AuditText: Sendable {
         let findings = Dictionary(grouping: report.findings) { $0.place.table ?? 0 }
         let checks = Dictionary(grouping: report.checks) { $0.place.table ?? 0 }
         for table in disclosure.tables {
-            let body = self.table(findings[table.ordinal] ?? [], checks[table.ordinal] ?? [])
+            let body = self.table(findings[table.ordinal] ?? [], checks[table.ordinal] ?? [], disclosure)
             if !body.isEmpty { text += "\n" + heading(table, disclosure) + "\n" + body }
         }
-        let body = self.table(findings[0] ?? [], checks[0] ?? [])
+        let body = self.table(findings[0] ?? [], checks[0] ?? [], disclosure)
         if !body.isEmpty { text += "\n" + style.paint("the text", .heading) + "\n" + body }
         if options.listsUnchecked { text += unchecked(report.coverage) }
         return Array((text + "\n").utf8)
@@ -36,19 +36,42 @@ struct AuditText: Sendable {
         {
             return "no table of a known type: nothing to add up"
         }
-        let causes = report.findings.count { $0.severity == .inconsistency }
-        let parts = Check.Outcome.allCases.map { outcome in
+        let outcomes = Check.Outcome.allCases.map { outcome in
             let count = report.count(outcome)
-            var part = "\(count) \(outcome.words)"
-            if outcome == .inconsistent, count > 0 { part += " (\(causes) \(causes == 1 ? "finding" : "findings"))" }
+            let part = "\(count) \(outcome.words)"
             return count == 0 ? part : style.paint(part, outcome.role)
         }
+        var text = "\(report.checks.count) checks: " + outcomes.joined(separator: ", ")
+        // One figure that several checks fail by is one finding, and a finding may need no check: what is told below is counted as it is told.
+        let findings = Mark.allCases.reversed().compactMap { mark -> String? in
+            let count = report.findings.count { Mark($0) == mark }
+            return count == 0 ? nil : style.paint("\(count) \(mark.rawValue)", mark.role)
+        }
+        if !findings.isEmpty {
+            let count = report.findings.count
+            text += "\n\(count) \(count == 1 ? "finding" : "findings"): " + findings.joined(separator: ", ")
+        }
         let coverage = report.coverage
-        let form = report.findings.count { $0.code.area == "form" }
-        return "\(report.checks.count) checks: " + parts.joined(separator: ", ")
-            + (form == 0 ? "" : "; \(form) \(form == 1 ? "remark" : "remarks") on the form")
-            + (coverage.figures == 0
-                ? "" : "\n\(coverage.checked) of \(coverage.figures) figures were compared with another")
+        if coverage.figures > 0 {
+            text += "\n\(coverage.checked) of \(coverage.figures) figures were compared with another"
+        }
+        return text
+    }
+
+    /// What a finding is marked as.
+    private enum Mark: String, CaseIterable {
+        case rounding, warning, inconsistent
+
+        init(_ finding: Finding) {
+            self =
+                switch finding.severity {
+                case .info: .rounding
+                case .warning: .warning
+                default: .inconsistent
+                }
+        }
+
+        var role: TextStyle.Role { self == .inconsistent ? .bad : .minor }
     }
 
     /// Table by table the figures that no check compared.
@@ -71,18 +94,16 @@ struct AuditText: Sendable {
             + style.paint(facts.joined(separator: ", "), .faint)
     }
 
-    private func table(_ findings: [Finding], _ checks: [Check]) -> String {
+    private func table(_ findings: [Finding], _ checks: [Check], _ disclosure: Disclosure) -> String {
         var text = ""
         for finding in findings {
-            let isRounding = finding.severity == .info
-            let mark =
-                switch finding.severity {
-                case .info: style.paint("rounding", .minor)
-                case .warning: style.paint("warning", .minor)
-                default: style.paint("inconsistent", .bad)
-                }
+            let mark = Mark(finding)
+            let code = options.listsAll || mark != .rounding ? " [\(finding.code)]" : ""
             text +=
-                "  \(mark)  \(place(finding.place)): \(finding.message.text)\(options.listsAll || !isRounding ? " [\(finding.code)]" : "")\n"
+                "  \(style.paint(mark.rawValue, mark.role))  \(place(finding.place)): \(finding.message.text)\(code)\n"
+            if finding.place.table == nil, let sentence = sentence(finding.place, disclosure) {
+                text += "    “\(sentence)”\n"
+            }
             for check in finding.arithmetic?.explains ?? [] { text += "    " + line(check) + "\n" }
         }
         if options.listsAll {
@@ -109,7 +130,7 @@ struct AuditText: Sendable {
         }
         return groups.map { key, rows in
             var distinct: [Int] = []
-            for row in rows where !distinct.contains(row) { distinct.append(row) }
+            for row in rows.sorted() where distinct.last != row { distinct.append(row) }
             let shown = distinct.prefix(8).map(String.init).joined(separator: ", ") + (distinct.count > 8 ? " …" : "")
             let place = distinct.isEmpty ? "" : "row\(distinct.count > 1 ? "s" : "") \(shown): "
             return "  \(style.paint("not compared", .faint))  \(place)\(key)\n"
@@ -136,11 +157,35 @@ struct AuditText: Sendable {
             "\(check.code.name), \(place(check.place)): \(comparison.sum(of: .total).text) \(sign) \(parts.isEmpty ? "0" : computed + parts)\(off)"
     }
 
-    /// The place inside its table, whose number stands above: `row 1, column 6, line 513`.
+    /// The place inside its table, whose number stands above, counted as the outputs count rows: `row 1, column 6, line 513`; in markup
+    /// also as Word counts them, header and all: `row 1, column 6 (row 3, cell 6 of the file)`.
     private func place(_ place: Place) -> String {
-        if let path = place.path { return path }
-        return [place.row.map { "row \($0)" }, place.column.map { "column \($0)" }, place.line.map { "line \($0)" }]
+        guard let path = place.path else {
+            return [
+                place.row.map { "row \($0)" }, place.column.map { "column \($0)" }, place.line.map { "line \($0)" },
+            ]
             .compactMap { $0 }.joined(separator: ", ")
+        }
+        guard let row = place.row else { return path }
+        let inside = path.split(separator: ",").dropFirst().joined(separator: ",").trimmed
+        let column = place.column.map { ", column \($0)" } ?? ""
+        return "row \(row)\(column)" + (inside.isEmpty ? "" : " (\(inside) of the file)")
+    }
+
+    /// The sentence, or the start of the paragraph, that a finding of the text is about.
+    private func sentence(_ place: Place, _ disclosure: Disclosure) -> String? {
+        guard let line = place.line else { return nil }
+        for block in disclosure.body {
+            switch block {
+            case .paragraph(let paragraph) where paragraph.line == line,
+                .heading(let paragraph, _) where paragraph.line == line:
+                let text = paragraph.text.collapsed
+                let longest = 60
+                return text.count > longest ? text.prefix(longest) + "…" : text
+            default: continue
+            }
+        }
+        return nil
     }
 }
 
