@@ -361,9 +361,9 @@ private func bytes(_ url: URL) throws -> [UInt8] { try [UInt8](Data(contentsOf: 
     }
 
     /// The walk-through of the same page: its commands run one after the other, and print what it shows.
-    @Test func theWalkThrough() throws {
-        let page = try String(contentsOf: Project.root.appending(path: "Schemas/README.md"), encoding: .utf8)
-        let part = page.components(separatedBy: "## 2. Files")[0]
+    @Test(arguments: ["Schemas/README.md", "Schemas/README.zh.md"]) func theWalkThrough(_ path: String) throws {
+        let page = try String(contentsOf: Project.root.appending(path: path), encoding: .utf8)
+        let part = page.components(separatedBy: "\n## 2. ")[0]
         try FileManager.default.createSymbolicLink(
             at: folder.url.appending(path: "Fixtures"), withDestinationURL: Project.root.appending(path: "Fixtures"))
         var printed = ""
