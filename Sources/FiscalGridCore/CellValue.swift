@@ -21,3 +21,21 @@ public enum CellValue: Sendable, Equatable {
     /// Text that does not fit the field's type; it is kept as printed.
     case unreadable
 }
+
+extension CellValue {
+    // To compare with `==` copies what a value holds; these look at the case alone.
+
+    /// True for text that does not fit.
+    @inlinable public var isUnreadable: Bool { if case .unreadable = self { true } else { false } }
+    /// True for nothing.
+    @inlinable public var isNone: Bool { if case .none = self { true } else { false } }
+    /// True for a label of the header.
+    @inlinable public var isLabel: Bool { if case .label = self { true } else { false } }
+    /// True for a further part of a value, and for a label of the header.
+    @inlinable public var isPartOrLabel: Bool {
+        switch self {
+        case .part, .label: true
+        default: false
+        }
+    }
+}

@@ -93,6 +93,9 @@ extension String {
 
     /// True if it has no visible character.
     @inlinable public var isBlank: Bool {
+        // Most texts begin with a letter, a digit or a Chinese character of the middle planes.
+        guard let first = utf8.first else { return true }
+        if first > 0x20, first < 0xC2 || (0xE4...0xEE).contains(first) { return false }
         for scalar in unicodeScalars where !scalar.isSpace { return false }
         return true
     }

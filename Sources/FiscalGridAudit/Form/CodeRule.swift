@@ -19,7 +19,7 @@ struct CodeRule: FormRule {
         var findings: [Finding] = []
         for (row, content) in view.table.rows.enumerated() where content.isPlaced {
             for cell in content.cells where !cell.isInherited && cell.columnSpan == 1 {
-                guard let field = cell.field, view.schema.fields[field].type.isCode, cell.value == .unreadable else {
+                guard let field = cell.field, view.schema.fields[field].type.isCode, cell.value.isUnreadable else {
                     continue
                 }
                 let text = cell.text.withoutSpace

@@ -132,7 +132,7 @@ struct RowSumRule: TableRule {
     /// The path of a column that no field claims and that has a figure in the row; `nil` for none.
     private static func unclaimed(_ row: Int, _ record: Int?, _ view: TableView) -> String? {
         view.table.rows[row].cells.first { cell in
-            guard cell.field == nil, cell.value != .label, Amount(printed: cell.text) != nil else { return false }
+            guard cell.field == nil, !cell.value.isLabel, Amount(printed: cell.text) != nil else { return false }
             let own = view.table.columns[cell.column].record
             return own == nil || own == record
         }.map { view.table.columns[$0.column].path }

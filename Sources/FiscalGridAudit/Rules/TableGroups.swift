@@ -106,7 +106,7 @@ struct TableGroups {
             let inside = key[key.index(after: open)...].dropLast()
             if ends.contains(inside.unicodeScalars.last) { behind = String(inside) }
         }
-        let name = TitleReading(title.cleaned, organization: table.context.organization?.name).organization ?? ""
+        let name = TitleReading.read(title.cleaned, organization: table.context.organization?.name).organization ?? ""
         return (
             String(name.filter { !$0.isNumber && !fillers.contains($0.unicodeScalars.first) }) + behind, year(in: key)
         )

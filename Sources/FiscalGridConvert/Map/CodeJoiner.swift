@@ -42,7 +42,7 @@ struct CodeJoiner {
             }
             let code = CodeJoiner.code(texts, below: reader.lastCode(column: columns[0]))
             let value = code.map { reader.read($0, as: type, column: columns[0]) } ?? .unreadable
-            for part in parts where value == .unreadable { row.cells[part].value = .unreadable }
+            for part in parts where value.isUnreadable { row.cells[part].value = .unreadable }
             row.cells[first].value = value
         }
     }

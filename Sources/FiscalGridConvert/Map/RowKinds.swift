@@ -90,7 +90,7 @@ struct RowKinds {
                 guard let field = rows[index].cells[place].field, isAsked[field] else { continue }
                 let cell = rows[index].cells[place]
                 take(cell, field, into: &line)
-                if keys.contains(field), cell.value != .unreadable, !cell.isInherited { line.hasKey = true }
+                if keys.contains(field), !cell.value.isUnreadable, !cell.isInherited { line.hasKey = true }
             }
             // 合计 in a column that names no row, where the column of names is blank.
             if !line.hasLabel, line.kind == nil, !line.isBlank {

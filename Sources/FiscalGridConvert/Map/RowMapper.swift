@@ -64,8 +64,8 @@ struct RowMapper {
             if gridRow.isPlaced {
                 if hasParts { CodeJoiner(table).join(&row, with: &reader) }
                 moveLabel(in: &row)
-                for cell in row.cells where cell.value == .unreadable && !cell.isInherited {
-                    note(cell, row.number, &findings)
+                for place in row.cells.indices where row.cells[place].value.isUnreadable {
+                    if !row.cells[place].isInherited { note(row.cells[place], row.number, &findings) }
                 }
                 hold(&held, in: &row)
             }
@@ -109,7 +109,7 @@ struct RowMapper {
             let value = reader.read(cell.text, as: schema.fields[field].type, column: column)
             // A word over nothing but the columns of a code may be the row's name.
             let isCode = table.columns[column].part != nil && cell.columns.allSatisfy { table.columns[$0].part != nil }
-            if value == .unreadable && cell.columnSpan > 1 && !isCode { continue }
+            if value.isUnreadable && cell.columnSpan > 1 && !isCode { continue }
             cell.field = field
             cell.value = value
             return
@@ -121,7 +121,7 @@ struct RowMapper {
     private func moveLabel(in row: inout Table.Row) {
         guard let labelField, let schema = table.schema, schema.fields[labelField].type == .text,
             let code = row.cells.firstIndex(where: { cell in
-                cell.value == .unreadable && cell.field.map { schema.fields[$0].type.isCode } ?? false
+                cell.value.isUnreadable && cell.field.map { schema.fields[$0].type.isCode } ?? false
             }),
             !row.cells.contains(where: { $0.field == labelField }),
             table.columns.contains(where: { $0.field == labelField }),
@@ -142,7 +142,7 @@ struct RowMapper {
         var isBroken = false
         for (index, column) in holdingColumns.enumerated() {
             if let cell = row.cells.first(where: { $0.columns.contains(column) }) {
-                held[index] = cell.value == .none || cell.value == .unreadable ? nil : cell
+                held[index] = cell.value.isNone || cell.value.isUnreadable ? nil : cell
                 isBroken = isBroken || !cell.isInherited
             } else if isBroken {
                 held[index] = nil

@@ -1,4 +1,5 @@
 import FiscalGridCore
+import FiscalGridSupport
 
 /// What a printed title says, taken apart: what is not the title (years, numbers, the name of an organization, words that say nothing),
 /// the features of the rest, and what is left over.
@@ -9,6 +10,13 @@ public struct TitleReading: Sendable, Equatable {
     public private(set) var organization: String?
     /// Words that say nothing to us, outside brackets behind the title.
     public private(set) var rest: [String] = []
+
+    /// Reads a title, as ``init(_:organization:)`` does. Templates have few titles, and each is asked for more than once.
+    package static func read(_ title: String, organization: String?) -> TitleReading {
+        known.value(for: ByteKey(title + "\n" + (organization ?? ""))) { TitleReading(title, organization: organization) }
+    }
+
+    private static let known = BoundedCache<ByteKey, TitleReading>()
 
     /// Reads a title. `organization` is the one that the table is of, where that is known.
     public init(_ title: String, organization: String? = nil) {

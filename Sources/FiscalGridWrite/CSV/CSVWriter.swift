@@ -53,8 +53,8 @@ package struct CSVWriter {
     /// True for text that has no column: it does not fit its field, or it is a heading over columns that fields claim.
     private func isUnparsed(_ cell: Table.Cell, _ table: Table) -> Bool {
         if cell.text.isBlank { return false }
-        if cell.value == .label || cell.value == .part { return false }
-        return cell.value == .unreadable
+        if cell.value.isPartOrLabel { return false }
+        return cell.value.isUnreadable
             || (table.schema != nil && cell.field == nil && table.columns[cell.column].field != nil)
     }
 
@@ -205,7 +205,7 @@ package struct CSVWriter {
     ) -> [String] {
         var values = start(row, places, lead)
         var loose = Loose()
-        for cell in row.cells where cell.value != .label {
+        for cell in row.cells where !cell.value.isLabel {
             guard row.isPlaced, let place = places.gridColumns[cell.column] else {
                 add(cell, row, table, places, &values, &loose)
                 continue

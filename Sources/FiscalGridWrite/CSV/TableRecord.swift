@@ -26,7 +26,7 @@ struct TableRecord {
         kind = record.map { row.recordKinds.indices.contains($0) ? row.recordKinds[$0] : nil } ?? row.kind
         // A cell that holds nothing but a table says nothing here: the table stands for itself.
         for cell in row.cells where !cell.text.isBlank {
-            if cell.value == .part || cell.value == .label { continue }
+            if cell.value.isPartOrLabel { continue }
             let own = row.isPlaced ? table.record(of: cell) : nil
             if let own, own != record { continue }
             // An amount of the whole row counts once.
@@ -35,7 +35,7 @@ struct TableRecord {
                 if isFirst || own != nil { others.append(cell) }
                 continue
             }
-            if cell.value != .unreadable {
+            if !cell.value.isUnreadable {
                 values.append((field, cell))
             } else if let known = unparsed.firstIndex(where: { $0.field == field }) {
                 // The parts of a code that make none.
@@ -49,7 +49,7 @@ struct TableRecord {
     /// The records of a row: one for each side or item that it says something of, else one for the whole row.
     static func records(of row: Table.Row, in table: Table) -> [TableRecord] {
         let filled = table.records.indices.filter { record in
-            row.isPlaced && row.cells.contains { $0.value != .label && table.record(of: $0) == record }
+            row.isPlaced && row.cells.contains { !$0.value.isLabel && table.record(of: $0) == record }
         }
         if filled.isEmpty { return [TableRecord(row, record: nil, isFirst: true, of: table)] }
         return filled.enumerated().map { TableRecord(row, record: $1, isFirst: $0 == 0, of: table) }

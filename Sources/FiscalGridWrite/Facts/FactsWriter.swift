@@ -111,7 +111,7 @@ struct FactsWriter: Sendable {
         for row in table.rows {
             // The labels are those of a row, or of each of its sides: made once, not for every cell.
             var known: [Int?: (code: String, label: String)] = [:]
-            for var cell in row.cells where !cell.text.isBlank && cell.value != .label {
+            for var cell in row.cells where !cell.text.isBlank && !cell.value.isLabel {
                 // A code in one cell with a name is a fact of its own, without the signs between them.
                 if row.isPlaced, case .code(let code) = cell.value, table.columns[cell.column].codeField == cell.field {
                     cell.text = code.digits
@@ -178,7 +178,7 @@ private struct RowLabels {
     private func genericLabels(_ row: Table.Row) -> (String, String) {
         var code = ""
         var label = ""
-        for cell in row.cells where !cell.text.isBlank && cell.value != .label {
+        for cell in row.cells where !cell.text.isBlank && !cell.value.isLabel {
             let path = row.isPlaced ? table.columns[cell.column].path : ""
             let digits = cell.text.withoutSpace
             if Term.codeLabel.ends(path), digits.unicodeScalars.allSatisfy({ $0.digit != nil }) {

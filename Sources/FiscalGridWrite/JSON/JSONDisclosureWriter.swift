@@ -140,7 +140,7 @@ public struct JSONDisclosureWriter: Sendable {
         _ cells: [Table.Cell], _ key: StaticString, of row: Table.Row, _ json: inout JSONStream
     ) {
         json.array(key) { json in
-            for cell in cells where !cell.text.isBlank && cell.value != .label {
+            for cell in cells where !cell.text.isBlank && !cell.value.isLabel {
                 json.object { json in
                     if row.isPlaced { json.number("column", cell.column + 1) }
                     json.string("text", cell.text.trimmed)

@@ -56,7 +56,7 @@ extension JSONStream {
             let type = table.schema?.preludeFields.first { $0.name == field.name }?.type
             value(field.value, field.text, as: field.name, isMeasure: type == .measure)
         }
-        let unparsed = table.fields.filter { $0.value == .unreadable }
+        let unparsed = table.fields.filter { $0.value.isUnreadable }
         if !unparsed.isEmpty {
             object("unparsed") { json in
                 for field in unparsed { json.string(field.name, field.text.trimmed) }

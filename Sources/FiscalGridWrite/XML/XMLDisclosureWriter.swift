@@ -271,7 +271,7 @@ package struct XMLDisclosureWriter: Sendable {
     ) {
         if cell.textFollowsNested { writeNested(cell, disclosure, to: &xml) }
         if !cell.text.isBlank {
-            if cell.value == .label {
+            if cell.value.isLabel {
                 xml.start(Names.label)
             } else if let names, let field = cell.field {
                 xml.setPlace(
@@ -288,7 +288,7 @@ package struct XMLDisclosureWriter: Sendable {
             // The whole is in the value where the text here is not.
             let isElsewhere = cell.isInherited || cell.printedHere != nil
             writeValue(cell.value, inherited: isElsewhere ? cell.text : nil, to: &xml)
-            if cell.columnSpan > 1 && row.isPlaced && cell.value != .label {
+            if cell.columnSpan > 1 && row.isPlaced && !cell.value.isLabel {
                 xml.attribute(Names.cols, cell.columnSpan)
             }
             if cell.isInherited {
