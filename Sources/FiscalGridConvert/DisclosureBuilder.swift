@@ -71,6 +71,12 @@ package struct DisclosureBuilder {
                 body.append(.table(ordinal: next.removeFirst(), sectionLevel: level))
             }
         }
+        for ordinal in said.types.keys.sorted() where ordinal > tables.count {
+            findings.append(
+                Finding(
+                    .mapSaidByUser, .warning, at: Place(), variant: "no-table",
+                    ["table": .number(ordinal), "count": .number(tables.count)]))
+        }
         if tables.isEmpty { findings.append(Finding(.readNoTable, .info, at: Place())) }
         var disclosure = Disclosure(
             name: document.name, format: document.format, sha256: document.sha256,

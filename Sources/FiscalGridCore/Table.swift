@@ -243,8 +243,13 @@ public struct Table: Sendable {
     /// prints; `nil` for none.
     public var labelField: Int? {
         guard let schema else { return nil }
-        let known = schema.labelFields.compactMap { name in schema.fields.firstIndex { $0.name == name } }
-        return known.first { field in columns.contains { $0.field == field } } ?? known.first
+        var first: Int?
+        for name in schema.labelFields {
+            guard let field = schema.fields.firstIndex(where: { $0.name == name }) else { continue }
+            if columns.contains(where: { $0.field == field }) { return field }
+            first = first ?? field
+        }
+        return first
     }
 
     /// The field that claims a column; `nil` for none.

@@ -9,6 +9,11 @@ public struct FeatureSet: OptionSet, Hashable, Sendable {
 
     /// How many features it has.
     public var count: Int { rawValue.nonzeroBitCount }
+
+    /// Its features, a set each.
+    package var single: [FeatureSet] {
+        (0..<UInt64(UInt64.bitWidth)).map { FeatureSet(rawValue: 1 << $0) }.filter(contains)
+    }
 }
 
 /// What the titles of a table type are about.

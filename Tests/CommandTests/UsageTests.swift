@@ -57,6 +57,12 @@ import Testing
                 "did you mean expenditure?"))
         #expect(try run("convert", source, "-t", "json", "--type", "x").status == 64)
         #expect(try run("convert", source, "-t", "json", "--year", "24").status == 64)
+        #expect(try run("convert", source, "-t", "json", "--organization", " ").status == 64)
+        #expect(try run("convert", source, "-t", "json", "--organization", "a\u{1}b").status == 64)
+        #expect(try run("convert", source, "-t", "json", "--type", "1=revenue", "--type", "1=expenditure").status == 64)
+        #expect(
+            try run("convert", source, "-t", "json", "--type", "9=revenue").errors.contains(
+                "[warning: map.said-by-user]"))
     }
 
     /// Data that a reader takes for the text of a document is told.

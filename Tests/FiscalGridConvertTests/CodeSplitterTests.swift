@@ -8,7 +8,8 @@ import Testing
     @Test(arguments: [
         ("213 农林水支出", "213 ", "213", "农林水支出"), ("2130201-行政运行", "2130201-", "2130201", "行政运行"),
         ("[30101]基本工资", "[30101]", "30101", "基本工资"), ("　２１３０２　林业和草原", "　２１３０２　", "21302", "林业和草原"),
-        ("（301）工资福利支出", "（301）", "301", "工资福利支出"),
+        ("（301）工资福利支出", "（301）", "301", "工资福利支出"), ("2080505（机关）养老", "2080505", "2080505", "（机关）养老"),
+        ("208 (一)社会保障", "208 ", "208", "(一)社会保障"),
     ])
     func parts(_ text: String, _ code: String, _ digits: String, _ name: String) throws {
         let parts = try #require(CodeSplitter.split(text))
@@ -17,7 +18,9 @@ import Testing
     }
 
     /// Numbers of other lengths, years, and digits with nothing behind them.
-    @Test(arguments: ["12 工资", "2130201", "2024年", "行政运行", "", "305001 林业局"]) func noCode(_ text: String) {
+    @Test(arguments: [
+        "12 工资", "2130201", "2024年", "行政运行", "", "305001 林业局", "12345热线", "120急救中心", "201年度维修", "10101号工程",
+    ]) func noCode(_ text: String) {
         #expect(CodeSplitter.split(text) == nil)
     }
 

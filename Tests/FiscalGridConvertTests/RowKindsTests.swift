@@ -79,4 +79,55 @@ import Testing
                 ["subtotal", "detail"], ["detail", "of-which"], ["detail", "-"], ["total", "total"],
             ])
     }
+
+    /// Without codes the printed total tells which rows stand over others: units over projects, names over names, one over one alone.
+    @Test(arguments: [
+        (
+            ["合计 500", "水务局 200", "防汛经费 150", "水质监测 50", "河道所 300", "河道整治 300"],
+            "total subtotal detail detail subtotal detail"
+        ),
+        (
+            ["特定目标类 350", "防汛 155", "河道 195", "其他运转类 150", "监测 50", "维护 100", "总计 500"],
+            "subtotal detail detail subtotal detail detail total"
+        ),
+        (["合计 500", "甲 300", "乙 200"], "total detail detail"),
+        // Nothing makes the total: what may be a sum has no kind.
+        (["合计 510", "甲 300", "乙 200", "丙 100"], "total - detail detail"),
+    ])
+    func theTotalDecides(_ rows: [String], _ kinds: String) throws {
+        let cells = rows.map { $0.split(separator: " ").map(String.init) }.map { [$0[0], $0[1] + ".00"] }
+        #expect(try self.kinds("支出总表", [["科目名称", "合计"]] + cells).joined(separator: " ") == kinds)
+    }
+
+    /// What follows 其中 without a numeral is another part, until the parts make the row that they are of.
+    @Test func behindAPart() throws {
+        let rows = [
+            ["收入", "", "支出", ""], ["项目", "金额", "项目", "金额"], ["财政拨款收入", "400", "基本支出", "300"],
+            ["其中：一般公共预算", "300", "其中：人员经费", "250"], ["政府性基金", "100", "公用经费", "50"], ["单位资金", "100", "项目支出", "200"],
+            ["收入合计", "500", "支出合计", "500"],
+        ]
+        let table = try #require(try convert("收支总表\n单位：万元\n" + TikaText.table(rows)).tables.first)
+        #expect(
+            table.rows.map { $0.recordKinds.first??.rawValue } == [
+                "detail", "of-which", "of-which", "detail", "subtotal",
+            ])
+        #expect(
+            table.rows.map { $0.recordKinds.last??.rawValue } == [
+                "detail", "of-which", "of-which", "detail", "subtotal",
+            ])
+    }
+
+    /// In a wide table the items of the row of totals are totals of the rows beside it.
+    @Test func aRowOfTotals() throws {
+        let rows = [
+            ["单位名称", "合计", "因公出国（境）费", "公务接待费"], ["合计", "30", "10", "20"], ["水务局本级", "20", "5", "15"],
+            ["河道所", "10", "5", "5"],
+        ]
+        let table = try #require(try convert("“三公”经费支出表\n单位：万元\n" + TikaText.table(rows)).tables.first)
+        #expect(table.schema?.id == "three-public-expenses")
+        #expect(
+            table.rows.map { $0.recordKinds.map { $0?.rawValue ?? "-" } } == [
+                ["total", "subtotal", "subtotal"], ["total", "detail", "detail"], ["total", "detail", "detail"],
+            ])
+    }
 }

@@ -115,4 +115,14 @@ import Testing
         #expect(first.rows.count == 2)
         #expect(first.lead.contains { if case .prelude(let box) = $0 { box.rows.count == 2 } else { false } })
     }
+
+    /// A line that says what the table is of is nearer than any title above it; a row of years is the header.
+    @Test func nearerThanTheTitle() throws {
+        let near = try #require(try frame("附表：支出预算总表\n三、政府性基金预算支出\n单位：元\n" + Self.table("201")).frames.first)
+        #expect(near.candidates.first?.schema.id == "government-fund-expenditure")
+        let years = try #require(
+            try frame("收入总表\n" + TikaText.table([["", "2023年", "2024年"], ["甲", "1", "2"], ["乙", "3", "4"]])).frames
+                .first)
+        #expect(years.rows.count == 3 && years.context.fiscalYear == nil)
+    }
 }

@@ -119,4 +119,24 @@ import Testing
         #expect(only.fields == ["name", "total"] && only.match.missing.isEmpty)
         #expect(try match("revenue", ["科目名称", "批复的金额", "下达的金额"]).match.missing == ["total"])
     }
+
+    /// Labels that stand over the same columns tell them apart: the total is meant, else the stage or the side that the type is of, else none.
+    @Test(
+        arguments: [
+            ("expenditure", ["财政拨款/小计", "财政拨款/基本支出", "单位资金/小计", "单位资金/基本支出", "合计"], [nil, nil, nil, nil, "total"]),
+            (
+                "expenditure", ["一般公共预算/合计", "一般公共预算/项目支出", "政府性基金预算/合计", "政府性基金预算/项目支出", "总计/合计", "总计/项目支出"],
+                [nil, nil, nil, nil, "total", "project"]
+            ),
+            ("final-expenditure", ["预算数/合计", "预算数/基本支出", "决算数/合计", "决算数/基本支出"], [nil, nil, "total", "basic"]),
+            ("expenditure", ["收入/合计", "收入/财政拨款", "支出/合计", "支出/基本支出"], [nil, nil, "total", "basic"]),
+            ("expenditure", ["收入合计", "支出合计", "基本支出"], [nil, "total", "basic"]),
+            ("final-expenditure", ["本年收入合计", "本年支出合计"], [nil, "total"]), ("expenditure", ["上年预算数"], [nil]),
+            ("expenditure", ["2024年预算数/小计", "2024年预算数/基本支出"], ["total", "basic"]),
+            ("expenditure", ["本年支出/小计", "本年支出/基本支出", "合计"], [nil, "basic", "total"]),
+        ] as [(String, [String], [String?])])
+    func heads(_ id: String, _ paths: [String], _ fields: [String?]) throws {
+        let found = try match(id, ["科目编码", "科目名称"] + paths)
+        #expect(Array(found.fields.dropFirst(2)) == fields)
+    }
 }

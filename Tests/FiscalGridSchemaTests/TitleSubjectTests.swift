@@ -72,4 +72,15 @@ import Testing
         #expect(read.subjects[0].allowed.names == ["expenditure"])
         #expect(TitleSubject.read("budget nothing").unknown == ["nothing"])
     }
+
+    /// What a title says that its table is not of, what was changed of it, and what is of the year before, is none of the types.
+    @Test(arguments: [
+        "非财政拨款支出预算表", "除财政拨款外支出预算表", "不含一般公共预算的支出预算表", "三公经费以外支出预算表", "未纳入部门预算支出表", "上年支出预算表", "部门预算支出调减表",
+        "一般公共预算支出压减表",
+        "一般公共预算支出调整表",
+    ])
+    func exclusions(_ title: String) throws {
+        let catalog = try #require(TitleSubjectTests.catalog)
+        #expect(catalog.candidates(for: Title(printed: title, line: 1)).isEmpty)
+    }
 }

@@ -163,11 +163,13 @@ final class TableView {
                     if cell.isInherited { entries[place].hasUnsureCode = true }
                 case .unreadable where schema.fields[field].type.isCode: entries[place].hasUnsureCode = true
                 case .item(let item) where field == label:
-                    for place in [place] + listsBefore(cell).map({ first + $0 }) {
+                    func set(_ place: Int) {
                         entries[place].label = item.label
                         entries[place].level = item.level
                         entries[place].isOfWhich = item.isOfWhich
                     }
+                    set(place)
+                    for list in listsBefore(cell) { set(first + list) }
                 case .text where field == label: entries[place].label = cell.text
                 default: break
                 }

@@ -82,11 +82,17 @@ struct RowSumRule: TableRule {
         if parts.isEmpty && either.isEmpty && !isZero {
             return trials.lack(.rowSum, rule: rule, at: spot, Message("reason.no-part"))
         }
-        var readings = [Equation(totals: totals, parts: parts + either)]
+        var readings: [Equation] = []
+        readings.reserveCapacity(3)
+        readings.append(Equation(totals: totals, parts: parts + either))
         if !either.isEmpty { readings.append(Equation(totals: totals, parts: parts)) }
         // 单位资金 beside 事业收入 may be one more source, not their sum; of each part on its own.
-        for chosen in RowSumRule.subsets(others) {
-            readings.append(Equation(totals: totals, parts: parts + either + chosen.joined()))
+        if others.count == 1 {
+            readings.append(Equation(totals: totals, parts: parts + either + others[0]))
+        } else if !others.isEmpty {
+            for chosen in RowSumRule.subsets(others) {
+                readings.append(Equation(totals: totals, parts: parts + either + chosen.joined()))
+            }
         }
         trials.compare(.rowSum, rule: rule, at: spot, readings, blanks: blanks) {
             if plan.isPartOnly { return Message("reason.one-part") }

@@ -99,7 +99,10 @@ final class SaidRules {
         var meant: [Int] = []
         for core in cores {
             meant += exact[ByteKey(core)] ?? []
-            for index in open.indices where open[index].pattern.matches(core) { meant.append(open[index].entry) }
+            for index in open.indices where open[index].pattern.matches(core) {
+                if meant.isEmpty { meant.reserveCapacity(8) }
+                meant.append(open[index].entry)
+            }
         }
         meant += byRow
         let near = narrative.surroundings(of: index)

@@ -25,11 +25,20 @@ struct SaidOptions: ParsableArguments {
         if let year, !(1900...2999).contains(year) {
             throw ValidationError("--year \(year): expected a year such as 2024")
         }
+        if let organization {
+            let isName =
+                !organization.isBlank && organization.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+            if !isName {
+                throw ValidationError(
+                    "--organization: expected the name of an organization, without control characters")
+            }
+        }
         for entry in types {
             let parts = entry.split(separator: "=", maxSplits: 1).map { String($0) }
             guard parts.count == 2, let table = Int(parts[0]), table > 0 else {
                 throw ValidationError("--type \(entry): expected the number of a table and its type: 3=expenditure")
             }
+            if said.types[table] != nil { throw ValidationError("--type \(entry): table \(table) has a type already") }
             said.types[table] = try catalog.schema(called: parts[1], "--type \(entry)").id
         }
         return said

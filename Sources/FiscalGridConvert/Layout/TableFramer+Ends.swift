@@ -101,6 +101,9 @@ extension TableFramer {
             if found.isEmpty { name = cell }
             items += found
         }
+        // 2023年 | 2024年 are the labels of columns.
+        let years = items.filter { if case .fiscalYear = $0.value { true } else { false } }
+        if years.count > 1, years.count == items.count { return nil }
         guard let name else { return items.isEmpty ? nil : items }
         let isSure = items.contains { item in
             switch item.value {

@@ -184,9 +184,18 @@ struct TableFramer {
                 && !LineKind.isNote(paragraph.text)
                 && !paragraph.text.unicodeScalars.contains { $0 == "。" || $0 == "；" }
         }
-        func isKnown(_ paragraph: Paragraph) -> Bool {
-            LineKind.namesTable(paragraph.text)
-                && !candidates(for: Title(printed: paragraph.text, line: paragraph.line)).isEmpty
+        func type(_ text: String, _ line: Int) -> String? {
+            candidates(for: Title(printed: text, line: line)).first?.schema.id
+        }
+        /// True for a title that is of the same type with any of these lines behind it: what says revenue, or a fund, is nearer to the table
+        /// than a title above it. A label that was not filled in says nothing.
+        func isTitle(_ paragraph: Paragraph, above lines: [Paragraph]) -> Bool {
+            guard LineKind.namesTable(paragraph.text), let own = type(paragraph.text, paragraph.line) else {
+                return false
+            }
+            return lines.map(\.text.collapsed).filter { !$0.hasSuffix("：") && !$0.hasSuffix(":") }.allSatisfy {
+                TitleReading($0).features.isEmpty || type(paragraph.text + $0, paragraph.line) == own
+            }
         }
         guard gap <= 4, isShort(paragraph), !LineKind.namesTable(paragraph.text) else { return nil }
         var lines = [paragraph]
@@ -195,8 +204,8 @@ struct TableFramer {
             else {
                 return nil
             }
+            if isTitle(above, above: lines) { return lines + [above] }
             lines.append(above)
-            if isKnown(above) { return lines }
             if LineKind.namesTable(above.text), ContextItem.items(in: above.text).isEmpty { return nil }
         }
         return nil

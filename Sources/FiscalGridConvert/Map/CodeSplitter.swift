@@ -17,23 +17,27 @@ struct CodeSplitter {
     static func split(_ text: String) -> Parts? {
         let scalars = Array(text.unicodeScalars)
         var place = scalars.firstIndex { !$0.isSpace } ?? scalars.count
-        if place < scalars.count, isBracket(scalars[place]) { place += 1 }
+        let isBracketed = place < scalars.count && scalars[place].narrow.isOne(of: "([")
+        if isBracketed { place += 1 }
         let start = place
         while place < scalars.count, scalars[place].digit != nil { place += 1 }
         guard [3, 5, 7].contains(place - start) else { return nil }
         let end = place
-        while place < scalars.count, scalars[place].isSpace || isBracket(scalars[place]) || isSign(scalars[place]) {
+        // A bracket that opens behind the code begins the name: 2080505（机关）养老.
+        if isBracketed {
+            guard place < scalars.count, scalars[place].narrow.isOne(of: ")]") else { return nil }
             place += 1
         }
+        while place < scalars.count, scalars[place].isSpace || isSign(scalars[place]) { place += 1 }
         guard place < scalars.count, scalars[place].digit == nil else { return nil }
+        // 12345热线, 120急救中心, 201年度维修: functions begin with 2, economic items with 3 or 5, and years are none.
+        guard let first = scalars[start].digit, [2, 3, 5].contains(first),
+            !Term.behindCount.begins(String(scalars: scalars[place...]))
+        else { return nil }
         let digits = scalars[start..<end].map { Unicode.Scalar(UInt8(0x30 + ($0.digit ?? 0))) }
         return Parts(
             code: String(scalars: scalars[..<place]), digits: String(scalars: digits),
             name: String(scalars: scalars[place...]))
-    }
-
-    private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.narrow.isOne(of: "()[]")
     }
 
     private static func isSign(_ scalar: Unicode.Scalar) -> Bool {

@@ -29,7 +29,7 @@ struct RowKinds {
     }
 
     /// What is known of a row, or of one of its records.
-    private struct Line {
+    struct Line {
         var row: Int
         var hasLabel = false
         /// By its label alone.
@@ -59,8 +59,14 @@ struct RowKinds {
         let lines = records.indices.map { self.lines(rows, record: $0) }
         let isTold = lines.joined().contains { $0.kind == .total || $0.kind == .subtotal }
         let kinds = lines.enumerated().map { self.kinds(of: $1, rows, record: $0, isBesideTotals: isTold) }
+        let filled = rows.indices.filter { index in lines.contains { !$0[index].isBlank } && !rows[index].cells.isEmpty
+        }
         for index in rows.indices {
             rows[index].recordKinds = kinds.map { $0[index] }
+            // The items of a row of totals are totals of the rows beside it: 合计 | 因公出国费 | 公务接待费.
+            if filled.count > 1, records.contains(where: { $0.item != nil }), isTotal(rows[index]) {
+                rows[index].recordKinds = rows[index].recordKinds.map { $0 == .detail ? .subtotal : $0 }
+            }
             rows[index].kind = rows[index].recordKinds.first ?? nil
         }
     }
@@ -105,6 +111,14 @@ struct RowKinds {
         }
     }
 
+    /// True if what names the row, beside its items, is a total.
+    private func isTotal(_ row: Table.Row) -> Bool {
+        row.cells.contains { cell in
+            guard self.record(of: cell) == nil, let kind = rules.kind(of: cell.text.labelKey) else { return false }
+            return kind == .total || kind == .subtotal
+        }
+    }
+
     private func record(of cell: Table.Cell) -> Int? { Table.record(of: cell, columns, records) }
 
     private func take(_ cell: Table.Cell, _ field: Int, into line: inout Line) {
@@ -136,20 +150,23 @@ struct RowKinds {
             return [codeField]
         }
         if rules.rollupField != nil { return [] }
-        let printed = Set(columns.compactMap(\.field))
         return fields.indices.filter { index in
-            let field = fields[index]
-            return printed.contains(index) && field.type == .text && field.requirement != .optional
-                && index != labelField
+            fields[index].type == .text && fields[index].requirement != .optional && index != labelField
+                && columns.contains { $0.field == index }
         }
     }
 
     /// The figures that totals are the sum of, a row each: those of the first field that a table must print, else of the first.
     private func amounts(_ rows: [Table.Row], _ record: Int?) -> [Amount?] {
-        let printed = columns.filter { $0.record == record }.compactMap(\.field).filter { fields[$0].type == .amount }
-        guard let field = printed.first(where: { fields[$0].requirement != .optional }) ?? printed.first else {
-            return rows.map { _ in nil }
+        func field(isNeeded: Bool) -> Int? {
+            columns.first { column in
+                column.record == record
+                    && column.field.map {
+                        fields[$0].type == .amount && (!isNeeded || fields[$0].requirement != .optional)
+                    } ?? false
+            }?.field
         }
+        guard let field = field(isNeeded: true) ?? field(isNeeded: false) else { return rows.map { _ in nil } }
         return rows.map { row in
             guard row.isPlaced else { return nil }
             for cell in row.cells where cell.field == field && self.record(of: cell) == record {
@@ -178,16 +195,17 @@ struct RowKinds {
             kinds[index] == nil && !lines[index].isBlank
                 && (lines[index].level != nil || (hasKeys && !lines[index].hasKey))
         }
-        // Few tables have a row that figures alone can tell.
-        let amounts = isOpen ? amounts(rows, record) : []
+        let settles = !hasCodes && kinds.contains { $0 == .total || $0 == .subtotal }
+        let amounts = isOpen || settles ? amounts(rows, record) : []
         if isOpen {
             if hasKeys { setGroups(lines, amounts, &kinds) }
             setOutline(lines, amounts, &kinds)
         }
         // A row without label, in a table that names none, is the whole.
-        let hasLabels = columns.contains { $0.field == labelField }
-        let filled = lines.indices.filter { !lines[$0].isBlank }
-        if !hasLabels, record == nil, filled.count == 1 { kinds[filled[0]] = .total }
+        if record == nil, !columns.contains(where: { $0.field == labelField }) {
+            let filled = lines.indices.filter { !lines[$0].isBlank }
+            if filled.count == 1 { kinds[filled[0]] = .total }
+        }
 
         let hasTotals = isBesideTotals || kinds.contains { $0 == .total || $0 == .subtotal }
         // Rows that may be over others or beside them: without the key that details have.
@@ -200,6 +218,7 @@ struct RowKinds {
                 kinds[index] = .detail
             }
         }
+        if settles { RowKinds.settle(lines, amounts, &kinds) }
         return kinds
     }
 
@@ -269,7 +288,7 @@ struct RowKinds {
 
 extension Amount {
     /// The exact sum.
-    fileprivate func adding(_ other: Amount) -> Amount {
+    func adding(_ other: Amount) -> Amount {
         let places = max(decimals, other.decimals)
         return Amount(significand: scaled(to: places) + other.scaled(to: places), decimals: places)
     }
@@ -281,7 +300,7 @@ extension Amount {
     }
 
     /// True if it differs by no more than so many halves of a unit in the last place.
-    fileprivate func isWithin(halfUnits: Int, of other: Amount) -> Bool {
+    func isWithin(halfUnits: Int, of other: Amount) -> Bool {
         let places = max(decimals, other.decimals)
         let difference = (scaled(to: places) - other.scaled(to: places)).magnitude
         return difference * 2 <= halfUnits && other.significand != 0

@@ -140,7 +140,13 @@ struct TableMapper {
                 }
                 heads = []
                 let next = index + 1 < box.rows.count ? box.rows[index + 1] : nil
-                if let first = cells.first, cells.count % 2 == 1, isOverRows(first, next) {
+                // A blank at the end of such a row is no value of its last figure.
+                if cells.count > 3, cells.last?.isBlank ?? false,
+                    cells.first?.isBlank ?? false || isOverPairs(cells.dropLast())
+                {
+                    cells.removeLast()
+                }
+                if let first = cells.first, cells.count % 2 == 1, isOverRows(first, next) || isOverPairs(cells) {
                     cells.removeFirst()
                     if !first.isBlank { entries.append(entry(first.text, "", schema)) }
                 }
@@ -162,6 +168,12 @@ struct TableMapper {
     /// True for a blank cell, and for a label merged over rows below: in text the next row begins with a blank cell.
     private func isOverRows(_ cell: RawCell, _ next: RawRow?) -> Bool {
         cell.isBlank || (cell.rowSpan ?? 1) > 1 || (cell.rowSpan == nil && next?.cells.first?.isBlank ?? false)
+    }
+
+    /// True if the first of some cells is the label of the pairs behind it: 项目资金 | 年度资金总额 | 150.
+    private func isOverPairs(_ cells: [RawCell]) -> Bool {
+        cells.count > 2 && cells.count % 2 == 1
+            && cells.indices.dropFirst().allSatisfy { (Amount(printed: cells[$0].text) != nil) == ($0 % 2 == 0) }
     }
 
     /// True for a row of labels over a row of figures: 年初预算数 | 全年预算数 | 执行数.

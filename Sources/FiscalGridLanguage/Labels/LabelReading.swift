@@ -61,6 +61,19 @@ public struct LabelReading: Sendable, Equatable {
         meanings = plain.count > LabelReading.longest ? [] : LabelCover(Array(plain)).meanings
     }
 
+    /// True if it means a label of the lexicon, of the fiscal year where it says one.
+    package func means(_ name: String, fiscalYear: Int?) -> Bool {
+        meanings.contains {
+            Lexicon.current.labels[$0.label].name == name && $0.year.fits(back: 0, fiscalYear: fiscalYear)
+        }
+    }
+
+    /// True if it says that it is of an earlier year than the table.
+    package func isOfEarlierYear(than fiscalYear: Int?) -> Bool {
+        if meanings.contains(where: { $0.year.fits(back: 0, fiscalYear: fiscalYear) }) { return false }
+        return !meanings.isEmpty || LabelReading.lastYear.occur(in: plain)
+    }
+
     // MARK: Decoration
 
     private static func withoutDecoration(_ label: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
@@ -101,4 +114,5 @@ public struct LabelReading: Sendable, Equatable {
     private static let startOfDivision = Words(.startOfDivision)
     private static let endOfDivision = Words(.endOfDivision)
     private static let noteMark = Words(.noteMark)
+    private static let lastYear = Words(.lastYearInLabel)
 }

@@ -107,9 +107,12 @@ extension PathPattern {
     public var isOpen: Bool { levels?.contains(.any) ?? false }
 
     /// True if a path fits. A year that is not known fits any four digits.
-    public func matches(_ path: HeaderPath, fiscalYear: Int?) -> Bool {
+    ///
+    /// `leavesOutHeads` says whether levels at the top that may be there may be there: without, a path is as long as what must be.
+    public func matches(_ path: HeaderPath, fiscalYear: Int?, leavesOutHeads: Bool = true) -> Bool {
         guard let levels else { return matchesWritten(path) }
-        return PathPattern.fit(levels[...], path.readings[...], fiscalYear)
+        let needed = leavesOutHeads ? levels[...] : levels.drop { if case .many = $0 { true } else { false } }
+        return PathPattern.fit(needed, path.readings[...], fiscalYear)
     }
 
     /// True if a path fits the lowest levels of the pattern.

@@ -46,6 +46,9 @@ extension FeatureSet {
         .budget: FeatureSet(named: "budget") ?? [], .finalAccounts: FeatureSet(named: "final") ?? [],
     ]
 
+    /// The feature that says a stage.
+    package init(of stage: Stage) { self = FeatureSet.stages[stage] ?? [] }
+
     /// The stage that is said; `nil` for none.
     package var stage: Stage? {
         Stage.allCases.first { stage in

@@ -13,7 +13,9 @@ public struct TitleReading: Sendable, Equatable {
 
     /// Reads a title, as ``init(_:organization:)`` does. Templates have few titles, and each is asked for more than once.
     package static func read(_ title: String, organization: String?) -> TitleReading {
-        known.value(for: ByteKey(title + "\n" + (organization ?? ""))) { TitleReading(title, organization: organization) }
+        known.value(for: ByteKey(title + "\n" + (organization ?? ""))) {
+            TitleReading(title, organization: organization)
+        }
     }
 
     private static let known = BoundedCache<ByteKey, TitleReading>()

@@ -112,11 +112,19 @@ private struct Matcher {
 
     /// True if items have rows of their own: then the header names none.
     private var hasItemColumn = false
+    /// `nil` where sides or items tell what stands at the top of a header.
+    private let heads: HeaderHeads?
+    private let paths: [HeaderPath]
+    /// For each field that was asked, whether a column says it without a label above.
+    private var isBare: [Int: Bool] = [:]
 
     init(_ schema: TableSchema, _ paths: [String], fiscalYear: Int?) {
         self.schema = schema
         self.fiscalYear = fiscalYear
         byPlace = schema.blocks.indices.filter { schema.blocks[$0].isByPlace }
+        self.paths = paths.filter { !$0.isEmpty }.map(HeaderPath.init(printed:))
+        let isPlain = schema.blocks.isEmpty && schema.unpivotedItems.isEmpty
+        heads = isPlain ? HeaderHeads(schema, self.paths, fiscalYear: fiscalYear) : nil
         guard !schema.unpivotedItems.isEmpty else { return }
         let items = schema.fields.filter { schema.labelFields.contains($0.name) }
         hasItemColumn = paths.contains { path in
@@ -146,7 +154,7 @@ private struct Matcher {
         defer { if block != nil { lastBlock = block } }
         for (index, field) in schema.fields.enumerated() {
             if !field.isInBlock {
-                guard let part = part(of: field, path) else { continue }
+                guard let part = part(of: field, path), !isMeantElsewhere(index, path) else { continue }
                 if outside.insert(Claimed(field: index, part: part.number)).inserted {
                     return ColumnMatch.Claim(field: index, part: part.number, record: nil)
                 }
@@ -191,6 +199,25 @@ private struct Matcher {
         }?.name
     }
 
+    /// True if another column is what an amount is, and this one only with the label above it left out: 合计 beside 一般公共预算/合计. Labels that
+    /// tell columns apart are not left out, and what is of the other side is no total of this one.
+    private mutating func isMeantElsewhere(_ index: Int, _ path: HeaderPath) -> Bool {
+        guard let heads, schema.fields[index].type == .amount else { return false }
+        if schema.fields[index].isOnlyAmount, heads.isOfOtherSide(path) { return true }
+        if path.labels.count == 1 || matchesBare(index, path) { return false }
+        if heads.tell(path) { return true }
+        if let known = isBare[index] { return known }
+        let isKnown = paths.contains { matchesBare(index, $0) && !heads.isOfOtherSide($0) }
+        isBare[index] = isKnown
+        return isKnown
+    }
+
+    private func matchesBare(_ index: Int, _ path: HeaderPath) -> Bool {
+        schema.fields[index].columns.contains {
+            $0.matches(path, fiscalYear: fiscalYear, leavesOutHeads: false)
+        }
+    }
+
     /// What of a field a path is: the whole, or one of the columns that make it together.
     private func part(of field: TableSchema.Field, _ path: HeaderPath) -> Part? {
         if field.columns.contains(where: { $0.matches(path, fiscalYear: fiscalYear) }) { return Part(number: nil) }
@@ -213,6 +240,14 @@ private struct Matcher {
         }
         guard let field else { return nil }
         let amounts = paths.indices.filter { claims[$0] == nil && GenericColumn.isMoney(paths[$0]) }
+        // 上年预算数 alone is not this year's.
+        if amounts.count == 1,
+            HeaderPath(printed: paths[amounts[0]]).labels.contains(where: {
+                LabelReading.read($0).isOfEarlierYear(than: fiscalYear)
+            })
+        {
+            return nil
+        }
         let hasOther = claims.contains { claim in
             claim.map { schema.fields[$0.field].type == .amount } ?? false
         }

@@ -96,7 +96,8 @@ public final class SchemaCatalog: Sendable {
             if found.contains(where: \.isSameTitle) { return found }
             // 收支总表（汇总）, 基本支出表（按经济分类科目）: what stands in brackets behind a title rarely makes another of it.
             guard let plain = title.withoutBracketBehind else { return found }
-            let others = candidates(for: plain, TitleReading.read(plain.cleaned, organization: organization), stage: stage)
+            let others = candidates(
+                for: plain, TitleReading.read(plain.cleaned, organization: organization), stage: stage)
             return others.contains(where: \.isSameTitle) || found.isEmpty ? others : found
         }
     }

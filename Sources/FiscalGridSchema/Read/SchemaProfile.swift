@@ -19,7 +19,7 @@ struct SchemaProfile {
     /// Names that a table of the JSON or XML output has of its own.
     private static let tableNames: Set<String> = [
         "n", "ordinal", "type", "title", "organization", "organizationCode", "fiscalYear", "unit", "cutoffDate",
-        "formNumber",
+        "formNumber", "context",
         "line", "list", "parent", "columns", "rows", "notes", "prelude", "unparsed",
         // Columns of a stacked CSV file, where a table's values stand beside its rows.
         "document", "organization_code", "organization_name", "fiscal_year", "table_ordinal", "row", "kind", "side",

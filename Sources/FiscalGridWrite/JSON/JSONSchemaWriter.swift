@@ -298,7 +298,8 @@ struct JSONSchemaWriter {
         object(
             [("ordinal", positive)] + own + [
                 ("title", text), ("organization", reference("organization")), ("fiscalYear", year), ("unit", unit),
-                ("cutoffDate", text), ("formNumber", text), ("line", positive), ("parent", reference("parent")),
+                ("cutoffDate", text), ("formNumber", text), ("context", list(of: text)), ("line", positive),
+                ("parent", reference("parent")),
                 (
                     "prelude",
                     list(of: object([("label", ["type": "string"]), ("text", text)], required: ["label", "text"]))

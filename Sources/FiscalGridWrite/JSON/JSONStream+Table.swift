@@ -38,6 +38,13 @@ extension JSONStream {
         string("unit", ifPresent: table.context.unit?.printed)
         string("cutoffDate", ifPresent: table.context.cutoffDate)
         string("formNumber", ifPresent: table.context.formNumber)
+        var others: [ContextItem] = []
+        for case .context(let items, _) in table.grid.lead { others += items.filter { $0.value == .other } }
+        if !others.isEmpty {
+            array("context") { json in
+                for item in others { json.string(nil, item.text.trimmed) }
+            }
+        }
         number("line", table.grid.line)
     }
 
