@@ -131,6 +131,12 @@ import Testing
             ("final-expenditure", ["预算数/合计", "预算数/基本支出", "决算数/合计", "决算数/基本支出"], [nil, nil, "total", "basic"]),
             ("expenditure", ["收入/合计", "收入/财政拨款", "支出/合计", "支出/基本支出"], [nil, nil, "total", "basic"]),
             ("expenditure", ["收入合计", "支出合计", "基本支出"], [nil, "total", "basic"]),
+            ("expenditure", ["财政拨款合计", "单位资金合计", "基本支出"], [nil, nil, "basic"]),
+            (
+                "appropriation-expenditure",
+                ["财政拨款支出合计", "一般公共预算/小计", "一般公共预算/基本支出", "政府性基金预算/小计", "政府性基金预算/基本支出"],
+                ["total", "generalPublicBudget", nil, "governmentFund", nil]
+            ),
             ("final-expenditure", ["本年收入合计", "本年支出合计"], [nil, "total"]), ("expenditure", ["上年预算数"], [nil]),
             ("expenditure", ["2024年预算数/小计", "2024年预算数/基本支出"], ["total", "basic"]),
             ("expenditure", ["本年支出/小计", "本年支出/基本支出", "合计"], [nil, "basic", "total"]),

@@ -99,11 +99,11 @@ extension TableFramer {
             let found = ContextItem.items(in: cell.text)
             if found.isEmpty, name != nil { return nil }
             if found.isEmpty { name = cell }
-            items += found
+            if items.isEmpty { items = found } else { items += found }
         }
         // 2023年 | 2024年 are the labels of columns.
-        let years = items.filter { if case .fiscalYear = $0.value { true } else { false } }
-        if years.count > 1, years.count == items.count { return nil }
+        let years = items.count { if case .fiscalYear = $0.value { true } else { false } }
+        if years > 1, years == items.count { return nil }
         guard let name else { return items.isEmpty ? nil : items }
         let isSure = items.contains { item in
             switch item.value {

@@ -59,15 +59,23 @@ struct RowKinds {
         let lines = records.indices.map { self.lines(rows, record: $0) }
         let isTold = lines.joined().contains { $0.kind == .total || $0.kind == .subtotal }
         let kinds = lines.enumerated().map { self.kinds(of: $1, rows, record: $0, isBesideTotals: isTold) }
-        let filled = rows.indices.filter { index in lines.contains { !$0[index].isBlank } && !rows[index].cells.isEmpty
-        }
+        // The items of a row of totals are totals of the rows beside it: 合计 | 因公出国费 | 公务接待费.
+        let hasItems = records.contains { $0.item != nil }
+        let isWide =
+            hasItems
+            && rows.indices.count { index in
+                !rows[index].cells.isEmpty && lines.contains { !$0[index].isBlank }
+            } > 1
+        // Most rows have the kinds of the row above: one array serves both.
+        var last: [RowKind?] = []
         for index in rows.indices {
-            rows[index].recordKinds = kinds.map { $0[index] }
-            // The items of a row of totals are totals of the rows beside it: 合计 | 因公出国费 | 公务接待费.
-            if filled.count > 1, records.contains(where: { $0.item != nil }), isTotal(rows[index]) {
-                rows[index].recordKinds = rows[index].recordKinds.map { $0 == .detail ? .subtotal : $0 }
+            let isOverItems = isWide && isTotal(rows[index])
+            func kind(_ record: Int) -> RowKind? {
+                isOverItems && kinds[record][index] == .detail ? .subtotal : kinds[record][index]
             }
-            rows[index].kind = rows[index].recordKinds.first ?? nil
+            if last.isEmpty || !kinds.indices.allSatisfy({ kind($0) == last[$0] }) { last = kinds.indices.map(kind) }
+            rows[index].recordKinds = last
+            rows[index].kind = last[0]
         }
     }
 
@@ -75,8 +83,9 @@ struct RowKinds {
 
     private func lines(_ rows: [Table.Row], record: Int?) -> [Line] {
         let keys = keyFields
-        var isAsked = fields.indices.map { $0 == labelField || $0 == codeField || $0 == organizationField }
-        for field in keys { isAsked[field] = true }
+        func isAsked(_ field: Int) -> Bool {
+            field == labelField || field == codeField || field == organizationField || keys.contains(field)
+        }
         return rows.indices.map { index in
             var line = Line(row: index)
             if let item = record.flatMap({ records[$0].item }) {
@@ -93,7 +102,7 @@ struct RowKinds {
                 if line.isBlank, !rows[index].cells[place].isInherited, !rows[index].cells[place].text.isBlank {
                     line.isBlank = false
                 }
-                guard let field = rows[index].cells[place].field, isAsked[field] else { continue }
+                guard let field = rows[index].cells[place].field, isAsked(field) else { continue }
                 let cell = rows[index].cells[place]
                 take(cell, field, into: &line)
                 if keys.contains(field), !cell.value.isUnreadable, !cell.isInherited { line.hasKey = true }
@@ -184,7 +193,8 @@ struct RowKinds {
         var kinds = lines.map { line in line.kind ?? (line.isOfWhich ? .ofWhich : nil) }
         let hasCodes = lines.contains { $0.code != nil }
         if hasCodes {
-            let parents = Set(lines.compactMap(\.parent))
+            var parents: Set<String> = []
+            for line in lines { if let parent = line.parent { parents.insert(parent) } }
             for (index, line) in lines.enumerated() where kinds[index] == nil {
                 if let code = line.code, parents.contains(code) { kinds[index] = .subtotal }
             }

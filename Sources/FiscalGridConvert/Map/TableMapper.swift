@@ -10,9 +10,11 @@ struct TableMapper {
 
     /// A type that fits, and how.
     private struct Recognition {
-        var schema: TableSchema
+        var candidate: SchemaCatalog.Candidate
         var match: ColumnMatch
-        var captures: [String: String]
+
+        var schema: TableSchema { candidate.schema }
+        var captures: [String: String] { candidate.captures }
     }
 
     /// The table of a grid. `ordinal` is its number in the document, `inherited` what the document says of every table.
@@ -67,9 +69,10 @@ struct TableMapper {
                 }
                 continue
             }
-            let fits =
-                [Fit(candidate: candidate, match: match)]
-                + rivals(of: candidate, match, among: candidates[(index + 1)...], grid, fiscalYear)
+            let own = Recognition(candidate: candidate, match: match)
+            let rivals = rivals(of: candidate, match, among: candidates[(index + 1)...], grid, fiscalYear)
+            if rivals.isEmpty { return own }
+            let fits = [own] + rivals
             let most = fits.map(\.match.claimedColumns).max()
             let best = fits.first { $0.match.claimedColumns == most } ?? fits[0]
             let equals = fits.filter { $0.match.claimedColumns == most && $0.candidate.rank == best.candidate.rank }
@@ -79,28 +82,21 @@ struct TableMapper {
                     Finding(.mapAmbiguousType, .warning, at: place, ["types": .list(types, separator: " and ")]))
                 return nil
             }
-            return Recognition(
-                schema: best.candidate.schema, match: best.match, captures: best.candidate.captures)
+            return best
         }
         return nil
-    }
-
-    /// A candidate whose required columns are all there.
-    private struct Fit {
-        var candidate: SchemaCatalog.Candidate
-        var match: ColumnMatch
     }
 
     /// The others that fit as well, and those whose titles fit alike where a column is claimed by no field.
     private func rivals(
         of candidate: SchemaCatalog.Candidate, _ match: ColumnMatch, among others: ArraySlice<SchemaCatalog.Candidate>,
         _ grid: Grid, _ fiscalYear: Int?
-    ) -> [Fit] {
+    ) -> [Recognition] {
         let isWhole = !match.claims.contains { $0 == nil }
         return others.compactMap { other in
             guard other.rank == candidate.rank || (!isWhole && other.fitsAlike(candidate)) else { return nil }
             let match = known.match(other.schema, paths: grid.paths, fiscalYear: fiscalYear)
-            return match.missing.isEmpty ? Fit(candidate: other, match: match) : nil
+            return match.missing.isEmpty ? Recognition(candidate: other, match: match) : nil
         }
     }
 

@@ -11,8 +11,8 @@ public struct HeaderPath: Sendable, Equatable {
     public init(labels: [String]) {
         self.labels = labels
         let readings = labels.map(LabelReading.read)
-        let saying = readings.filter { !$0.plain.isEmpty }
-        self.readings = saying.isEmpty ? readings : saying
+        let hasSilent = readings.contains { $0.plain.isEmpty } && readings.contains { !$0.plain.isEmpty }
+        self.readings = hasSilent ? readings.filter { !$0.plain.isEmpty } : readings
     }
 
     /// The path below its first label.

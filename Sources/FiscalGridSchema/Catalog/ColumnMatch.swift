@@ -231,7 +231,8 @@ private struct Matcher {
 
     // MARK: The only amount, other layouts
 
-    /// The one column of amounts that no field has claimed, for the field that is called by no name of its own.
+    /// For the field that is called by no name of its own: the total of what the title says, 财政拨款支出合计, or the one column of amounts that
+    /// no field has claimed.
     mutating func onlyAmount(
         _ paths: [String], _ claims: [ColumnMatch.Claim?]
     ) -> (column: Int, claim: ColumnMatch.Claim)? {
@@ -240,6 +241,11 @@ private struct Matcher {
         }
         guard let field else { return nil }
         let amounts = paths.indices.filter { claims[$0] == nil && GenericColumn.isMoney(paths[$0]) }
+        let totals = amounts.filter { HeaderHeads.isTotal(paths[$0], ofTitle: schema) }
+        if totals.count == 1 {
+            outside.insert(Claimed(field: field))
+            return (totals[0], ColumnMatch.Claim(field: field))
+        }
         // 上年预算数 alone is not this year's.
         if amounts.count == 1,
             HeaderPath(printed: paths[amounts[0]]).labels.contains(where: {

@@ -39,7 +39,9 @@ extension JSONStream {
         string("cutoffDate", ifPresent: table.context.cutoffDate)
         string("formNumber", ifPresent: table.context.formNumber)
         var others: [ContextItem] = []
-        for case .context(let items, _) in table.grid.lead { others += items.filter { $0.value == .other } }
+        for case .context(let items, _) in table.grid.lead {
+            for item in items where item.value == .other { others.append(item) }
+        }
         if !others.isEmpty {
             array("context") { json in
                 for item in others { json.string(nil, item.text.trimmed) }
