@@ -145,4 +145,34 @@ import Testing
         let found = try match(id, ["科目编码", "科目名称"] + paths)
         #expect(Array(found.fields.dropFirst(2)) == fields)
     }
+
+    /// Labels that come again are lists of records side by side; a number of the row before them and a remark behind them are of the whole row.
+    @Test(
+        arguments: [
+            ("general-public-basic-expenditure", ["科目编码", "科目名称", "预算数", "科目编码", "科目名称", "预算数"], [0, 0, 0, 1, 1, 1]),
+            (
+                "general-public-basic-expenditure",
+                ["人员经费/科目编码", "人员经费/科目名称", "人员经费/金额", "公用经费/科目编码", "公用经费/科目名称", "公用经费/金额"], [0, 0, 0, 1, 1, 1]
+            ),
+            (
+                "expenditure",
+                ["序号", "科目编码", "科目名称", "合计", "科目编码", "科目名称", "合计", "科目编码", "科目名称", "合计", "备注"],
+                [nil, 0, 0, 0, 1, 1, 1, 2, 2, 2, nil]
+            ),
+            ("institutions", ["序号", "单位名称", "序号", "单位名称"], [0, 0, 1, 1]),
+        ] as [(String, [String], [Int?])])
+    func listsSideBySide(_ id: String, _ paths: [String], _ lists: [Int?]) throws {
+        let match = try match(id, paths).match
+        #expect(match.missing.isEmpty && match.records.count == (lists.compactMap { $0 }.max() ?? 0) + 1)
+        #expect(zip(match.claims, lists).allSatisfy { $0?.record == $1 && ($0 != nil || $1 == nil) })
+        #expect(match.layouts.map(\.form) == ["lists"])
+    }
+
+    /// Columns that come again without the names of rows, and below labels of what the type is not of, are no lists.
+    @Test(arguments: [
+        ("expenditure", ["科目名称", "2023年/合计", "2023年/基本支出", "2024年/合计", "2024年/基本支出"]),
+        ("expenditure", ["收入/科目名称", "收入/合计", "支出/科目名称", "支出/合计"]),
+        ("expenditure", ["科目编码", "科目名称", "科目编码", "科目名称", "合计"]),
+    ])
+    func noLists(_ id: String, _ paths: [String]) throws { #expect(try match(id, paths).match.records.isEmpty) }
 }

@@ -195,7 +195,7 @@ final class TableView {
         }
         for index in entries.indices {
             let label = entries[index].label
-            if !label.isEmpty, let kind = schema.kinds.kind(of: label.labelKey) {
+            if !label.isEmpty, let kind = schema.kind(ofLabel: label.labelKey) {
                 entries[index].kind = kind
             } else if entries[index].isOfWhich {
                 entries[index].kind = .ofWhich

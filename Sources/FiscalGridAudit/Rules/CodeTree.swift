@@ -108,7 +108,7 @@ struct CodeTree {
     }
 
     private static func isTotal(_ text: String, _ view: TableView) -> Bool {
-        !text.isEmpty && view.schema.kinds.kind(of: text.labelKey) == .total
+        !text.isEmpty && view.schema.kind(ofLabel: text.labelKey) == .total
     }
 
     private static func hasFigures(_ entry: TableView.Entry, _ rule: RollupRule, _ view: TableView) -> Bool {

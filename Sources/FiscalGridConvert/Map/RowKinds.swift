@@ -11,18 +11,19 @@ struct RowKinds {
     private let records: [Table.Record]
     private let fields: [TableSchema.Field]
     private let rules: TableSchema.KindRules
+    private let subjects: [TitleSubject]
     private let labelField: Int
     private let codeField: Int?
     private let organizationField: Int?
 
     /// Kinds of the rows of a table; `nil` where its type has none.
     init?(_ table: Table) {
-        guard let labelField = table.labelField, let rules = table.schema?.kinds, let fields = table.schema?.fields
-        else { return nil }
-        (columns, records, self.fields, self.rules) = (table.columns, table.records, fields, rules)
+        guard let labelField = table.labelField, let schema = table.schema else { return nil }
+        (columns, records, fields, rules) = (table.columns, table.records, schema.fields, schema.kinds)
+        subjects = schema.subjects
         self.labelField = labelField
-        codeField = rules.rollupField.flatMap { name in fields.firstIndex { $0.name == name } }
-        let organizationField = fields.firstIndex { $0.name == "organizationCode" }
+        codeField = rules.rollupField.flatMap { name in schema.fields.firstIndex { $0.name == name } }
+        let organizationField = schema.fields.firstIndex { $0.name == "organizationCode" }
         self.organizationField = organizationField.flatMap { field in
             table.columns.contains { $0.field == field } ? field : nil
         }
@@ -136,14 +137,14 @@ struct RowKinds {
             line.hasLabel = true
             line.level = item.level
             line.isOfWhich = item.isOfWhich
-            line.kind = rules.kind(of: item.label.labelKey)
+            line.kind = rules.kind(of: item.label.labelKey) ?? kind(ofTotal: item.label)
         case .code(let code) where field == codeField:
             line.code = code.digits
             line.parent = code.parent
         case .text where field == labelField:
             line.hasLabel = true
             line.isOfWhich = RowKinds.ofWhich.begin(cell.text)
-            line.kind = rules.kind(of: cell.text.labelKey)
+            line.kind = rules.kind(of: cell.text.labelKey) ?? kind(ofTotal: cell.text)
         case .text where field == organizationField:
             let code = cell.text.withoutSpace
             if !code.isEmpty, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { line.organization = code }
@@ -151,7 +152,14 @@ struct RowKinds {
         }
     }
 
+    /// 人员经费合计 closes a part of the table, 基本支出总计 all of 基本支出预算表.
+    private func kind(ofTotal label: String) -> RowKind? {
+        if !RowKinds.totals.end(label) { return nil }
+        return subjects.isTotal(label.labelKey) ? .total : .subtotal
+    }
+
     private static let ofWhich = Words(.ofWhich)
+    private static let totals = Words(.totalLabel)
 
     /// The fields of which a detail has one and the rows over it have none: names that are needed, beside the one that names all rows.
     private var keyFields: [Int] {

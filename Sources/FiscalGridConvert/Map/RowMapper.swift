@@ -155,8 +155,8 @@ struct RowMapper {
     }
 
     private func isTotal(_ row: Table.Row) -> Bool {
-        guard let kinds = table.schema?.kinds else { return false }
-        return row.cells.contains { $0.field == labelField && kinds.kind(of: $0.text.labelKey) == .total }
+        guard let schema = table.schema else { return false }
+        return row.cells.contains { $0.field == labelField && schema.kind(ofLabel: $0.text.labelKey) == .total }
     }
 
     private func note(_ cell: Table.Cell, _ row: Int, _ findings: inout [Finding]) {

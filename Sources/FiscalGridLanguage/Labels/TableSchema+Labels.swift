@@ -6,6 +6,23 @@ extension TableSchema.Field {
     public var chineseTitle: String? { documentation.chinese ?? columns.first?.lowestLabel }
 }
 
+extension TableSchema {
+    /// The kind of a row by its label alone, given as a key; `nil` if it says none.
+    package func kind(ofLabel label: String) -> RowKind? {
+        kinds.kind(of: label) ?? (subjects.isTotal(label) ? .total : nil)
+    }
+}
+
+extension [TitleSubject] {
+    /// True for a label that says a total and besides it only what the titles of the type say: 财政拨款支出合计 in 财政拨款支出预算表.
+    package func isTotal(_ label: String) -> Bool {
+        guard let words = Term.totalLabel.rest(before: label[...]) else { return false }
+        let reading = TitleReading.read(String(words), organization: nil)
+        return !reading.features.isEmpty && reading.rest.isEmpty
+            && contains { reading.features.isSubset(of: $0.required) }
+    }
+}
+
 extension TableSchema.KindRules {
     /// The kind of a row whose label has this key; `nil` if no pattern fits.
     public func kind(of label: String) -> RowKind? {

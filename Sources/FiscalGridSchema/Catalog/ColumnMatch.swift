@@ -25,6 +25,12 @@ package struct ColumnMatch {
 
     /// Compares header paths with the paths that a schema knows.
     package init(_ schema: TableSchema, paths: [String], fiscalYear: Int?) {
+        if let lists = SideBySide(schema, paths),
+            let match = ColumnMatch(lists, schema, paths: paths, fiscalYear: fiscalYear)
+        {
+            self = match
+            return
+        }
         claims = Array(repeating: nil, count: paths.count)
         // Where nothing else tells it, the latest year that the labels print is the table's own.
         let fiscalYear = fiscalYear ?? paths.flatMap(FiscalYear.printed).max()
@@ -55,6 +61,29 @@ package struct ColumnMatch {
             records[index].list = nil
         }
         if missing.isEmpty && !incomplete.isEmpty { release(incomplete) }
+    }
+
+    /// The columns of lists side by side, each list as the first; `nil` if that does not name its rows or lacks a column.
+    private init?(_ lists: SideBySide, _ schema: TableSchema, paths: [String], fiscalYear: Int?) {
+        let list = ColumnMatch(schema, paths: lists.list, fiscalYear: fiscalYear)
+        let names = schema.labelFields + [schema.kinds.rollupField].compactMap { $0 }
+        guard list.missing.isEmpty, list.records.isEmpty,
+            list.claims.contains(where: { $0.map { names.contains(schema.fields[$0.field].name) } ?? false })
+        else { return nil }
+        self = list
+        layouts = [("lists", [])]
+        records = (0..<lists.count).map { _ in Table.Record() }
+        let beside = paths.indices.filter { lists.columns[$0] == nil }
+        let whole = ColumnMatch(schema, paths: beside.map { paths[$0] }, fiscalYear: fiscalYear)
+        let taken = Set(list.claims.compactMap(\.?.field))
+        claims = paths.indices.map { column in
+            guard let place = lists.columns[column] else {
+                return whole.claims[beside.firstIndex(of: column) ?? 0].flatMap { taken.contains($0.field) ? nil : $0 }
+            }
+            var claim = list.claims[place.column]
+            claim?.record = place.list
+            return claim
+        }
     }
 
     /// The first label of two thirds of the paths, if they have others below.
@@ -241,7 +270,7 @@ private struct Matcher {
         }
         guard let field else { return nil }
         let amounts = paths.indices.filter { claims[$0] == nil && GenericColumn.isMoney(paths[$0]) }
-        let totals = amounts.filter { HeaderHeads.isTotal(paths[$0], ofTitle: schema) }
+        let totals = amounts.filter { schema.subjects.isTotal(paths[$0]) }
         if totals.count == 1 {
             outside.insert(Claimed(field: field))
             return (totals[0], ColumnMatch.Claim(field: field))

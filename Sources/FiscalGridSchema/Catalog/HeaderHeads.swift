@@ -52,13 +52,6 @@ struct HeaderHeads {
         }
     }
 
-    /// True for a label that says a total and besides it only what the titles of a type say: 财政拨款支出合计 in 财政拨款支出预算表.
-    static func isTotal(_ label: String, ofTitle schema: TableSchema) -> Bool {
-        let reading = TitleReading.read(label, organization: nil)
-        return !reading.features.isEmpty && schema.subjects.contains { reading.features.isSubset(of: $0.required) }
-            && reading.rest.count == 1 && means("total", reading.rest[0])
-    }
-
     /// The label of what the type is of: the total, else its stage, else its side; `nil` if none or several may be.
     private static func own(
         among heads: [String], of about: FeatureSet, _ side: FeatureSet, _ fiscalYear: Int?

@@ -216,15 +216,28 @@ package struct XMLDisclosureWriter: Sendable {
     ) {
         xml.setPlace(
             Place(line: row.line, table: table.ordinal, row: row.number), schema: names?.file ?? "common.xsd")
-        xml.start(Names.row)
-        xml.attribute(Names.n, row.number)
-        xml.attribute(Names.line, row.line)
-        let hasKind = table.schema != nil && !row.cells.isEmpty
-        if hasKind && table.rowsAreRecords { xml.attribute(Names.kind, row.kind?.rawValue) }
-        if !row.isPlaced { xml.attribute(Names.placed, "false") }
+        let rowsAreRecords = table.rowsAreRecords
+        // Lists side by side: a row of each.
+        let hasLists = rowsAreRecords && table.records.count > 1 && row.isPlaced
+        func startRow(_ record: Int?) {
+            xml.start(Names.row)
+            xml.attribute(Names.n, row.number)
+            xml.attribute(Names.line, row.line)
+            if table.schema != nil && !row.cells.isEmpty && rowsAreRecords {
+                xml.attribute(Names.kind, (record.map { row.recordKinds[$0] } ?? row.kind)?.rawValue)
+            }
+            if !row.isPlaced { xml.attribute(Names.placed, "false") }
+        }
+        var list = hasLists ? row.cells.lazy.compactMap(table.record(of:)).first : nil
+        startRow(list)
         var open: Int?
         for cell in row.cells {
-            let record = row.isPlaced && !table.rowsAreRecords ? table.record(of: cell) : nil
+            if hasLists, let next = table.record(of: cell), next != list {
+                xml.end()
+                startRow(next)
+                list = next
+            }
+            let record = row.isPlaced && !rowsAreRecords ? table.record(of: cell) : nil
             if record != open {
                 if open != nil { xml.end() }
                 if let record { start(table.records[record], row.recordKinds[record], to: &xml) }
