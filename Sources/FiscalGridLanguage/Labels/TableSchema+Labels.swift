@@ -13,10 +13,12 @@ extension TableSchema {
     }
 }
 
+private let totals = Words(.totalLabel)
+
 extension [TitleSubject] {
     /// True for a label that says a total and besides it only what the titles of the type say: 财政拨款支出合计 in 财政拨款支出预算表.
     package func isTotal(_ label: String) -> Bool {
-        guard let words = Term.totalLabel.rest(before: label[...]) else { return false }
+        guard let words = totals.rest(before: label[...]) else { return false }
         let reading = TitleReading.read(String(words), organization: nil)
         return !reading.features.isEmpty && reading.rest.isEmpty
             && contains { reading.features.isSubset(of: $0.required) }
