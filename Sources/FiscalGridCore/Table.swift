@@ -211,12 +211,16 @@ public struct Table: Sendable {
 
     /// The index in ``records`` of the record that a cell belongs to; `nil` if it stands outside them, or covers two sides.
     ///
-    /// 公用经费合计 over two records of one side is the label of the figure behind it, and so of the last of them.
+    /// 公用经费合计 over two records of one side is the label of the figure behind it, and so of the last of them; a figure is of the first, where
+    /// the label before it stands.
     public func record(of cell: Cell) -> Int? { Table.record(of: cell, columns, records) }
 
     /// The same, where only columns and records are at hand.
     package static func record(of cell: Cell, _ columns: [Column], _ records: [Record]) -> Int? {
         if cell.columnSpan == 1 { return columns[cell.column].record }
+        if case .decimal = cell.value, let column = cell.columns.first(where: { columns[$0].field == cell.field }) {
+            return columns[column].record
+        }
         var last: Int?
         for column in cell.columns {
             guard let record = columns[column].record else { continue }

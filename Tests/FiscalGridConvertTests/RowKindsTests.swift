@@ -130,4 +130,18 @@ import Testing
                 ["total", "subtotal", "subtotal"], ["total", "detail", "detail"], ["total", "detail", "detail"],
             ])
     }
+
+    /// A label that ends in a total closes a part, or the table, where it says what the title says.
+    @Test(arguments: [
+        ("项目支出预算表", "特定目标类项目小计", "subtotal"), ("项目支出预算表", "项目支出合计", "total"), ("项目支出预算表", "项目小计", "subtotal"),
+        ("一般公共预算支出表", "一般公共预算支出合计", "total"), ("一般公共预算支出表", "基本支出合计", "subtotal"), ("政府采购预算表", "政府采购支出合计", "total"),
+    ])
+    func totalsOfParts(_ title: String, _ label: String, _ kind: String) throws {
+        let rows = [
+            title.hasPrefix("一") ? RowKindsTests.header : ["序号", "项目名称", "采购品目", "采购数量", "金额"],
+            ["201", "甲", "2.00", "1.00", "1.00"],
+            ["", label, "2.00", "1.00", "1.00"],
+        ]
+        #expect(try kinds(title, rows).last == kind)
+    }
 }

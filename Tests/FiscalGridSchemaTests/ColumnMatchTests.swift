@@ -173,6 +173,18 @@ import Testing
         ("expenditure", ["科目名称", "2023年/合计", "2023年/基本支出", "2024年/合计", "2024年/基本支出"]),
         ("expenditure", ["收入/科目名称", "收入/合计", "支出/科目名称", "支出/合计"]),
         ("expenditure", ["科目编码", "科目名称", "科目编码", "科目名称", "合计"]),
+        (
+            "general-public-basic-expenditure",
+            [
+                "政府预算支出经济分类/科目编码", "政府预算支出经济分类/科目名称", "政府预算支出经济分类/金额", "部门预算支出经济分类/科目编码", "部门预算支出经济分类/科目名称",
+                "部门预算支出经济分类/金额",
+            ]
+        ),
+        (
+            "general-public-basic-expenditure",
+            ["2024年/科目编码", "2024年/科目名称", "2024年/金额", "2025年/科目编码", "2025年/科目名称", "2025年/金额"]
+        ),
+        ("general-public-basic-expenditure", ["水利局机关/科目名称", "水利局机关/金额", "水利工程站/科目名称", "水利工程站/金额"]),
     ])
     func noLists(_ id: String, _ paths: [String]) throws { #expect(try match(id, paths).match.records.isEmpty) }
 }

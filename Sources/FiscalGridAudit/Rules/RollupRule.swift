@@ -149,6 +149,7 @@ struct RollupRule: TableRule {
                 var readings = readings
                 // Its department may stand above its units with other codes, and be as large as the total.
                 if rows.units.count > 2, let same = asLarge(as: total, trials.ledger) { readings.append(same) }
+                if view.records.count > 1 { readings.append(sum(ofRecord: view.entries[total].record)) }
                 compare(total, readings, &trials) {
                     if let other = rows.uncoded.first.map({ view.entries[$0] }) {
                         let label = view.rowLabel(other.row, columns[other.record ?? -1] ?? 0)
@@ -208,6 +209,13 @@ struct RollupRule: TableRule {
                 } else {
                     sum += own
                 }
+            }
+        }
+
+        /// What one of several lists side by side comes to, whose total may be of that list alone.
+        private func sum(ofRecord record: Int?) -> Terms {
+            rows.units.reduce(into: Terms()) { sum, unit in
+                sum += self.sum(unit.top.filter { view.entries[unit.nodes[$0].entry].record == record }, unit)
             }
         }
 

@@ -59,14 +59,18 @@ struct CodeSplitter {
             let column = isAlone ? codeColumn : columns.firstIndex(where: { $0.field == name && $0.part == nil }),
             columns[column].part == nil
         else { return }
+        // The same column of lists side by side too.
+        let field = columns[column].field
         var (splits, others) = (0, 0)
         for row in grid.bodyRows where row.isPlaced {
-            for cell in row.cells where cell.column == column && !cell.isBlank {
+            for cell in row.cells where columns[cell.column].field == field && !cell.isBlank {
                 if split(cell.text) != nil { splits += 1 } else { others += 1 }
             }
         }
         guard splits > 0, splits >= others else { return }
-        columns[column].field = name
-        columns[column].codeField = code
+        for column in columns.indices where columns[column].field == field {
+            columns[column].field = name
+            columns[column].codeField = code
+        }
     }
 }

@@ -98,6 +98,19 @@ struct RowMapper {
     private func read(_ cell: inout Table.Cell, with reader: inout CellReader) {
         guard let schema = table.schema else { return }
         if table.crossesRecords(cell) { return }
+        // A figure over names and amounts is an amount: 总计 | 600.00, merged over the rest of the row.
+        if cell.columnSpan > 1,
+            let column = cell.columns.first(where: { column in
+                table.columns[column].field.map { schema.fields[$0].type == .amount } ?? false
+            }), let field = table.columns[column].field
+        {
+            let value = reader.read(cell.text, as: .amount, column: column)
+            if case .decimal = value {
+                cell.field = field
+                cell.value = value
+                return
+            }
+        }
         let record = table.record(of: cell)
         for column in cell.columns {
             guard let field = table.columns[column].field, table.columns[column].record == record else { continue }

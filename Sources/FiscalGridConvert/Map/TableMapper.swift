@@ -105,8 +105,10 @@ struct TableMapper {
             let own = MonetaryUnit(label: path)
             guard let recognition else { return Table.Column(path: path, unit: own ?? unit) }
             let claim = recognition.match.claims[index]
+            let lists = recognition.match.lists
             return Table.Column(
-                path: path, field: claim?.field, part: claim?.part, record: claim?.record,
+                path: path, field: claim?.field, part: claim?.part,
+                record: claim?.record ?? (lists.isEmpty ? nil : lists[index]),
                 unit: own ?? claim.flatMap { recognition.schema.fields[$0.field].unit } ?? unit)
         }
     }

@@ -13,15 +13,20 @@ extension TableSchema {
     }
 }
 
-private let totals = Words(.totalLabel)
+private let totals = Words(.grandTotal)
 
 extension [TitleSubject] {
-    /// True for a label that says a total and besides it only what the titles of the type say: 财政拨款支出合计 in 财政拨款支出预算表.
+    /// True for a label that says a total and besides it only what the titles of the type say: 财政拨款支出合计 in 财政拨款支出预算表. 收入 and 支出 say
+    /// nothing more of what they are the total of.
     package func isTotal(_ label: String) -> Bool {
         guard let words = totals.rest(before: label[...]) else { return false }
         let reading = TitleReading.read(String(words), organization: nil)
-        return !reading.features.isEmpty && reading.rest.isEmpty
-            && contains { reading.features.isSubset(of: $0.required) }
+        if reading.features.isEmpty || !reading.rest.isEmpty { return false }
+        return contains { subject in
+            let more = reading.features.subtracting(subject.required)
+            return more != reading.features && more.isSubset(of: FeatureSet.sides)
+                && more.isSubset(of: subject.allowed)
+        }
     }
 }
 

@@ -46,6 +46,9 @@ extension FeatureSet {
         .budget: FeatureSet(named: "budget") ?? [], .finalAccounts: FeatureSet(named: "final") ?? [],
     ]
 
+    /// Revenue and expenditure, which one word says together.
+    package static let sides = TitleReading(Term.revenueAndExpenditure.printed).features
+
     /// The feature that says a stage.
     package init(of stage: Stage) { self = FeatureSet.stages[stage] ?? [] }
 

@@ -18,6 +18,8 @@ package struct ColumnMatch {
     package private(set) var records: [Table.Record] = []
     /// How many columns a field claims.
     package var claimedColumns: Int { claims.count { $0 != nil } }
+    /// For each column, which of the lists side by side it is of, claimed or not; empty where there are none.
+    package private(set) var lists: [Int?] = []
     /// The names of required fields that no column has, with their side; empty if another layout of the type is whole.
     package private(set) var missing: [String] = []
     /// What each layout lacks that was tried, the usual one first.
@@ -73,6 +75,7 @@ package struct ColumnMatch {
         self = list
         layouts = [("lists", [])]
         records = (0..<lists.count).map { _ in Table.Record() }
+        self.lists = lists.columns.map { $0?.list }
         let beside = paths.indices.filter { lists.columns[$0] == nil }
         let whole = ColumnMatch(schema, paths: beside.map { paths[$0] }, fiscalYear: fiscalYear)
         let taken = Set(list.claims.compactMap(\.?.field))

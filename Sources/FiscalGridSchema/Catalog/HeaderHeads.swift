@@ -77,5 +77,5 @@ struct HeaderHeads {
     }
 
     /// What one word says of both sides, a side each.
-    private static let sides = TitleReading(Term.revenueAndExpenditure.printed).features.single
+    private static let sides = FeatureSet.sides.single
 }

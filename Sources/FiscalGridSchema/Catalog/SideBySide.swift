@@ -3,8 +3,9 @@ import FiscalGridLanguage
 
 /// A header that has the same labels again: the records of one table, printed as lists side by side to save paper.
 ///
-/// `科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额`. A label of its own may stand above each list, 人员经费 and 公用经费, where it says no more than
-/// titles of the type may. A number of the row may stand before the lists, and a remark behind them.
+/// `科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额`. A label of its own may stand above each list, 人员经费 and 公用经费, where it says a part
+/// of what titles of the type say; years, units and classifications above them tell more than a part, and such lists are none. A number of
+/// the row may stand before the lists, and a remark behind them.
 struct SideBySide {
     /// The paths of the first list, without the label above it.
     let list: [String]
@@ -16,29 +17,28 @@ struct SideBySide {
     /// `nil` where the labels do not come again, and for types that tell sides or items by their own labels.
     init?(_ schema: TableSchema, _ paths: [String]) {
         guard paths.count > 3, schema.blocks.isEmpty, schema.unpivotedItems.isEmpty else { return nil }
-        guard let span = SideBySide.span(of: paths.map(SideBySide.last)) else { return nil }
-        let heads = stride(from: span.start, to: span.end, by: span.length).map { first in
-            Set(paths[first..<(first + span.length)].map { SideBySide.head(of: $0) })
+        var span = SideBySide.span(of: paths[...])
+        var below = paths
+        if span == nil {
+            below = paths.map(SideBySide.belowFirst)
+            guard let found = SideBySide.span(of: below[...]), SideBySide.areParts(paths, found, of: schema) else {
+                return nil
+            }
+            span = found
         }
-        // Each list has one label above all of it, or none has any.
-        guard heads.allSatisfy({ $0.count == 1 }) else { return nil }
-        let above = heads.compactMap { $0.first ?? nil }
-        guard above.isEmpty || above.count == heads.count else { return nil }
-        let isSaid = above.allSatisfy { head in
-            let features = TitleReading.read(head, organization: nil).features
-            return schema.subjects.contains { features.isSubset(of: $0.required.union($0.allowed)) }
-        }
-        guard isSaid else { return nil }
-        list = paths[span.start..<(span.start + span.length)].map(SideBySide.last)
-        count = heads.count
+        guard let span else { return nil }
+        list = Array(below[span.start..<(span.start + span.length)])
+        count = (span.end - span.start) / span.length
         columns = paths.indices.map { column in
             guard span.start <= column, column < span.end else { return nil }
             return ((column - span.start) / span.length, (column - span.start) % span.length)
         }
     }
 
+    private typealias Span = (start: Int, end: Int, length: Int)
+
     /// Where equal runs of labels stand one behind the other, and how long one is.
-    private static func span(of labels: [String]) -> (start: Int, end: Int, length: Int)? {
+    private static func span(of labels: ArraySlice<String>) -> Span? {
         for start in 0...1 {
             for end in (labels.count - 1)...labels.count {
                 let count = end - start
@@ -53,11 +53,33 @@ struct SideBySide {
         return nil
     }
 
-    private static func last(_ path: String) -> String {
-        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) } ?? path
+    /// True if one label stands above each list, and each says a part of what the titles of the type say.
+    private static func areParts(_ paths: [String], _ span: Span, of schema: TableSchema) -> Bool {
+        stride(from: span.start, to: span.end, by: span.length).allSatisfy { start in
+            let list = paths[start..<(start + span.length)]
+            guard let head = first(of: paths[start]), list.allSatisfy({ first(of: $0) == head }) else {
+                return false
+            }
+            let reading = TitleReading.read(head, organization: nil)
+            guard !reading.features.isEmpty, reading.rest.isEmpty, FiscalYear.printed(in: head).isEmpty else {
+                return false
+            }
+            // 政府预算支出经济分类/科目编码 is a column of its own.
+            let isKnown = list.contains { path in
+                let path = HeaderPath(printed: path)
+                return schema.fields.contains { field in
+                    field.type != .amount && field.columns.contains { $0.matches(path, fiscalYear: nil) }
+                }
+            }
+            return !isKnown && schema.subjects.contains { reading.features.isSubset(of: $0.required.union($0.allowed)) }
+        }
     }
 
-    private static func head(of path: String) -> String? {
-        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
+    private static func first(of path: String) -> String? {
+        path.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
+    }
+
+    private static func belowFirst(_ path: String) -> String {
+        path.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) } ?? path
     }
 }
