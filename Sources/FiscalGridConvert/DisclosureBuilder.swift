@@ -107,7 +107,6 @@ package struct DisclosureBuilder {
             }
             frames[index].frame.candidates = [candidate]
             framer.peelPrelude(&frames[index].frame)
-            findings.append(Finding(.mapSaidByUser, .info, at: place, variant: "type", ["type": .text(id)]))
         }
     }
 

@@ -22,6 +22,9 @@ import Testing
         let input = try String(contentsOfFile: fixture("generic-ambiguous-header"), encoding: .utf8)
         try folder.write(Array(input.utf8), to: "plan.txt")
         #expect(try run("schema", "draft", "plan.txt", "--table", "1", "-o", "types/special-funds.xsd").status == 0)
+        // What a person has written into a draft is not overwritten.
+        let again = try run("schema", "draft", "plan.txt", "--table", "1", "-o", "types/special-funds.xsd")
+        #expect(again.status == 1 && again.errors.hasPrefix("types/special-funds.xsd: is there already"))
         let check = try run("schema", "check", "types/special-funds.xsd")
         #expect(check.status == 0 && check.errors == "types/special-funds.xsd: in order\n")
         for (format, output) in [("xml", "plan.xml"), ("json", "plan.json"), ("csv", "plan"), ("facts", "plan.csv")] {

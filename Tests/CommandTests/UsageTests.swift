@@ -63,6 +63,12 @@ import Testing
         #expect(
             try run("convert", source, "-t", "json", "--type", "9=revenue").errors.contains(
                 "[warning: map.said-by-user]"))
+        let other = try run("convert", source, "-t", "json", "--type", "1=institutions")
+        #expect(other.errors.contains("the user says that the table is institutions, but no column is name"))
+        #expect(
+            !other.text.contains("the table is read as institutions") && !other.text.contains("the title is that of"))
+        let why = try run("inspect", source, "--why", "--type", "1=institutions").text
+        #expect(why.contains("✗ institutions: the user says so; no column is name") && !why.contains("✗ expenditure"))
     }
 
     /// Data that a reader takes for the text of a document is told.

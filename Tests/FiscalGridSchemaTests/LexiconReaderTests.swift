@@ -77,4 +77,27 @@ import Testing
             "\($0)".contains("64")
         }
     }
+
+    /// What may be read and has no effect: an id that nothing names, words that are parted as in Chinese.
+    @Test func wordsWithoutEffect() throws {
+        func problems(_ body: String, beside others: [String: [UInt8]] = [:]) throws -> [String] {
+            let text = "<lexicon xmlns=\"urn:fiscalgrid:lexicon\">\n<group name=\"own\">\n\(body)</group></lexicon>"
+            return SchemaCheck(file: "lexicon.xml", bytes: Array(text.utf8), beside: others).problems()
+        }
+        #expect(try problems("<feature id=\"procurement\">政采</feature>").isEmpty)
+        #expect(
+            try problems("<feature id=\"procuremnt\">政采</feature>") == [
+                "lexicon.xml:3: the feature \"procuremnt\" is new, and no schema beside this file names it; did you mean \"procurement\"?"
+            ])
+        #expect(
+            try problems("<feature id=\"x1\">政采</feature>", beside: ["a.xsd": Array("map:about=\"budget x1\"".utf8)])
+                .isEmpty)
+        #expect(
+            try problems("<label id=\"x1\">甲</label>", beside: ["a.xsd": Array("map:column=\"@x11\"".utf8)]).count == 1)
+        #expect(
+            try problems("\n<label id=\"goods\">标的、品名</label>") == [
+                "lexicon.xml:4: found \"标的、品名\" as one word; words are parted by blanks"
+            ])
+        #expect(try problems("<label id=\"goods\">标的 品名</label>").isEmpty)
+    }
 }

@@ -32,21 +32,25 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         let catalog = try schemaOptions.catalog()
+        let said = try user.said(catalog)
         let converter = Converter(
-            catalog: catalog, reader: reading.reader, said: try user.said(catalog), validates: false)
+            catalog: catalog, reader: reading.reader, said: said, validates: false)
         let inputs = try input.resolve()
         if input.mayBeSeveral { return try list(inputs, converter) }
         guard let path = inputs.documents.first?.path else { return }
+        func explanation(_ table: Table) -> TypeExplanation {
+            TypeExplanation(table: table, catalog: catalog, said: said.types[table.ordinal])
+        }
         do {
             let disclosure = try converter.read(path)
             if let table {
                 let drawn = try disclosure.tables(named: table).map { table in
                     TableDescription(table, disclosure).description
-                        + (why ? "\n" + TypeExplanation(table: table, catalog: catalog).description : "")
+                        + (why ? "\n" + explanation(table).description : "")
                 }
                 try Console.write(drawn.joined(separator: "\n"))
             } else if why {
-                let explained = disclosure.tables.map { TypeExplanation(table: $0, catalog: catalog).description }
+                let explained = disclosure.tables.map { explanation($0).description }
                 try Console.write(explained.joined(separator: "\n"))
             } else {
                 try Console.write(describe(disclosure))

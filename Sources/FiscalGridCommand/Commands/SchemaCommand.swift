@@ -46,11 +46,15 @@ struct SchemaCommand: ParsableCommand {
         @OptionGroup var schemaOptions: SchemaOptions
 
         func run() throws {
-            let others = try schemaOptions.files()
+            let named = try schemaOptions.files()
             var hasFailed = false
             for file in files {
                 let problems: [String]
                 do throws(FileSystem.Failure) {
+                    let isLexicon = FileSystem.name(of: file) == SchemaOptions.lexicon
+                    let others =
+                        isLexicon && named.isEmpty
+                        ? try SchemaOptions.files(in: FileSystem.folder(of: file)) : named
                     problems = SchemaCheck(
                         file: FileSystem.name(of: file), bytes: try FileSystem.read(file), beside: others
                     ).problems()

@@ -51,6 +51,10 @@ struct SchemaDraftCommand: ParsableCommand {
     }
 
     func run() throws {
+        if let output, output != "-", FileSystem.exists(output) {
+            throw FileSystem.Failure(
+                path: output, reason: "is there already, and a draft would take its place; remove it or name another")
+        }
         let catalog = try schemaOptions.catalog()
         let draft: [UInt8]
         do throws(ConversionError) {

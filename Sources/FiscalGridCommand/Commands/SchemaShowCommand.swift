@@ -48,7 +48,11 @@ struct SchemaShowCommand: ParsableCommand {
                 "\nIn a box above, which starts with \(schema.preludeLabels.map(\.source).joined(separator: " or "))\n"
             text += describe(schema.preludeFields)
         }
-        return text + "\nRules\n" + rules(schema).map { "  \($0)\n" }.joined()
+        text += "\nRules\n" + rules(schema).map { "  \($0)\n" }.joined()
+        let words = schema.lexiconWords
+        if words.isEmpty { return text }
+        return text + "\nWords of the lexicon; a lexicon.xml of --schemas adds others\n"
+            + words.map { "  \($0.name): \($0.words.joined(separator: " "))\n" }.joined()
     }
 
     /// A line a field, and below it its paths.

@@ -26,17 +26,26 @@ struct SchemaOptions: ParsableArguments {
             throw ValidationError(
                 "--schemas \(schemas): no such folder; expected a folder of .xsd files, a lexicon.xml or both")
         }
-        var files: [String: [UInt8]] = [:]
-        for name in try FileSystem.names(in: schemas)
-        where name.hasSuffix(".xsd") || name == "lexicon.xml" {
-            let path = FileSystem.join(schemas, name)
-            if FileSystem.isRegular(path) {
-                files[name] = try FileSystem.read(path)
-            } else if name == "lexicon.xml" {
-                throw ValidationError("--schemas \(schemas): \(path) is no file; expected a file of words")
-            }
+        let lexicon = FileSystem.join(schemas, SchemaOptions.lexicon)
+        if FileSystem.exists(lexicon), !FileSystem.isRegular(lexicon) {
+            throw ValidationError("--schemas \(schemas): \(lexicon) is no file; expected a file of words")
         }
+        let files = try SchemaOptions.files(in: schemas)
         if files.isEmpty { throw ValidationError("--schemas \(schemas): no .xsd file and no lexicon.xml in it") }
+        return files
+    }
+
+    /// The file of words.
+    static let lexicon = "lexicon.xml"
+
+    /// The XSDs and the lexicon of a folder.
+    static func files(in folder: String) throws(FileSystem.Failure) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for name in try FileSystem.names(in: folder.isEmpty ? "." : folder)
+        where name.hasSuffix(".xsd") || name == lexicon {
+            let path = FileSystem.join(folder, name)
+            if FileSystem.isRegular(path) { files[name] = try FileSystem.read(path) }
+        }
         return files
     }
 }

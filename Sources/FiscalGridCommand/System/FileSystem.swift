@@ -86,6 +86,12 @@ enum FileSystem {
         if mkdir(path, 0o777) != 0, errno != EEXIST || !isFolder(path) { throw Failure(path: path, reason: reason) }
     }
 
+    /// True if something is there, of any kind.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0
+    }
+
     /// True for an existing folder.
     static func isFolder(_ path: String) -> Bool {
         var status = stat()

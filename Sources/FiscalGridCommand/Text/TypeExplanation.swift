@@ -4,6 +4,8 @@ import FiscalGrid
 struct TypeExplanation: CustomStringConvertible {
     let table: Table
     let catalog: SchemaCatalog
+    /// The type that the user says it is of.
+    let said: String?
 
     /// Types under another title that are told; the rest is counted.
     private static let mostOthers = 5
@@ -12,7 +14,7 @@ struct TypeExplanation: CustomStringConvertible {
         let title = table.grid.title.map { "\"\($0.cleaned)\"" } ?? "without a title"
         var text = "table \(table.ordinal) \(title), line \(table.grid.line): \(table.schema?.id ?? "no type")\n"
         if let title = table.grid.title { text += self.title(title) }
-        let evidence = catalog.evidence(for: table)
+        let evidence = catalog.evidence(for: table, saidToBe: said)
         let others = evidence.filter { $0.title == .other }
         if others.count == evidence.count { text += "  no type is about that\n" }
         for evidence in evidence where evidence.title != .other { text += line(evidence) }
@@ -44,6 +46,7 @@ struct TypeExplanation: CustomStringConvertible {
                     + parts.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
             case .subject: "the title says what it is about"
             case .end: "the title ends with one of its titles"
+            case .said: "the user says so"
             case .other: "under another title"
             }
         var text = "  \(evidence.isChosen ? "✓" : "✗") \(evidence.schema.id): \(title); "

@@ -61,13 +61,19 @@ struct TableMapper {
                 if candidate.isNamed {
                     findings.append(
                         Finding(
-                            .mapMissingColumn, .info, at: place,
+                            candidate.isSaid ? .mapSaidByUser : .mapMissingColumn,
+                            candidate.isSaid ? .warning : .info, at: place,
+                            variant: candidate.isSaid ? "other-columns" : nil,
                             [
                                 "type": .text(candidate.schema.id),
                                 "fields": .list(match.missing.map { .text($0) }, separator: ", "),
                             ]))
                 }
                 continue
+            }
+            if candidate.isSaid {
+                findings.append(
+                    Finding(.mapSaidByUser, .info, at: place, variant: "type", ["type": .text(candidate.schema.id)]))
             }
             let own = Recognition(candidate: candidate, match: match)
             let rivals = rivals(of: candidate, match, among: candidates[(index + 1)...], grid, fiscalYear)

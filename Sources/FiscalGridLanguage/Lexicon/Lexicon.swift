@@ -98,6 +98,16 @@ public final class Lexicon: Sendable {
         source { $0.labels.first { $0.name == name }?.words ?? [] }
     }
 
+    /// The features that have one of these names, in the order of the lexicon.
+    package static func features(named names: Set<String>) -> [LexiconSource.Meaning] {
+        source { $0.features.filter { names.contains($0.name) } }
+    }
+
+    /// The labels that have one of these names, in the order of the lexicon.
+    package static func labels(named names: Set<String>) -> [LexiconSource.Meaning] {
+        source { $0.labels.filter { names.contains($0.name) } }
+    }
+
     /// The paths of columns that have a name; empty if there are none of this name.
     package static func paths(named name: String) -> [String] {
         source { $0.paths.first { $0.name == name }?.words ?? [] }

@@ -82,7 +82,7 @@ public final class SchemaCatalog: Sendable {
 
     /// The type that a user says a table is of; `nil` if there is none of this id.
     package func candidate(saidToBe id: String) -> Candidate? {
-        types.firstIndex { $0.id == id }.map { Candidate(types[$0], $0, .title(.exact(captures: [:]))) }
+        types.firstIndex { $0.id == id }.map { Candidate(types[$0], $0, .said) }
     }
 
     /// The types that may fit a title, best first: the same title, then the types that it is about, those first that require most;
@@ -130,6 +130,8 @@ public final class SchemaCatalog: Sendable {
             case title(TitlePattern.Match)
             /// It says what the type is about.
             case subject(TitleSubject.Fit)
+            /// The user says so.
+            case said
         }
 
         private let type: TableType
@@ -145,6 +147,7 @@ public final class SchemaCatalog: Sendable {
             self.match = match
             rank =
                 switch match {
+                case .said: -5_000_000
                 // The same title, then the template that leaves least open, then what it is about, then the longest end.
                 case .title(.exact(let captures)):
                     captures.isEmpty ? -4_000_000 : -3_000_000 + captures.values.reduce(0) { $0 + $1.count }
@@ -169,9 +172,12 @@ public final class SchemaCatalog: Sendable {
             switch match {
             case .title(.exact): true
             case .title(.suffix): false
-            case .subject: true
+            case .subject, .said: true
             }
         }
+
+        /// True if it is not the title but the user who says it.
+        package var isSaid: Bool { if case .said = match { true } else { false } }
 
         /// True if the title says what they are about of both.
         package func fitsAlike(_ other: Candidate) -> Bool {

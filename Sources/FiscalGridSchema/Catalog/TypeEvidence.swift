@@ -13,6 +13,8 @@ public struct TypeEvidence: Sendable {
         case subject
         /// It ends with one of its titles: then every required column must be there.
         case end
+        /// The user says it, whatever the title.
+        case said
         /// It is another.
         case other
     }
@@ -35,10 +37,12 @@ public struct TypeEvidence: Sendable {
 
 extension SchemaCatalog {
     /// The types that a table was compared with, best first; of a table that is of no type, then those whose columns it has under
-    /// another title.
-    public func evidence(for table: Table) -> [TypeEvidence] {
-        let candidates = candidates(
-            for: table.grid.title, organization: table.context.organization?.name, stage: table.stage)
+    /// another title. Where a user says the type, no other was compared.
+    public func evidence(for table: Table, saidToBe id: String? = nil) -> [TypeEvidence] {
+        let candidates =
+            id.flatMap(candidate(saidToBe:)).map { [$0] }
+            ?? candidates(
+                for: table.grid.title, organization: table.context.organization?.name, stage: table.stage)
         func evidence(_ schema: TableSchema, _ title: TypeEvidence.TitleEvidence) -> TypeEvidence {
             let match = ColumnMatch(schema, paths: table.grid.paths, fiscalYear: table.context.fiscalYear)
             return TypeEvidence(
@@ -53,9 +57,10 @@ extension SchemaCatalog {
                 evidence(candidate.schema, captures.isEmpty ? .same : .captured(captures))
             case .title(.suffix): evidence(candidate.schema, .end)
             case .subject: evidence(candidate.schema, .subject)
+            case .said: evidence(candidate.schema, .said)
             }
         }
-        if table.schema != nil { return compared }
+        if table.schema != nil || id != nil { return compared }
         let others = schemas.filter { schema in !candidates.contains { $0.schema.id == schema.id } }
         return compared
             + others.map { evidence($0, .other) }.filter { $0.missing.isEmpty }

@@ -22,8 +22,7 @@ public struct SchemaCheck: Sendable {
     package func problems(refused: (TableSchema?, CompiledSchema) -> [String]) -> [String] {
         do throws(ConversionError) {
             if file == LexiconReader.fileName {
-                _ = try LexiconReader.read(bytes)
-                return []
+                return try LexiconCheck(bytes, beside: others).problems()
             }
             if SchemaCatalog.sharedFiles.contains(file) {
                 let catalog = try catalog()
