@@ -2,6 +2,9 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 BINARY := .build/release/fiscalgrid
+# For the command alone: as settings of the targets these would be unsafe, and no other package could depend on the library. Checks of
+# bounds and of overflow stay.
+RELEASE := -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -cross-module-optimization
 DEMO := Fixtures/revenue-expenditure-summary-side-by-side/source.txt
 
 # What the build needs, and what tests and benchmark use besides: xmllint, an office, Python for the clients.
@@ -57,7 +60,7 @@ $(SPARK)/installed: Examples/spark/requirements.txt
 	@touch $@
 
 build: deps ## Build the command in release mode
-	$(SWIFT) build -c release --product fiscalgrid
+	$(SWIFT) build -c release --product fiscalgrid $(RELEASE)
 
 digest: deps ## Digest Schemas/ anew: words, messages and types stand in the binary
 	$(SWIFT) run -q FiscalGridDigest Schemas Sources/CDigest/schemas.digest
