@@ -23,7 +23,8 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        // The header alone: the library is loaded when an archive is opened.
+        .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .systemLibrary(name: "CProcessors"),
         .target(name: "FiscalGridSupport", dependencies: ["CProcessors"]),
         .target(name: "FiscalGridXML", dependencies: ["CLibXML2"]),

@@ -19,6 +19,7 @@ public final class ZipArchive {
         public init() {}
     }
 
+    private let zip: LibZip
     private let handle: OpaquePointer
     /// libzip reads from here as long as the archive is open.
     private let memory: UnsafeMutableRawBufferPointer
@@ -27,45 +28,48 @@ public final class ZipArchive {
     /// Opens an archive.
     ///
     /// - Throws: ``ZipProblem/damaged(_:)`` if the bytes are no archive, or a damaged one; ``ZipProblem/limit(_:)`` if
-    ///   it has too many entries.
+    ///   it has too many entries; ``ZipProblem/noLibrary(_:)`` if libzip is not on this machine.
     public init(_ bytes: [UInt8], limits: Limits = Limits()) throws(ZipProblem) {
+        zip = try ZipLibrary.functions.get()
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
         memory.copyBytes(from: bytes)
         do throws(ZipProblem) {
-            handle = try ZipArchive.openHandle(UnsafeRawBufferPointer(rebasing: memory[..<bytes.count]))
+            handle = try ZipArchive.openHandle(zip, UnsafeRawBufferPointer(rebasing: memory[..<bytes.count]))
         } catch {
             memory.deallocate()
             throw error
         }
         self.memory = memory
         self.limits = limits
-        let count = zip_get_num_entries(handle, 0)
+        let count = zip.zip_get_num_entries(handle, 0)
         if count > limits.entries {
             throw .limit("the archive has \(count) entries; a Word file has no more than \(limits.entries)")
         }
     }
 
     deinit {
-        zip_discard(handle)
+        zip.zip_discard(handle)
         memory.deallocate()
     }
 
-    private static func openHandle(_ buffer: UnsafeRawBufferPointer) throws(ZipProblem) -> OpaquePointer {
+    private static func openHandle(
+        _ zip: LibZip, _ buffer: UnsafeRawBufferPointer
+    ) throws(ZipProblem) -> OpaquePointer {
         var error = zip_error_t()
-        zip_error_init(&error)
-        defer { zip_error_fini(&error) }
-        guard let source = zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error) else {
-            throw .damaged(message(&error))
+        zip.zip_error_init(&error)
+        defer { zip.zip_error_fini(&error) }
+        guard let source = zip.zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error) else {
+            throw .damaged(message(zip, &error))
         }
-        guard let handle = zip_open_from_source(source, ZIP_RDONLY, &error) else {
-            zip_source_free(source)
-            throw .damaged("the archive is cut off or damaged (\(message(&error)))")
+        guard let handle = zip.zip_open_from_source(source, ZIP_RDONLY, &error) else {
+            zip.zip_source_free(source)
+            throw .damaged("the archive is cut off or damaged (\(message(zip, &error)))")
         }
         return handle
     }
 
     /// True if an entry has this name.
-    public func has(_ name: String) -> Bool { zip_name_locate(handle, name, 0) >= 0 }
+    public func has(_ name: String) -> Bool { zip.zip_name_locate(handle, name, 0) >= 0 }
 
     /// Unpacks an entry as `body` asks for its bytes: the closure that it gets fills a piece of memory and says with how many bytes, 0 at
     /// the end. The result is what became of `body`; `nil` if there is no entry of this name.
@@ -75,20 +79,20 @@ public final class ZipArchive {
     public func read<Problem: Error>(
         _ name: String, _ body: ((UnsafeMutableRawBufferPointer) -> Int) throws(Problem) -> Void
     ) throws(ZipProblem) -> Result<Void, Problem>? {
-        let index = zip_name_locate(handle, name, 0)
+        let index = zip.zip_name_locate(handle, name, 0)
         if index < 0 { return nil }
         let size = try check(zip_uint64_t(index), name)
-        guard let file = zip_fopen_index(handle, zip_uint64_t(index), 0) else {
-            throw .damaged("\(name) cannot be unpacked (\(String(cString: zip_strerror(handle))))")
+        guard let file = zip.zip_fopen_index(handle, zip_uint64_t(index), 0) else {
+            throw .damaged("\(name) cannot be unpacked (\(text(zip.zip_strerror(handle))))")
         }
-        defer { zip_fclose(file) }
+        defer { _ = zip.zip_fclose(file) }
         var total = 0
         var failure: ZipProblem?
         func next(_ memory: UnsafeMutableRawBufferPointer) -> Int {
             if failure != nil { return -1 }
-            let count = zip_fread(file, memory.baseAddress, zip_uint64_t(memory.count))
+            let count = zip.zip_fread(file, memory.baseAddress, zip_uint64_t(memory.count))
             if count < 0 {
-                failure = .damaged("\(name) is damaged (\(String(cString: zip_file_strerror(file))))")
+                failure = .damaged("\(name) is damaged (\(text(zip.zip_file_strerror(file))))")
                 return -1
             }
             total += Int(count)
@@ -110,9 +114,9 @@ public final class ZipArchive {
 
     private func check(_ index: zip_uint64_t, _ name: String) throws(ZipProblem) -> Int {
         var status = zip_stat_t()
-        zip_stat_init(&status)
-        guard zip_stat_index(handle, index, 0, &status) == 0 else {
-            throw .damaged("\(name) cannot be found (\(String(cString: zip_strerror(handle))))")
+        zip.zip_stat_init(&status)
+        guard zip.zip_stat_index(handle, index, 0, &status) == 0 else {
+            throw .damaged("\(name) cannot be found (\(text(zip.zip_strerror(handle))))")
         }
         if status.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0,
             status.encryption_method != zip_uint16_t(ZIP_EM_NONE)
@@ -125,8 +129,8 @@ public final class ZipArchive {
 
     private func packedSize(_ index: zip_uint64_t) -> Int {
         var status = zip_stat_t()
-        zip_stat_init(&status)
-        return zip_stat_index(handle, index, 0, &status) == 0 ? Int(clamping: status.comp_size) : 0
+        zip.zip_stat_init(&status)
+        return zip.zip_stat_index(handle, index, 0, &status) == 0 ? Int(clamping: status.comp_size) : 0
     }
 
     private func checkSize(_ size: Int, packed: Int, _ name: String) throws(ZipProblem) {
@@ -141,8 +145,13 @@ public final class ZipArchive {
         }
     }
 
-    private static func message(_ error: inout zip_error_t) -> String { String(cString: zip_error_strerror(&error)) }
+    private static func message(_ zip: LibZip, _ error: inout zip_error_t) -> String {
+        text(zip.zip_error_strerror(&error))
+    }
 }
+
+/// What libzip says of an error.
+private func text(_ reason: UnsafePointer<CChar>?) -> String { reason.map { String(cString: $0) } ?? "" }
 
 /// Why an archive, or an entry of it, is not unpacked.
 public enum ZipProblem: Error, Sendable, Equatable {
@@ -150,4 +159,6 @@ public enum ZipProblem: Error, Sendable, Equatable {
     case damaged(String)
     /// It would cost more than the limits allow.
     case limit(String)
+    /// The library that unpacks is not on this machine.
+    case noLibrary(String)
 }

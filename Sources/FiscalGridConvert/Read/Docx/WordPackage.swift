@@ -95,6 +95,7 @@ extension ConversionError {
         switch problem {
         case .damaged(let reason): self = .archive(reason: reason)
         case .limit(let reason): self = .limit(reason: reason)
+        case .noLibrary(let reason): self = .unreadable(reason: reason)
         }
     }
 }
