@@ -32,10 +32,11 @@ struct FiscalGridCommand: ParsableCommand {
         // Both then come back as errors of the write itself: a closed pipe, a file larger than the limit.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        refuseUnknownCommands(CommandLine.arguments.dropFirst())
+        let arguments = CommandLine.arguments.dropFirst()
         var running: any ParsableCommand.Type = self
         let result = Result {
-            var command = try parseAsRoot()
+            if arguments.elementsEqual(["--version"]) { return try Console.write(Product.version + "\n") }
+            var command = try PlainCommand.command(for: arguments) ?? parsed(arguments)
             running = type(of: command)
             try command.run()
         }
@@ -59,6 +60,12 @@ struct FiscalGridCommand: ParsableCommand {
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// The command as ArgumentParser reads it, which also says what is wrong, and helps.
+    private static func parsed(_ arguments: ArraySlice<String>) throws -> any ParsableCommand {
+        refuseUnknownCommands(arguments)
+        return try parseAsRoot(Array(arguments))
     }
 
     /// Ends with the nearest command where an argument stands in the place of one and is none: `convrt`.

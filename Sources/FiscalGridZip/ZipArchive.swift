@@ -58,7 +58,8 @@ public final class ZipArchive {
         var error = zip_error_t()
         zip.zip_error_init(&error)
         defer { zip.zip_error_fini(&error) }
-        guard let source = zip.zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error) else {
+        guard let source = zip.zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error)
+        else {
             throw .damaged(message(zip, &error))
         }
         guard let handle = zip.zip_open_from_source(source, ZIP_RDONLY, &error) else {

@@ -138,3 +138,15 @@ extension ManifestEntry {
         }
     }
 }
+
+extension BatchOptions: PlainOptions {
+    mutating func take(_ arguments: inout PlainArguments) {
+        jobs = arguments.value("jobs")
+        failFast = arguments.flag("fail-fast")
+        resume = arguments.flag("resume")
+        quiet = arguments.flag("quiet", short: "q")
+        verbose = arguments.flag("verbose", short: "v")
+        progress = arguments.value("progress") ?? .auto
+        if (try? validate()) == nil { arguments.refuse() }
+    }
+}

@@ -139,3 +139,21 @@ struct AuditCommand: ParsableCommand {
         ].joined(separator: "\n")
     }
 }
+
+extension AuditCommand: PlainOptions {
+    mutating func take(_ arguments: inout PlainArguments) {
+        reading = .taken(from: &arguments)
+        user = .taken(from: &arguments)
+        to = arguments.value("to", short: "t") ?? .text
+        output = arguments.value("output", short: "o")
+        rules = arguments.value("rules")
+        explain = arguments.value("explain")
+        all = arguments.flag("all")
+        coverage = arguments.flag("coverage")
+        color = arguments.value("color") ?? .auto
+        work = .taken(from: &arguments)
+        failOn = arguments.value("fail-on") ?? .inconsistency
+        schemaOptions = .taken(from: &arguments)
+        input = .taken(from: &arguments)
+    }
+}

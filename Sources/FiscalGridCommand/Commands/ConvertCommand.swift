@@ -192,3 +192,22 @@ private struct Output {
         }
     }
 }
+
+extension ConvertCommand: PlainOptions {
+    mutating func take(_ arguments: inout PlainArguments) {
+        reading = .taken(from: &arguments)
+        user = .taken(from: &arguments)
+        to = arguments.value("to", short: "t")
+        output = arguments.value("output", short: "o")
+        table = arguments.value("table")
+        stack = arguments.flag("stack")
+        header = arguments.value("header")
+        csvFlavor = arguments.value("csv-flavor")
+        work = .taken(from: &arguments)
+        noValidate = arguments.flag("no-validate")
+        noAudit = arguments.flag("no-audit")
+        failOn = arguments.value("fail-on") ?? .never
+        schemaOptions = .taken(from: &arguments)
+        input = .taken(from: &arguments)
+    }
+}

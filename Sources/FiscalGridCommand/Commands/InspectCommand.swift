@@ -117,3 +117,14 @@ struct InspectCommand: ParsableCommand {
         return text
     }
 }
+
+extension InspectCommand: PlainOptions {
+    mutating func take(_ arguments: inout PlainArguments) {
+        reading = .taken(from: &arguments)
+        user = .taken(from: &arguments)
+        table = arguments.value("table")
+        why = arguments.flag("why")
+        schemaOptions = .taken(from: &arguments)
+        input = .taken(from: &arguments)
+    }
+}

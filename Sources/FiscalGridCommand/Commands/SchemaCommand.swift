@@ -10,6 +10,7 @@ struct SchemaCommand: ParsableCommand {
     /// `fiscalgrid schema list`.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "Lists the table types, each with its usual title.",
             discussion: "With --all also what the titles of each type are about, and those that it names.")
 
@@ -34,6 +35,7 @@ struct SchemaCommand: ParsableCommand {
     /// `fiscalgrid schema check`.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Looks for mistakes in table schemas.",
             discussion: """
                 Says on standard error of each file whether it is in order, or each mistake with its line: in the XSD, in the \
@@ -72,6 +74,7 @@ struct SchemaCommand: ParsableCommand {
     /// `fiscalgrid schema export`.
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract: "Writes the schemas to a folder, for xmllint and other validators.",
             discussion: """
                 xsd: disclosure.xsd validates every document; the files that it includes are written beside it. json-schema: \

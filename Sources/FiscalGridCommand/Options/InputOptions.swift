@@ -191,3 +191,13 @@ struct InputOptions: ParsableArguments {
         }
     }
 }
+
+extension InputOptions: PlainOptions {
+    /// Takes what is left as inputs: the last of all options.
+    mutating func take(_ arguments: inout PlainArguments) {
+        filesFrom = arguments.value("files-from")
+        files0From = arguments.value("files0-from")
+        include = arguments.values("include")
+        inputs = arguments.inputs()
+    }
+}

@@ -34,3 +34,10 @@ extension TextEncoding: ExpressibleByArgument {
         }
     }
 }
+
+extension ReadingOptions: PlainOptions {
+    mutating func take(_ arguments: inout PlainArguments) {
+        from = arguments.value("from", short: "f")
+        encoding = arguments.value("encoding")
+    }
+}

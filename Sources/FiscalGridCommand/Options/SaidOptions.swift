@@ -57,3 +57,11 @@ extension SchemaCatalog {
         throw ValidationError("\(place): no such type\(near)")
     }
 }
+
+extension SaidOptions: PlainOptions {
+    mutating func take(_ arguments: inout PlainArguments) {
+        types = arguments.values("type")
+        year = arguments.value("year")
+        organization = arguments.value("organization")
+    }
+}

@@ -49,3 +49,7 @@ struct SchemaOptions: ParsableArguments {
         return files
     }
 }
+
+extension SchemaOptions: PlainOptions {
+    mutating func take(_ arguments: inout PlainArguments) { schemas = arguments.value("schemas") }
+}
