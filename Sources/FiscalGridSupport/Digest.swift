@@ -6,7 +6,7 @@ package protocol Digestible {
     func write(to digest: inout DigestWriter)
 }
 
-/// Writes values one behind the other, as text: what it writes is valid UTF-8 without control characters but those of the texts in it.
+/// Writes values one behind the other.
 package struct DigestWriter: ~Copyable {
     /// What has been written.
     package private(set) var bytes: [UInt8] = []
@@ -65,9 +65,10 @@ package struct DigestWriter: ~Copyable {
     /// Texts.
     package mutating func write(_ texts: [String]) { write(list: texts) { $1.write($0) } }
 
-    /// Numbers of a fixed width.
+    /// Numbers of a fixed width, as memory holds them: the lowest byte first. They are read without being looked at.
     package mutating func write<Number: FixedWidthInteger & UnsignedInteger>(numbers: [Number]) {
-        write(list: numbers) { $1.write(unsigned: UInt64($0)) }
+        write(numbers.count)
+        for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes += $0 } }
     }
 }
 
@@ -139,6 +140,12 @@ package struct DigestReader: @unchecked Sendable {
 
     /// Numbers of a fixed width.
     package mutating func numbers<Number: FixedWidthInteger & UnsignedInteger>() -> [Number] {
-        list { Number(truncatingIfNeeded: $0.unsigned()) }
+        let count = number()
+        let memory = take(count * MemoryLayout<Number>.size)
+        let numbers = [Number](unsafeUninitializedCapacity: count) { buffer, initialized in
+            UnsafeMutableRawBufferPointer(buffer).copyMemory(from: memory)
+            initialized = count
+        }
+        return Number(1).littleEndian == 1 ? numbers : numbers.map { Number(littleEndian: $0) }
     }
 }

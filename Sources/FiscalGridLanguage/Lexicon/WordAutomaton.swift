@@ -98,7 +98,8 @@ final class WordAutomaton: Sendable {
                 lasts: SIMD4(flat[start + 4], flat[start + 5], flat[start + 6], flat[start + 7]),
                 lengths: flat[start + 8])
         }
-        (keys, targets) = WordAutomaton.hash(keys: digest.numbers(), targets: digest.numbers())
+        keys = digest.numbers()
+        targets = digest.numbers()
     }
 
     /// A reader of words refuses characters beyond U+FFFF, and ``next(_:_:)`` meets none in a text.
@@ -161,8 +162,7 @@ extension WordAutomaton {
             numbers: outlines.flatMap { outline in
                 (0..<4).map { outline.firsts[$0] } + (0..<4).map { outline.lasts[$0] } + [outline.lengths]
             })
-        let transitions = zip(keys, targets).filter { $0.1 != 0 }.sorted { $0.0 < $1.0 }
-        digest.write(numbers: transitions.map(\.0))
-        digest.write(numbers: transitions.map(\.1))
+        digest.write(numbers: keys)
+        digest.write(numbers: targets)
     }
 }
