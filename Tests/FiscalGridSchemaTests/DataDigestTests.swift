@@ -57,6 +57,5 @@ import Testing
             #expect(reader.string() == "合计" && reader.optionalString() == nil)
             #expect(reader.numbers() == [0, UInt64.max, 7] && reader.flag())
         }
-        #expect(String(validating: writer.bytes, as: UTF8.self) != nil)
     }
 }
