@@ -9,7 +9,10 @@ struct CodeRule: FormRule {
     func findings(_ document: FormDocument, _ audit: Audit) -> [Finding] {
         let views = audit.views.compactMap { $0 }.filter { view in view.schema.fields.contains { $0.type.isCode } }
         var findings: [Finding] = []
-        for view in views { findings += shapes(view, document) + parents(view, document) + twins(view, document) }
+        for view in views {
+            let trees = trees(view)
+            findings += shapes(view, document) + parents(view, trees, document) + twins(view, trees, document)
+        }
         return findings + names(views, document)
     }
 
@@ -43,14 +46,15 @@ struct CodeRule: FormRule {
         let fields =
             view.schema.rules.lazy.compactMap { $0.of(AuditRule.Rollup.self)?.within }.first ?? []
         let coded = view.entries.indices.filter { !view.entries[$0].code.isEmpty && !view.entries[$0].hasUnsureCode }
+        if !fields.contains(where: view.prints) { return coded.isEmpty ? [] : [coded] }
         let groups = Dictionary(grouping: coded) { index in
             fields.map { view.text(view.entries[index].row, $0) }.joined(separator: "\n")
         }
         return groups.values.sorted { $0[0] < $1[0] }
     }
 
-    private func parents(_ view: TableView, _ document: FormDocument) -> [Finding] {
-        trees(view).flatMap { tree -> [Finding] in
+    private func parents(_ view: TableView, _ trees: [[Int]], _ document: FormDocument) -> [Finding] {
+        trees.flatMap { tree -> [Finding] in
             let codes = Set(tree.map { view.entries[$0].code })
             var findings: [Finding] = []
             for length in [5, 7] {
@@ -78,8 +82,8 @@ struct CodeRule: FormRule {
 
     // MARK: Twins and names
 
-    private func twins(_ view: TableView, _ document: FormDocument) -> [Finding] {
-        trees(view).flatMap { tree -> [Finding] in
+    private func twins(_ view: TableView, _ trees: [[Int]], _ document: FormDocument) -> [Finding] {
+        trees.flatMap { tree -> [Finding] in
             let groups = Dictionary(grouping: tree) { view.entries[$0].code }
             let twins = groups.filter { $0.value.count > 1 }
             // Codes that repeat all over do so by design: rows of projects.

@@ -79,11 +79,12 @@ struct OrganizationRule: FormRule {
         let names = document.disclosure.tables.compactMap { $0.grid.context.organization?.name }.map(plain)
         let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
         if counts.count == 1, names[0] == own { return [] }
-        let known = mentioned(document)
+        // All names of all cells: looked at where a table has a name that may be wrong.
+        lazy var known = mentioned(document)
         return document.disclosure.tables.enumerated().compactMap { index, table in
             guard let printed = table.grid.context.organization?.name else { return nil }
             let name = plain(printed)
-            guard !isSame(name, own), !known.contains(ByteKey(name)), isRival(name, own), counts[name] == 1 else {
+            guard counts[name] == 1, !isSame(name, own), isRival(name, own), !known.contains(ByteKey(name)) else {
                 return nil
             }
             return document.finding(

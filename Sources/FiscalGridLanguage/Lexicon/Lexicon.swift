@@ -118,6 +118,9 @@ public final class Lexicon: Sendable {
         isBuiltIn ? source { $0 }.adding(other) : other
     }
 
+    /// What is known.
+    package static var knownSource: LexiconSource { source { $0 } }
+
     /// False in the program that digests the data and has no lexicon yet.
     private static var isBuiltIn: Bool { state.withLock { !$0.isDigesting } }
 

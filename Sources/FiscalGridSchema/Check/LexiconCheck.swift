@@ -18,7 +18,7 @@ struct LexiconCheck {
     /// - Throws: ``ConversionError/schema(reasons:)`` for those that stop it from being read.
     func problems() throws(ConversionError) -> [String] {
         let own = try LexiconReader.read(bytes)
-        let builtIn = Lexicon.known(adding: LexiconSource())
+        let builtIn = Lexicon.knownSource
         return problems(own.features, "feature", among: builtIn.features, own)
             + problems(own.labels, "label", among: builtIn.labels, own)
     }
