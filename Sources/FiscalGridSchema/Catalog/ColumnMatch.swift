@@ -47,7 +47,9 @@ package struct ColumnMatch {
             return isItem && !isOverAll && Term.groupTotal.matches(rest.labelKey) ? path : rest
         }
         var matcher = Matcher(schema, paths, fiscalYear: fiscalYear)
-        for (column, path) in paths.enumerated() where !path.isEmpty { claims[column] = matcher.claim(of: path) }
+        for (column, path) in paths.enumerated() where !path.isEmpty {
+            claims[column] = matcher.claim(of: path, column)
+        }
         if let only = matcher.onlyAmount(paths, claims) { claims[only.column] = only.claim }
         let incomplete = matcher.incompleteRecords
         missing = matcher.missing(incomplete)
@@ -146,6 +148,7 @@ private struct Matcher {
     private var hasItemColumn = false
     /// `nil` where sides or items tell what stands at the top of a header.
     private let heads: HeaderHeads?
+    /// The path of each column; without labels where it is blank.
     private let paths: [HeaderPath]
     /// For each field that was asked, whether a column says it without a label above.
     private var isBare: [Int: Bool] = [:]
@@ -154,19 +157,18 @@ private struct Matcher {
         self.schema = schema
         self.fiscalYear = fiscalYear
         byPlace = schema.blocks.indices.filter { schema.blocks[$0].isByPlace }
-        self.paths = paths.filter { !$0.isEmpty }.map(HeaderPath.init(printed:))
+        self.paths = paths.map { $0.isEmpty ? HeaderPath(labels: []) : HeaderPath(printed: $0) }
         let isPlain = schema.blocks.isEmpty && schema.unpivotedItems.isEmpty
         heads = isPlain ? HeaderHeads(schema, self.paths, fiscalYear: fiscalYear) : nil
         guard !schema.unpivotedItems.isEmpty else { return }
         let items = schema.fields.filter { schema.labelFields.contains($0.name) }
-        hasItemColumn = paths.contains { path in
-            let path = HeaderPath(printed: path)
-            return items.contains { part(of: $0, path) != nil }
+        hasItemColumn = self.paths.contains { path in
+            !path.labels.isEmpty && items.contains { part(of: $0, path) != nil }
         }
     }
 
-    mutating func claim(of printed: String) -> ColumnMatch.Claim? {
-        let path = HeaderPath(printed: printed)
+    mutating func claim(of printed: String, _ column: Int) -> ColumnMatch.Claim? {
+        let path = paths[column]
         if !schema.unpivotedItems.isEmpty { return unpivotedClaim(of: path, printed) }
         let top = HeaderPath(labels: [path.labels[0]])
         var block = schema.blocks.firstIndex { block in
@@ -239,7 +241,9 @@ private struct Matcher {
         if path.labels.count == 1 || matchesBare(index, path) { return false }
         if heads.tell(path) { return true }
         if let known = isBare[index] { return known }
-        let isKnown = paths.contains { matchesBare(index, $0) && !heads.isOfOtherSide($0) }
+        let isKnown = paths.contains {
+            !$0.labels.isEmpty && matchesBare(index, $0) && !heads.isOfOtherSide($0)
+        }
         isBare[index] = isKnown
         return isKnown
     }
