@@ -49,9 +49,6 @@ extension FeatureSet {
     /// Revenue and expenditure, which one word says together.
     package static let sides = TitleReading(Term.revenueAndExpenditure.printed).features
 
-    /// The feature that says a stage.
-    package init(of stage: Stage) { self = FeatureSet.stages[stage] ?? [] }
-
     /// The stage that is said; `nil` for none.
     package var stage: Stage? {
         Stage.allCases.first { stage in
