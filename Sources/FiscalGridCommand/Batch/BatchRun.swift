@@ -147,6 +147,5 @@ extension BatchOptions: PlainOptions {
         quiet = arguments.flag("quiet", short: "q")
         verbose = arguments.flag("verbose", short: "v")
         progress = arguments.value("progress") ?? .auto
-        if (try? validate()) == nil { arguments.refuse() }
     }
 }

@@ -18,8 +18,7 @@ enum PlainCommand {
         _ type: Command.Type, _ arguments: ArraySlice<String>
     ) -> (any ParsableCommand)? {
         var plain = PlainArguments(arguments)
-        var command = Command.taken(from: &plain)
-        guard plain.fit, (try? command.validate()) != nil else { return nil }
-        return command
+        let command = Command.taken(from: &plain)
+        return plain.fit ? command : nil
     }
 }

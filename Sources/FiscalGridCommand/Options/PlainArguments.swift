@@ -59,7 +59,7 @@ struct PlainArguments {
     }
 
     /// Leaves the arguments to ArgumentParser.
-    mutating func refuse() { fit = false }
+    fileprivate mutating func refuse() { fit = false }
 
     /// What is left: the inputs.
     mutating func inputs() -> [String] {
@@ -80,6 +80,8 @@ extension PlainOptions {
     static func taken(from arguments: inout PlainArguments) -> Self {
         var options = Self()
         options.take(&arguments)
+        // What does not hold is told by ArgumentParser, as it asks each group of options too.
+        if (try? options.validate()) == nil { arguments.refuse() }
         return options
     }
 }
