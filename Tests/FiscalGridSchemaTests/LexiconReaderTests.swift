@@ -7,18 +7,23 @@ import Testing
 @testable import FiscalGridSchema
 
 @Suite("The lexicon's file") struct LexiconReaderTests {
-    private static let file = Project.root.appending(path: "Schemas/lexicon.xml")
+    private static let builtIn = Project.root.appending(path: "Schemas/lexicon.xml")
+
+    /// A lexicon of these elements, which begin on line 2.
+    private static func file(_ elements: String) -> [UInt8] {
+        Array("<lexicon xmlns=\"urn:fiscalgrid:lexicon\">\n<group name=\"own\">\(elements)</group></lexicon>".utf8)
+    }
 
     /// The program knows each term of the file, and the file has words for each term of the program.
     @Test func termsAreThoseOfTheProgram() throws {
-        let terms = try LexiconReader.read([UInt8](Data(contentsOf: LexiconReaderTests.file))).terms
+        let terms = try LexiconReader.read([UInt8](Data(contentsOf: LexiconReaderTests.builtIn))).terms
         #expect(Set(terms.keys) == Set(Term.allCases.map(\.name)))
         for term in Term.allCases { #expect(terms[term.name] == term.words) }
     }
 
     /// Each term says what its words mean.
     @Test func everyTermHasANote() throws {
-        let text = try String(contentsOf: LexiconReaderTests.file, encoding: .utf8)
+        let text = try String(contentsOf: LexiconReaderTests.builtIn, encoding: .utf8)
         let terms = text.split(separator: "<term ").dropFirst()
         #expect(terms.allSatisfy { $0.contains(#/^id="[A-Za-z0-9]+" note="[^"]{2,}">/#) })
     }
@@ -36,19 +41,14 @@ import Testing
         ("<word>其中</word>", "This element is not expected"),
     ])
     func mistakes(_ terms: String, _ message: String) {
-        let file = "<lexicon xmlns=\"urn:fiscalgrid:lexicon\">\n<group name=\"own\">\(terms)</group></lexicon>"
         #expect {
-            try LexiconReader.read(Array(file.utf8))
+            try LexiconReader.read(LexiconReaderTests.file(terms))
         } throws: { "\($0)".hasPrefix("lexicon.xml:2: ") && "\($0)".contains(message) }
     }
 
     /// What has been looked up once stays: words that come later are refused, and those that are known are not.
     @Test func wordsComeFirst() throws {
-        func file(_ word: String) -> [UInt8] {
-            Array(
-                "<lexicon xmlns=\"urn:fiscalgrid:lexicon\"><group name=\"own\"><term id=\"ofWhich\">\(word)</term></group></lexicon>"
-                    .utf8)
-        }
+        func file(_ word: String) -> [UInt8] { LexiconReaderTests.file("<term id=\"ofWhich\">\(word)</term>") }
         #expect(Term.ofWhich.matches("其中"))
         #expect(throws: ConversionError.self) { try SchemaCatalog(adding: ["lexicon.xml": file("之中")]) }
         _ = try SchemaCatalog(adding: ["lexicon.xml": file("其中")])
@@ -60,9 +60,8 @@ import Testing
         ("<feature id=\"own\" beside=\"nothing\">甲</feature>", "nothing"),
     ])
     func unknownNames(_ line: String, _ name: String) {
-        let file = "<lexicon xmlns=\"urn:fiscalgrid:lexicon\">\n<group name=\"own\">\(line)</group></lexicon>"
         #expect {
-            try LexiconReader.read(Array(file.utf8))
+            try LexiconReader.read(LexiconReaderTests.file(line))
         } throws: {
             "\($0)".contains(name)
         }
@@ -81,8 +80,8 @@ import Testing
     /// What may be read and has no effect: an id that nothing names, words that are parted as in Chinese.
     @Test func wordsWithoutEffect() throws {
         func problems(_ body: String, beside others: [String: [UInt8]] = [:]) throws -> [String] {
-            let text = "<lexicon xmlns=\"urn:fiscalgrid:lexicon\">\n<group name=\"own\">\n\(body)</group></lexicon>"
-            return SchemaCheck(file: "lexicon.xml", bytes: Array(text.utf8), beside: others).problems()
+            return SchemaCheck(file: "lexicon.xml", bytes: LexiconReaderTests.file("\n" + body), beside: others)
+                .problems()
         }
         #expect(try problems("<feature id=\"procurement\">政采</feature>").isEmpty)
         #expect(

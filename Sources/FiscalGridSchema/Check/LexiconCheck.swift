@@ -58,7 +58,8 @@ struct LexiconCheck {
 
     /// The line where an id stands.
     private func line(of name: String) -> Int {
-        let place = bytes.firstRange(of: Array("\"\(name)\"".utf8))?.lowerBound ?? 0
+        let ids = ["id=\"\(name)\"", "id='\(name)'"]
+        let place = ids.lazy.compactMap { bytes.firstRange(of: Array($0.utf8))?.lowerBound }.first ?? 0
         return 1 + bytes[..<place].count { $0 == UInt8(ascii: "\n") }
     }
 }
