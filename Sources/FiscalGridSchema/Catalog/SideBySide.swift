@@ -17,11 +17,11 @@ struct SideBySide {
     /// `nil` where the labels do not come again, and for types that tell sides or items by their own labels.
     init?(_ schema: TableSchema, _ paths: [String]) {
         guard paths.count > 3, schema.blocks.isEmpty, schema.unpivotedItems.isEmpty else { return nil }
-        var span = SideBySide.span(of: paths[...])
+        var span = SideBySide.span(of: paths)
         var below = paths
         if span == nil {
             below = paths.map(SideBySide.belowFirst)
-            guard let found = SideBySide.span(of: below[...]), SideBySide.areParts(paths, found, of: schema) else {
+            guard let found = SideBySide.span(of: below), SideBySide.areParts(paths, found, of: schema) else {
                 return nil
             }
             span = found
@@ -38,7 +38,7 @@ struct SideBySide {
     private typealias Span = (start: Int, end: Int, length: Int)
 
     /// Where equal runs of labels stand one behind the other, and how long one is.
-    private static func span(of labels: ArraySlice<String>) -> Span? {
+    private static func span(of labels: [String]) -> Span? {
         for start in 0...1 {
             for end in (labels.count - 1)...labels.count {
                 let count = end - start
