@@ -6,10 +6,13 @@ public enum FiscalYear {
     public static let plausible = 1949...2100
 
     /// The year of four digits standing alone, ASCII or full-width; `nil` for anything else.
-    public static func alone(_ text: some StringProtocol) -> Int? {
+    public static func alone(_ text: some StringProtocol) -> Int? { alone(text.unicodeScalars) }
+
+    /// The same of characters.
+    static func alone(_ text: some Sequence<Unicode.Scalar>) -> Int? {
         var year = 0
         var count = 0
-        for scalar in text.unicodeScalars where !scalar.isSpace {
+        for scalar in text where !scalar.isSpace {
             guard let digit = scalar.digit, count < 4 else { return nil }
             year = year * 10 + digit
             count += 1
@@ -38,7 +41,7 @@ public enum FiscalYear {
         let scalars = Array(text.unicodeScalars)
         return scalars.indices.compactMap { end in
             guard scalars[end] == "年", end >= 4 else { return nil }
-            return alone(String(scalars: scalars[(end - 4)..<end]))
+            return alone(scalars[(end - 4)..<end])
         }
     }
 

@@ -2,17 +2,17 @@ import FiscalGridCore
 
 /// What figures are part of: lists behind 其中 and 包括, in brackets, and below a paragraph that ends with 其中：.
 extension ParagraphParser {
-    mutating func openParts(_ all: [Unicode.Scalar], _ open: Int, _ figures: [NarrativeFigure]) {
+    mutating func openParts(_ all: ArraySlice<Unicode.Scalar>, _ open: Int, _ figures: [NarrativeFigure]) {
         // 主要包括基本工资、津贴补贴；公用经费…: what a semicolon ends opens nothing.
         let end = all.lastIndex { $0.isOne(of: ";；") }
-        let gap = Array(all[(end.map { $0 + 1 } ?? 0)...])
+        let gap = all[(end.map { $0 + 1 } ?? all.startIndex)...]
         // 车辆14辆，含主要领导干部用车1辆
-        let contains = (gap.first == "," || gap.first == "，") && Term.including.stands(at: 1, in: gap[...])
+        let contains = (gap.first == "," || gap.first == "，") && Term.including.stands(at: gap.startIndex + 1, in: gap)
         // Of several words the first of the list, where it stands last.
-        let opener = ParagraphParser.openers.all(in: gap[...]).min {
+        let opener = ParagraphParser.openers.all(in: gap).min {
             ($0.rank, -$0.range.lowerBound) < ($1.rank, -$1.range.lowerBound)
         }
-        guard let found = contains ? 1 : opener?.range.lowerBound, open < 0 || open < previousEnd else { return }
+        guard let found = contains ? gap.startIndex + 1 : opener?.range.lowerBound, open < 0 || open < previousEnd else { return }
         let own = (first..<figures.count).reversed().filter { asides[$0 - first] < 0 }
         let count = own.first { figures[$0].kind == .count && figures[$0].sentence == sentence }
         let isMoney = { (index: Int) in

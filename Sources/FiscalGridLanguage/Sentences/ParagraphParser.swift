@@ -124,7 +124,7 @@ struct ParagraphParser {
         let end = PrecedingWordsReader.key(text.suffix(8)[...])
         opensList =
             figures.count > first && wholeOfList(figures) != nil
-            && ParagraphParser.listOpenings.match(endOf: end[...]) != nil
+            && ParagraphParser.listOpenings.match(endOf: end) != nil
     }
 
     /// True if the bracket that opens at a place closes before the next figure.
@@ -189,8 +189,9 @@ struct ParagraphParser {
     }
 
     /// True if words begin with one of a list; 因公出国 is no reason.
-    private static func begins(_ words: [Unicode.Scalar], with list: Words) -> Bool {
-        list.match(at: 0, in: words[...]) != nil && officialErrand.match(at: 0, in: words[...]) == nil
+    private static func begins(_ words: ArraySlice<Unicode.Scalar>, with list: Words) -> Bool {
+        list.match(at: words.startIndex, in: words) != nil
+            && officialErrand.match(at: words.startIndex, in: words) == nil
     }
 
     private static let causes = Words(.causeOfChange)
@@ -237,15 +238,15 @@ struct ParagraphParser {
         }
         if ParagraphParser.begins(words, with: ParagraphParser.causes) { isReason = true }
         var reading = preceding.read(words)
-        let isBare = words.isEmpty || words.count == 1 && ParagraphParser.conjunctions.contains(words[0])
+        let isBare = words.isEmpty || words.count == 1 && ParagraphParser.conjunctions.contains(words.first)
         let gap = PrecedingWordsReader.key(text[previousEnd..<token.range.lowerBound])
         // 2.18万元、3.72万元: the second has no words of its own.
         let isNext =
             isBare && figures.count > first && gap.count == 1 && open < 0
-            && (gap[0] == "、" || ParagraphParser.conjunctions.contains(gap[0]))
+            && (gap.first == "、" || ParagraphParser.conjunctions.contains(gap.first))
         // …和卫生健康支出76.90万元合计200.35万元
         let isTotal =
-            figures.count > first && figures.last?.sentence == sentence && ParagraphParser.totals.matches(words[...])
+            figures.count > first && figures.last?.sentence == sentence && ParagraphParser.totals.matches(words)
         // 2022年支出1730万元 at the start of a sentence is no base of another.
         if reading.isBase, reading.base.isEmpty, !reading.isStart,
             !(first..<figures.count).reversed().prefix(while: { figures[$0].sentence == sentence }).contains(where: {

@@ -37,9 +37,9 @@ struct PrecedingWordsReader {
     let names: WordList
 
     /// Reads the words; they are as ``key(_:)`` makes them.
-    func read(_ words: [Unicode.Scalar]) -> Reading {
+    func read(_ words: ArraySlice<Unicode.Scalar>) -> Reading {
         var reading = Reading()
-        var rest = PrecedingWordsReader.droppingNumber(words[...])
+        var rest = PrecedingWordsReader.droppingNumber(words)
         reading.year = year(in: rest)
         reading.measure = PrecedingWordsReader.measure(of: rest)
         let stripped = PrecedingWordsReader.fillers.droppedBehind(rest)
@@ -52,8 +52,8 @@ struct PrecedingWordsReader {
             // 增减额
             if PrecedingWordsReader.signs.contains(rest.last) { rest = rest.dropLast() }
         }
-        reading.isUnclear = PrecedingWordsReader.unclear.occurs(in: words[...])
-        reading.isSigned = reading.direction != nil && PrecedingWordsReader.signed.occurs(in: words[...])
+        reading.isUnclear = PrecedingWordsReader.unclear.occurs(in: words)
+        reading.isSigned = reading.direction != nil && PrecedingWordsReader.signed.occurs(in: words)
         if reading.direction != nil, PrecedingWordsReader.upTo.contains(words.last) {
             (reading.direction, reading.isReached) = (nil, true)
         }
@@ -101,15 +101,15 @@ struct PrecedingWordsReader {
     }
 
     /// How two figures compare, in a clause without a figure: 决算数小于预算数, 与上年持平; `nil` if it does not say.
-    func comparison(_ words: [Unicode.Scalar]) -> Reading? {
+    func comparison(_ words: ArraySlice<Unicode.Scalar>) -> Reading? {
         guard words.count <= 40 else { return nil }
         var reading = Reading()
         let found: Range<Int>
-        if let more = PrecedingWordsReader.moreThan.first(in: words[...]) {
+        if let more = PrecedingWordsReader.moreThan.first(in: words) {
             (found, reading.direction) = (more.range, .increase)
-        } else if let less = PrecedingWordsReader.lessThan.first(in: words[...]) {
+        } else if let less = PrecedingWordsReader.lessThan.first(in: words) {
             (found, reading.direction) = (less.range, .decrease)
-        } else if let same = PrecedingWordsReader.same.first(in: words[...]) {
+        } else if let same = PrecedingWordsReader.same.first(in: words) {
             (found, reading.direction) = (same.range, .unchanged)
         } else {
             return nil
@@ -118,7 +118,7 @@ struct PrecedingWordsReader {
         if reading.direction == .unchanged {
             guard let place = PrecedingWordsReader.comparisonStart(words[..<found.lowerBound]) else {
                 // 无变化 alone says what it is compared with in the clause before.
-                guard found.lowerBound <= 2, behind.count <= 2 else { return nil }
+                guard found.lowerBound - words.startIndex <= 2, behind.count <= 2 else { return nil }
                 return reading
             }
             reading.base = text(PrecedingWordsReader.compared(words[place..<found.lowerBound]))
@@ -145,7 +145,7 @@ struct PrecedingWordsReader {
     /// The last year that the words name for the figure.
     private func year(in words: ArraySlice<Unicode.Scalar>) -> Int? {
         for end in words.indices.reversed() where words[end] == "年" {
-            if end - words.startIndex >= 4, let year = FiscalYear.alone(text(words[(end - 4)..<end])) { return year }
+            if end - words.startIndex >= 4, let year = FiscalYear.alone(words[(end - 4)..<end]) { return year }
             if end > words.startIndex, let fiscalYear {
                 // 上年结转 and 上年末 are of this year.
                 if end + 1 < words.endIndex, PrecedingWordsReader.endsOfYear.contains(words[end + 1]) { continue }
@@ -179,24 +179,27 @@ struct PrecedingWordsReader {
 
     /// The words without what says nothing of the subject: years, 其中, 安排, 共计, 为; text in brackets goes too. Empty if nothing is left.
     static func label(_ words: ArraySlice<Unicode.Scalar>) -> String {
-        var plain: [Unicode.Scalar] = []
-        var depth = 0
-        for scalar in words {
-            if scalar == "(" || scalar == "[" {
-                depth += 1
-            } else if scalar == ")" || scalar == "]" {
-                if depth > 0 { depth -= 1 } else { plain = [] }
-            } else if depth == 0 {
-                plain.append(scalar)
-            }
-        }
-        var rest = withoutYears(plain)[...]
-        if let match = Numbering.match(String(scalars: rest)) {
-            rest = Array(match.rest.unicodeScalars)[...]
-        }
+        var rest = withoutYears(withoutBrackets(words))
+        rest = rest.dropFirst(Numbering.length(of: rest.prefix(12)) ?? 0)
         if NarrativeWords.isNeutral(rest) { return "" }
         rest = behind.droppedBehind(before.droppedBefore(rest)).drop { $0.isOne(of: ":-.,、，;；") }
         return String(scalars: rest)
+    }
+
+    /// The words without brackets and what stands in them; what stands before a bracket that only closes goes too.
+    private static func withoutBrackets(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard words.contains(where: { $0.isOne(of: "()[]") }) else { return words }
+        var plain: [Unicode.Scalar] = []
+        plain.reserveCapacity(words.count)
+        var depth = 0
+        for scalar in words {
+            switch scalar {
+            case "(", "[": depth += 1
+            case ")", "]": if depth > 0 { depth -= 1 } else { plain.removeAll(keepingCapacity: true) }
+            default: if depth == 0 { plain.append(scalar) }
+            }
+        }
+        return plain[...]
     }
 
     /// The words without the number of an item before a code: 1.2080505.
@@ -205,20 +208,20 @@ struct PrecedingWordsReader {
         let behind = words.dropFirst(number.count)
         guard (1...2).contains(number.count), behind.first == "." || behind.first == "、" else { return words }
         let code = behind.dropFirst().prefix { $0.digit != nil }
-        return [3, 5, 7].contains(code.count) ? behind.dropFirst() : words
+        return isCodeLength(code.count) ? behind.dropFirst() : words
     }
 
     /// The name before a year: 水务局 in 水务局2024年; empty for none.
     private func holder(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         // 2024年水务局安排…, 水务局安排…
         if names.occurs(in: words) || words.contains("年") && names.count > 0 {
-            let plain = PrecedingWordsReader.withoutYears(Array(words))
-            for length in NarrativeWords.before.lengths(in: plain[...]) {
-                guard let name = names.word(at: length, in: plain[...]) else { continue }
+            let plain = PrecedingWordsReader.withoutYears(words)
+            for length in NarrativeWords.before.lengths(in: plain) {
+                guard let name = names.word(at: plain.startIndex + length, in: plain) else { continue }
                 // As far as the name reaches in the words with their years.
                 let count = names.length(name)
                 let end = words.indices.first {
-                    PrecedingWordsReader.withoutYears(Array(words[...$0])).count == length + count
+                    PrecedingWordsReader.withoutYears(words[...$0]).count == length + count
                 }
                 if let end { return words[(end + 1 - count)...end] }
             }
@@ -231,57 +234,61 @@ struct PrecedingWordsReader {
     }
 
     /// The words without 2024年 and 2024年度.
-    private static func withoutYears(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    private static func withoutYears(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         guard words.contains("年") else { return words }
         var result: [Unicode.Scalar] = []
-        var index = 0
-        while index < words.count {
-            if index + 4 < words.count, words[index + 4] == "年",
+        result.reserveCapacity(words.count)
+        var index = words.startIndex
+        while index < words.endIndex {
+            if index + 4 < words.endIndex, words[index + 4] == "年",
                 words[index..<(index + 4)].allSatisfy({ $0.digit != nil })
             {
-                index += index + 5 < words.count && words[index + 5] == "度" ? 6 : 5
+                index += index + 5 < words.endIndex && words[index + 5] == "度" ? 6 : 5
             } else {
                 result.append(words[index])
                 index += 1
             }
         }
-        return result
+        return result[...]
     }
 
     /// 住房保障支出(类)住房改革支出(款)住房公积金(项), and a code before or behind a name.
     private static func classification(_ words: ArraySlice<Unicode.Scalar>) -> (path: [String], code: String) {
         var path: [String] = []
         var code = ""
-        var name: [Unicode.Scalar] = []
+        // The name before a bracket is all since the last level, without other brackets.
+        var name = words.startIndex
         var index = words.startIndex
-        while index < words.endIndex {
-            let scalar = words[index]
-            if scalar == "(" {
-                let inside = words[(index + 1)...].prefix { $0 != ")" }
-                if inside.count == 1, let mark = inside.first, mark.isOne(of: "类款项") {
-                    path.append(label(name[...]))
-                    name = []
-                } else if [3, 5, 7].contains(inside.count), inside.allSatisfy({ $0.digit != nil }) {
-                    code = String(scalars: inside)
-                }
-                index += inside.count + 2
-                continue
+        while let open = words[min(index, words.endIndex)...].firstIndex(of: "(") {
+            let inside = words[(open + 1)...].prefix { $0 != ")" }
+            if inside.count == 1, let mark = inside.first, mark.isOne(of: "类款项") {
+                let label = label(words[name..<open])
+                if !label.isEmpty { path.append(label) }
+                name = min(open + inside.count + 2, words.endIndex)
+            } else if isCodeLength(inside.count), inside.allSatisfy({ $0.digit != nil }) {
+                code = String(scalars: inside)
             }
-            name.append(scalar)
-            index += 1
+            index = open + inside.count + 2
         }
         let digits = words.prefix { $0.digit != nil }
-        if [3, 5, 7].contains(digits.count), words.count > digits.count, words[words.startIndex + digits.count] != "年" {
+        if isCodeLength(digits.count), words.count > digits.count, words[words.startIndex + digits.count] != "年" {
             code = String(scalars: digits)
         }
-        return (path.filter { !$0.isEmpty }, code)
+        return (path, code)
     }
+
+    private static func isCodeLength(_ count: Int) -> Bool { count == 3 || count == 5 || count == 7 }
 
     // MARK: Scalars
 
     /// The form of words that is read: narrow, without white space and quotes.
-    static func key(_ words: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
-        words.filter { !$0.isSpace && !$0.isQuote }
+    static func key(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        guard let first = words.firstIndex(where: { $0.isSpace || $0.isQuote }) else { return words }
+        var key: [Unicode.Scalar] = []
+        key.reserveCapacity(words.count)
+        key += words[..<first]
+        for scalar in words[first...] where !scalar.isSpace && !scalar.isQuote { key.append(scalar) }
+        return key[...]
     }
 
     private func text(_ words: ArraySlice<Unicode.Scalar>) -> String { String(scalars: words) }
