@@ -59,7 +59,8 @@ let package = Package(
         .target(
             name: "FiscalGridWrite",
             dependencies: [
-                "FiscalGridAudit", "FiscalGridCore", "FiscalGridLanguage", "FiscalGridSchema", "FiscalGridXML",
+                "FiscalGridAudit", "FiscalGridCore", "FiscalGridLanguage", "FiscalGridSchema", "FiscalGridSupport",
+                "FiscalGridXML",
             ]),
         .target(
             name: "FiscalGrid",

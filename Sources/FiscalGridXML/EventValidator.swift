@@ -80,21 +80,17 @@ public final class EventValidator {
     }
 
     /// An element starts; attribute values are unescaped.
-    package func start(_ name: XMLName, attributes: [AttributeValue], values: [UInt8]) {
-        values.withUnsafeBufferPointer { values in
-            // Five pointers each: local name, prefix, namespace, the value's start and end.
-            withUnsafeTemporaryAllocation(of: UnsafePointer<xmlChar>?.self, capacity: attributes.count * 5 + 1) {
-                list in
-                list.initialize(repeating: nil)
-                for (index, attribute) in attributes.enumerated() {
-                    list[index * 5] = attribute.name.pointer
-                    list[index * 5 + 3] = values.baseAddress.map { $0 + attribute.value.lowerBound }
-                    list[index * 5 + 4] = values.baseAddress.map { $0 + attribute.value.upperBound }
-                }
-                sendStart(
-                    data, name.pointer, nil, namespace.pointer, 0, nil, Int32(attributes.count), 0,
-                    list.baseAddress)
+    package func start(_ name: XMLName, attributes: [AttributeValue], values: UnsafeBufferPointer<UInt8>) {
+        // Five pointers each: local name, prefix, namespace, the value's start and end.
+        withUnsafeTemporaryAllocation(of: UnsafePointer<xmlChar>?.self, capacity: attributes.count * 5 + 1) { list in
+            list.initialize(repeating: nil)
+            for (index, attribute) in attributes.enumerated() {
+                list[index * 5] = attribute.name.pointer
+                list[index * 5 + 3] = values.baseAddress.map { $0 + attribute.value.lowerBound }
+                list[index * 5 + 4] = values.baseAddress.map { $0 + attribute.value.upperBound }
             }
+            sendStart(
+                data, name.pointer, nil, namespace.pointer, 0, nil, Int32(attributes.count), 0, list.baseAddress)
         }
     }
 

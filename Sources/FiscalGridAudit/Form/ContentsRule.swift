@@ -66,7 +66,7 @@ struct ContentsRule: FormRule {
 
     /// A line of the contents without its leader and page number.
     private func withoutPage(_ text: String) -> String {
-        var scalars = Array(text.trimmed.unicodeScalars)
+        var scalars = String(text.trimmed).scalars
         while let last = scalars.last, last.digit != nil || last.isSpace || last.isOne(of: "-—.…·．()（）") {
             scalars.removeLast()
         }

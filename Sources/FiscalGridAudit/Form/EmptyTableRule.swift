@@ -149,7 +149,7 @@ struct EmptyTableRule: FormRule {
 
     private func formNumber(_ table: Table) -> Int {
         let texts = [table.grid.title?.printed, table.context.formNumber].compactMap { $0 }
-        return texts.lazy.compactMap { formNumbers($0.unicodeScalars.map(\.narrow)).first }.first ?? -1
+        return texts.lazy.compactMap { formNumbers($0.narrowScalars).first }.first ?? -1
     }
 
     // MARK: Empty tables

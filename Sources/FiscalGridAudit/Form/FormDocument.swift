@@ -15,8 +15,6 @@ struct FormDocument {
         var kind: Kind
         var line: Int
         var text: String
-        /// ``text`` as ``Swift/String/labelKey``.
-        var key: String
         /// Full-width forms made narrow.
         var narrow: [Unicode.Scalar]
         /// True for a line of the table of contents.
@@ -24,6 +22,15 @@ struct FormDocument {
         /// The table that stands before it and the one behind it, by index; `nil` for none.
         var tableBefore: Int?
         var tableBehind: Int?
+
+        /// ``text`` as ``Swift/String/labelKey``.
+        var key: String { text.labelKey }
+
+        /// True if it may begin with an ordinal.
+        var mayBeNumbered: Bool {
+            guard let first = narrow.first(where: { !$0.isSpace }) else { return false }
+            return Numbering.mayBegin(with: first)
+        }
 
         var isHeading: Bool { if case .heading = kind { true } else { false } }
     }
@@ -52,9 +59,9 @@ struct FormDocument {
         var contents: Set<ByteKey> = []
         func add(_ kind: Line.Kind, _ line: Int, _ text: String) {
             if text.isBlank { return }
-            let narrow = text.unicodeScalars.map(\.narrow)
-            let key = text.labelKey
-            var entry = Line(kind: kind, line: line, text: text, key: key, narrow: narrow, tableBefore: before)
+            let narrow = text.narrowScalars
+            var entry = Line(kind: kind, line: line, text: text, narrow: narrow, tableBefore: before)
+            let key = isInContents || narrow.count < 40 ? entry.key : ""
             if contentsTitle.matches(key) {
                 isInContents = true
             } else if isInContents {

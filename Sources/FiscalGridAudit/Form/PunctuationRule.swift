@@ -10,7 +10,7 @@ struct PunctuationRule: FormRule {
         var isOpen = false
         for (index, line) in document.lines.enumerated() {
             if line.isContents { continue }
-            if let found = doubled(Array(line.text.unicodeScalars)) {
+            if let found = doubled(line) {
                 findings.append(
                     document.finding(.formPunctuation, line: line.line, variant: "doubled", ["marks": .text(found)]))
             }
@@ -38,7 +38,12 @@ struct PunctuationRule: FormRule {
     }
 
     /// Two marks of which one is enough: 。。 ，。 、、
-    private func doubled(_ text: [Unicode.Scalar]) -> String? {
+    private func doubled(_ line: FormDocument.Line) -> String? {
+        let narrow = line.narrow
+        // A mark is one when it is narrow too, ．as a point.
+        func mayBeMark(_ index: Int) -> Bool { narrow[index] == "." || PunctuationRule.isMark(narrow[index]) }
+        guard narrow.indices.dropLast().contains(where: { mayBeMark($0) && mayBeMark($0 + 1) }) else { return nil }
+        let text = line.text.scalars
         for index in text.indices.dropLast()
         where PunctuationRule.isMark(text[index]) && PunctuationRule.isMark(text[index + 1]) {
             // 等等。。。 is meant.
@@ -76,7 +81,7 @@ struct PunctuationRule: FormRule {
     /// Half a pair of quotation marks, as the variant of the finding; `nil` for none.
     private func halfQuote(_ text: [Unicode.Scalar]) -> String? {
         // Mixed with straight ones, or one inside another, each has its other half all the same.
-        if text.contains("\"") { return nil }
+        guard text.contains(where: { $0 == "“" || $0 == "”" }), !text.contains("\"") else { return nil }
         let marks = text.indices.filter { text[$0] == "“" || text[$0] == "”" && ($0 == 0 || text[$0 - 1].digit == nil) }
         let opening = marks.count(where: { text[$0] == "“" })
         if opening * 2 == marks.count, marks.first.map({ text[$0] == "“" }) ?? true,

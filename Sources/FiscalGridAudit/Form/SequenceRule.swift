@@ -28,7 +28,8 @@ struct SequenceRule: FormRule {
             if line.isContents != wasContents { open = [] }
             wasContents = line.isContents
             // 九 、 has a blank inside.
-            guard let match = Numbering.match(line.narrow.count < 40 ? line.text.withoutSpace : line.text),
+            guard line.mayBeNumbered,
+                let match = Numbering.match(line.narrow.count < 40 ? line.text.withoutSpace : line.text),
                 !match.rest.isEmpty || match.style == .part,
                 match.style != .circled
             else { continue }
@@ -141,7 +142,7 @@ struct SequenceRule: FormRule {
     /// 表4 and 公开05表, in the title or in the context; 表1-1 counts otherwise.
     private func number(of table: Table) -> (form: String, number: Int)? {
         for text in [table.grid.title?.printed, table.grid.context.formNumber].compactMap({ $0 }) {
-            let scalars = Array(text.unicodeScalars.map(\.narrow).drop { $0.isSpace })
+            let scalars = Array(text.narrowScalars.drop { $0.isSpace })
             let letters = scalars.prefix { $0.digit == nil }
             let digits = scalars.dropFirst(letters.count).prefix { $0.digit != nil }
             guard !digits.isEmpty, digits.count < 3, let number = Int(String(scalars: digits)) else {

@@ -89,7 +89,7 @@ final class NarrativeView {
     }
 
     private static func name(beforeYearOf text: String) -> String? {
-        let key = Array(text.labelKey.unicodeScalars)
+        let key = text.labelKey.scalars
         guard let year = key.firstIndex(of: .year), year > 7, key[(year - 4)..<year].allSatisfy({ $0.digit != nil }),
             Term.budgetWord.occurs(in: text) || Term.finalAccountsWord.occurs(in: text)
         else { return nil }
@@ -222,7 +222,7 @@ final class NarrativeView {
     private static let others = ScalarSet(.andOthers)
 
     private func findCores(of label: String) -> [String] {
-        let scalars = Array(label.labelKey.unicodeScalars)
+        let scalars = label.labelKey.scalars
         if scalars.isEmpty || scalars.count > 60 { return [] }
         var starts = NarrativeWords.before.lengths(in: scalars[...])
         // 办公费、印刷费等公用经费
@@ -242,7 +242,7 @@ final class NarrativeView {
 extension String {
     /// What goes from the end of a label, in this order.
     private static let ends = ([.expenditureWord, .expenditureWord, .costEnding] as [Term]).flatMap(\.words).map {
-        Array($0.unicodeScalars)
+        $0.scalars
     }
 
     /// A label without brackets and the words that end many: 其他交通费用 and 其他交通费（公务交通补贴） are one.

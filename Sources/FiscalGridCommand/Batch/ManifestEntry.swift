@@ -47,7 +47,7 @@ package struct ManifestEntry: Sendable, Equatable {
                 json.number("tables", tables)
                 json.object("findings") { json in
                     for (severity, count) in zip(Finding.Severity.allCases, findings) {
-                        json.number(severity.rawValue, count)
+                        json.number(.named(severity.rawValue), count)
                     }
                 }
             }

@@ -44,7 +44,7 @@ enum Ruler {
 
     /// The number that a column has: `3`, `（3）`, `③`, `3栏`, `3=1+2`; `nil` for anything else.
     static func number(_ text: String) -> Int? {
-        var scalars = Array(text.unicodeScalars)
+        var scalars = text.scalars
         if scalars.first == .ordinalMark, Term.columnMark.ends(scalars[...]) { scalars.removeFirst() }
         if scalars.last == ".", scalars.count > 1 { scalars.removeLast() }
         if scalars.count == 1, (0x2460...0x2473).contains(scalars[0].value) { return Int(scalars[0].value) - 0x245F }

@@ -15,7 +15,7 @@ struct CodeSplitter {
 
     /// The parts of a text; `nil` for one that does not begin with a code, or has nothing behind it.
     static func split(_ text: String) -> Parts? {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.scalars
         var place = scalars.firstIndex { !$0.isSpace } ?? scalars.count
         let isBracketed = place < scalars.count && scalars[place].narrow.isOne(of: "([")
         if isBracketed { place += 1 }

@@ -104,7 +104,7 @@ extension ContextItem {
         guard key.unicodeScalars.count <= 12, key.unicodeScalars.contains(where: { $0.digit != nil }) else {
             return false
         }
-        let scalars = Array(key.unicodeScalars)
+        let scalars = key.scalars
         guard let length = Numbering.lengthOfTitleNumbering(scalars[...]), length == scalars.count else { return false }
         return Term.tableWord.occurs(in: key) || Term.attachment.begins(key)
     }

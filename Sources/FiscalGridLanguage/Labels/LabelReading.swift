@@ -55,7 +55,7 @@ public struct LabelReading: Sendable, Equatable {
     private init(_ key: String) {
         self.key = key
         bare = PathPattern.Level.bare(key)
-        let scalars = Array(key.unicodeScalars)
+        let scalars = key.scalars
         let plain = LabelReading.withoutDecoration(scalars[...])
         self.plain = plain.count == scalars.count ? key : String(scalars: plain)
         meanings = plain.count > LabelReading.longest ? [] : LabelCover(Array(plain)).meanings

@@ -2,27 +2,12 @@ import FiscalGridCore
 
 /// Words in text that is not taken apart into characters. All lengths are bytes of UTF-8.
 extension Words {
-    /// The character at a place, and how many bytes it has; the text is valid UTF-8.
-    @inline(__always)
-    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Unicode.Scalar, Int) {
-        let first = UInt32(bytes[index])
-        func next(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset]) & 0x3F }
-        let (value, count): (UInt32, Int) =
-            switch first {
-            case 0..<0x80: (first, 1)
-            case 0..<0xE0: ((first & 0x1F) << 6 | next(1), 2)
-            case 0..<0xF0: ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
-            default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
-            }
-        return (Unicode.Scalar(value) ?? "\u{FFFD}", count)
-    }
-
     /// Calls `body` with where each word that begins at a place ends, the shortest first, until it says false.
     @inline(__always)
     private func each(
         at place: Int, in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ end: Int, _ term: Int, _ rank: Int) -> Bool
     ) {
-        var (scalar, count) = Words.scalar(bytes, place)
+        var (scalar, count) = bytes.scalar(at: place)
         guard mayBegin(with: scalar) else { return }
         let automaton = automaton
         var (state, index) = (0, place)
@@ -35,7 +20,7 @@ extension Words {
                 if has(term) { goesOn = body(index, term, rank) && goesOn }
             }
             if !goesOn || index == bytes.count { return }
-            (scalar, count) = Words.scalar(bytes, index)
+            (scalar, count) = bytes.scalar(at: index)
         }
     }
 
@@ -68,7 +53,7 @@ extension Words {
         for characters in 1..<64 where start > 0 {
             start -= 1
             while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-            if characters == 1, !mayEnd(with: Words.scalar(bytes, start).0) { return 0 }
+            if characters == 1, !mayEnd(with: bytes.scalar(at: start).scalar) { return 0 }
             if lengths >> UInt64(characters) == 0 { return length }
             guard lengths >> UInt64(characters) & 1 == 1 else { continue }
             each(at: start, in: bytes) { end, _, _ in

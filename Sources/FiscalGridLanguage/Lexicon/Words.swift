@@ -58,6 +58,8 @@ public struct Words: Sendable {
     }
     /// True if a word may begin with a character.
     @inline(__always) func mayBegin(with scalar: Unicode.Scalar) -> Bool { Words.has(outline.firsts, scalar) }
+    /// False if no character of a text may begin a word.
+    func mayStand(in text: String) -> Bool { text.unicodeScalars.contains { mayBegin(with: $0) } }
     /// True if a word may end with a character.
     @inline(__always) func mayEnd(with scalar: Unicode.Scalar) -> Bool { Words.has(outline.lasts, scalar) }
     /// The lengths that words have, as bits.

@@ -22,7 +22,7 @@ public enum FiscalYear {
 
     /// The first year that a text writes in Chinese before 年: 2024 for 二〇二四年 and 二零二四年; `nil` for none.
     public static func written(in text: String) -> Int? {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.scalars
         for end in scalars.indices.dropFirst(4) where scalars[end] == "年" {
             let digits = scalars[(end - 4)..<end].compactMap { scalar in
                 numerals.firstIndex(of: scalar).map { $0 > 9 ? 0 : $0 }
@@ -38,7 +38,8 @@ public enum FiscalYear {
 
     /// The years that a text prints before 年, in order: 2022 and 2023 for `2022年执行数、2023年预算数`.
     public static func printed(in text: String) -> [Int] {
-        let scalars = Array(text.unicodeScalars)
+        guard text.containsBytes(of: "年") else { return [] }
+        let scalars = text.scalars
         return scalars.indices.compactMap { end in
             guard scalars[end] == "年", end >= 4 else { return nil }
             return alone(scalars[(end - 4)..<end])

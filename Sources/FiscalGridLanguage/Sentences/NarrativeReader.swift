@@ -19,7 +19,7 @@ package struct NarrativeReader {
         preceding = PrecedingWordsReader(
             fiscalYear: fiscalYear,
             names: WordList(
-                keys.map { (name: $0, scalars: Array($0.unicodeScalars)) }
+                keys.map { (name: $0, scalars: $0.scalars) }
                     .sorted { ($1.scalars.count, $0.name) < ($0.scalars.count, $1.name) }.map(\.scalars)))
     }
 
@@ -43,7 +43,7 @@ package struct NarrativeReader {
     }
 
     private mutating func read(_ paragraph: Paragraph, isHeading: Bool) {
-        let printed = Array(paragraph.text.unicodeScalars)
+        let printed = paragraph.text.scalars
         let before = figures.count
         // A paragraph without a digit has no figure, and rarely a word for one.
         if printed.count < 300 || paragraph.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0xEF }) {

@@ -23,10 +23,13 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
         public let style: Numbering
         /// Its number; 1 or more.
         public let number: Int
-        /// The ordinal alone, without brackets and punctuation: `一`, `12`.
-        public let ordinal: String
+        /// The ordinal as printed.
+        let printed: Substring
         /// What stands behind it, as printed, without white space at its ends.
         public let rest: Substring
+
+        /// The ordinal alone, without brackets and punctuation: `一`, `12`.
+        public var ordinal: String { String(scalars: printed.unicodeScalars.lazy.filter(Numbering.isOrdinal)) }
     }
 
     /// The numbering at the start of `text`, white space before it passed over; `nil` if there is none.
@@ -35,26 +38,28 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
     /// The numbering at the start of a part of a text.
     public static func match(_ text: Substring) -> Match? {
         let view = text.unicodeScalars
-        guard let first = view.firstIndex(where: { !$0.isSpace }), canStartOrdinal(view[first]) else { return nil }
+        guard let first = view.firstIndex(where: { !$0.isSpace }), mayBegin(with: view[first]) else { return nil }
         // No ordinal is longer than a few characters; the paragraph behind it may be.
-        let scalars = Array(view[first...].prefix(12))
-        guard let (style, length) = lengthOfOrdinal(scalars[...]) else { return nil }
-        let ordinal = scalars[..<length].filter {
-            $0.isChineseNumeral || $0.digit != nil || (0x2460...0x2473).contains($0.value)
-        }
-        let rest = String(text[view.index(first, offsetBy: length)...])
+        guard let (style, length) = lengthOfOrdinal(view[first...].prefix(12)) else { return nil }
+        let end = view.index(first, offsetBy: length)
         return Match(
-            style: style, number: value(ordinal), ordinal: String(scalars: ordinal), rest: rest.trimmed
-        )
+            style: style, number: value(view[first..<end].lazy.filter(isOrdinal)), printed: text[first..<end],
+            rest: text[end...].trimmed)
     }
 
-    private static func canStartOrdinal(_ scalar: Unicode.Scalar) -> Bool {
+    /// True for what an ordinal is made of, apart from brackets and punctuation.
+    private static func isOrdinal(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isChineseNumeral || scalar.digit != nil || (0x2460...0x2473).contains(scalar.value)
+    }
+
+    /// True if an ordinal may begin with a character.
+    public static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
         scalar == "第" || scalar == "(" || scalar == "（" || scalar.isChineseNumeral || scalar.digit != nil
             || (0x2460...0x2473).contains(scalar.value)
     }
 
     /// The number that an ordinal says: 23 for 二十三 or `23`.
-    package static func value(_ ordinal: [Unicode.Scalar]) -> Int {
+    package static func value(_ ordinal: some Sequence<Unicode.Scalar>) -> Int {
         var total = 0
         var last = 0
         for scalar in ordinal {
@@ -73,18 +78,32 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
                 break
             default:
                 if (0x2460...0x2473).contains(scalar.value) { return Int(scalar.value) - 0x245F }
-                let numerals: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
-                last = (numerals.firstIndex(of: scalar) ?? 0) + 1
+                last = numeral(scalar)
             }
         }
         return total + last
     }
 
+    private static func numeral(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar {
+        case "二": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        default: 1
+        }
+    }
+
     /// The style and the length of an ordinal with its punctuation at the start of `scalars`.
-    private static func lengthOfOrdinal(_ scalars: ArraySlice<Unicode.Scalar>) -> (Numbering, Int)? {
-        guard let first = scalars.first else { return nil }
+    private static func lengthOfOrdinal<Scalars: Collection<Unicode.Scalar>>(_ scalars: Scalars) -> (Numbering, Int)?
+    where Scalars.SubSequence == Scalars {
+        guard let first = scalars.first, mayBegin(with: first) else { return nil }
         let rest = scalars.dropFirst()
-        func run(_ scalars: ArraySlice<Unicode.Scalar>, _ test: (Unicode.Scalar) -> Bool) -> Int {
+        func run(_ scalars: Scalars, _ test: (Unicode.Scalar) -> Bool) -> Int {
             scalars.prefix(while: test).count
         }
         let isDigit = { (scalar: Unicode.Scalar) in scalar.digit != nil }

@@ -26,7 +26,7 @@ extension Title {
     /// Numbering that is the whole title is kept.
     public static func clean(_ printed: String) -> String {
         // White space goes last: it parts `表1` from the `2024年` behind it.
-        var scalars = Array(printed.withoutMarks.unicodeScalars)[...]
+        var scalars = printed.withoutMarks.scalars[...]
         func skipSpace() { scalars = scalars.drop(while: \.isSpace) }
         skipSpace()
         while let length = Numbering.lengthOfTitleNumbering(scalars),
@@ -35,11 +35,14 @@ extension Title {
             scalars = scalars.dropFirst(length)
             skipSpace()
         }
-        return String(scalars: scalars.filter { !$0.isSpace })
+        return scalars.contains(where: \.isSpace)
+            ? String(scalars: scalars.filter { !$0.isSpace }) : String(scalars: scalars)
     }
 
     /// True for a title that says that the table above goes on: 续表, 收入决算表（续）.
     public static func continues(_ printed: String, after above: Title?) -> Bool {
+        // No other text is taken apart.
+        guard continuation.mayStand(in: printed) else { return false }
         let key = Title.key(printed)
         let plain = String(scalars: key.unicodeScalars.filter { $0.digit == nil })
         if Term.continuationTitle.matches(plain) { return true }
@@ -50,6 +53,8 @@ extension Title {
         return Term.continuationMark.words.contains { plain == title + $0 || plain == $0 + title }
     }
 
+    private static let continuation = Words(.continuationTitle, .continuationLabel, .continuationMark)
+
     /// The form in which titles are compared: cleaned, narrow, without quotes, brackets, years and the words 部门 and 单位.
     public static func key(_ title: String) -> String {
         var key = isPlain(title) ? title : bareKey(title)
@@ -58,8 +63,10 @@ extension Title {
     }
 
     private static func bareKey(_ title: String) -> String {
+        let cleaned = withoutContext(clean(title))
         var result: [Unicode.Scalar] = []
-        for scalar in withoutContext(clean(title)).unicodeScalars where !scalar.isQuote {
+        result.reserveCapacity(cleaned.utf8.count)
+        for scalar in cleaned.unicodeScalars where !scalar.isQuote {
             switch scalar.narrow {
             case "(", ")", "[", "]": continue
             case let narrow: result.append(narrow)

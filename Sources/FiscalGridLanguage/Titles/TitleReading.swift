@@ -22,8 +22,8 @@ public struct TitleReading: Sendable, Equatable {
 
     /// Reads a title. `organization` is the one that the table is of, where that is known.
     public init(_ title: String, organization: String? = nil) {
-        let scalars = Array(Title.withoutContext(Title.clean(title)).labelKey.unicodeScalars)
-        let name = organization.map { Array($0.labelKey.unicodeScalars) } ?? []
+        let scalars = Title.withoutContext(Title.clean(title)).labelKey.scalars
+        let name = organization.map(\.labelKey.scalars) ?? []
         var parts = TitleReading.parts(of: scalars, organization: name)
         let bracket = TitleReading.bracketBehind(scalars)
         // （本单位无该项收支，此表为空） says that nothing is in the table, not what it is of.

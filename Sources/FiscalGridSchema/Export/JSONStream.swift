@@ -1,42 +1,47 @@
 import FiscalGridCore
+import FiscalGridSupport
 
 /// Writes JSON as bytes: about eight times faster than an encoder, and in the order that we choose.
-package struct JSONStream {
-    package private(set) var bytes: [UInt8] = []
+package struct JSONStream: ~Copyable {
+    private var buffer: OutputBuffer
     private let isIndented: Bool
     private var depth = 0
     private var needsComma = false
 
     package init(isIndented: Bool, expectedSize: Int = 1 << 16) {
         self.isIndented = isIndented
-        bytes.reserveCapacity(expectedSize)
+        buffer = OutputBuffer(capacity: expectedSize)
     }
 
-    package mutating func object(_ key: StaticString? = nil, _ body: (inout JSONStream) -> Void) {
-        object(key: key?.description, body)
+    /// What has been written.
+    package var bytes: [UInt8] { buffer.bytes }
+
+    /// The name of a member.
+    package enum Key: ExpressibleByStringLiteral {
+        /// One of ours, in which nothing is escaped.
+        case literal(StaticString)
+        /// Any other.
+        case named(String)
+
+        package init(stringLiteral key: StaticString) { self = .literal(key) }
     }
 
-    package mutating func array(_ key: StaticString? = nil, _ body: (inout JSONStream) -> Void) {
-        array(key: key?.description, body)
-    }
-
-    package mutating func object(key: String?, _ body: (inout JSONStream) -> Void) {
-        enclose(key, UInt8(ascii: "{"), UInt8(ascii: "}"), body)
-    }
-
-    package mutating func array(key: String?, _ body: (inout JSONStream) -> Void) {
-        enclose(key, UInt8(ascii: "["), UInt8(ascii: "]"), body)
-    }
-
-    private mutating func enclose(
-        _ key: String?, _ open: UInt8, _ close: UInt8, _ body: (inout JSONStream) -> Void
-    ) {
+    package mutating func object(_ key: Key? = nil, _ body: (inout JSONStream) -> Void) {
         start(key)
-        bytes.append(open)
+        enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+    }
+
+    package mutating func array(_ key: Key? = nil, _ body: (inout JSONStream) -> Void) {
+        start(key)
+        enclose(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+    }
+
+    private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONStream) -> Void) {
+        buffer.append(open)
         depth += 1
         body(&self)
         depth -= 1
-        bytes.append(close)
+        buffer.append(close)
         needsComma = true
     }
 
@@ -44,114 +49,116 @@ package struct JSONStream {
     package mutating func newLine() {
         guard isIndented else { return }
         if needsComma {
-            bytes.append(UInt8(ascii: ","))
+            buffer.append(UInt8(ascii: ","))
             needsComma = false
         }
-        bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<depth { bytes.append(UInt8(ascii: " ")) }
+        buffer.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth { buffer.append(UInt8(ascii: " ")) }
     }
 
     /// Puts the closing bracket on a line of its own, if the output is indented.
     package mutating func lastLine() {
         needsComma = false
         guard isIndented else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        for _ in 1..<max(depth, 1) { bytes.append(UInt8(ascii: " ")) }
+        buffer.append(UInt8(ascii: "\n"))
+        for _ in 1..<max(depth, 1) { buffer.append(UInt8(ascii: " ")) }
     }
 
-    package mutating func string(_ key: String? = nil, _ value: String) {
+    package mutating func string(_ key: Key? = nil, _ value: String) { string(key, value[...]) }
+
+    package mutating func string(_ key: Key? = nil, _ value: Substring) {
         start(key)
         append(quoted: value)
         needsComma = true
     }
 
-    package mutating func string(_ key: String? = nil, _ value: Substring) { string(key, String(value)) }
-
-    package mutating func string(_ key: String, ifPresent value: String?) {
+    package mutating func string(_ key: Key, ifPresent value: String?) {
         if let value { string(key, value) }
     }
 
-    package mutating func number(_ key: String? = nil, _ value: Int) {
+    package mutating func number(_ key: Key? = nil, _ value: Int) {
         start(key)
-        append(raw: String(value))
+        buffer.append(value)
         needsComma = true
     }
 
-    package mutating func number(_ key: String, ifPresent value: Int?) {
+    package mutating func number(_ key: Key, ifPresent value: Int?) {
         if let value { number(key, value) }
     }
 
-    package mutating func decimal(_ key: String, _ value: Amount) {
+    package mutating func decimal(_ key: Key, _ value: Amount) {
         start(key)
-        value.withDigits { bytes.append(contentsOf: $0) }
+        value.withDigits { buffer.append($0) }
         needsComma = true
     }
 
-    package mutating func bool(_ key: String?, _ value: Bool) {
+    package mutating func bool(_ key: Key?, _ value: Bool) {
         start(key)
-        append(raw: value ? "true" : "false")
+        if value { buffer.append("true") } else { buffer.append("false") }
         needsComma = true
     }
 
     /// Ends the value with a line end.
     package mutating func endLine() {
-        bytes.append(UInt8(ascii: "\n"))
+        buffer.append(UInt8(ascii: "\n"))
         needsComma = false
     }
 
-    private mutating func start(_ key: String?) {
+    private mutating func start(_ key: Key?) {
         separate()
-        if let key {
-            append(quoted: key)
-            bytes.append(UInt8(ascii: ":"))
-            if isIndented { bytes.append(UInt8(ascii: " ")) }
+        switch key {
+        case nil: return
+        case .literal(let key):
+            buffer.append(UInt8(ascii: "\""))
+            buffer.append(key)
+            buffer.append(UInt8(ascii: "\""))
+        case .named(let key): append(quoted: key[...])
         }
+        buffer.append(UInt8(ascii: ":"))
+        if isIndented { buffer.append(UInt8(ascii: " ")) }
     }
 
     private mutating func separate() {
         if needsComma {
-            bytes.append(UInt8(ascii: ","))
-            if isIndented { bytes.append(UInt8(ascii: " ")) }
+            buffer.append(UInt8(ascii: ","))
+            if isIndented { buffer.append(UInt8(ascii: " ")) }
         }
         needsComma = false
     }
 
-    private mutating func append(raw text: String) {
+    private mutating func append(quoted text: Substring) {
         var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+        text.withUTF8 { append(quoted: $0) }
     }
 
     /// Appends a string literal. U+2028 and U+2029 are escaped: they end lines for some readers of JSON Lines.
-    private mutating func append(quoted text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { utf8 in
-            var start = 0
-            for index in 0..<utf8.count {
-                let byte = utf8[index]
-                guard byte < 0x23 || byte == UInt8(ascii: "\\") || byte == 0xE2 else { continue }
-                let isSeparator =
-                    byte == 0xE2 && index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8
-                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || isSeparator else {
-                    continue
-                }
-                if start > index { continue }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                start = index + 1
-                switch byte {
-                case UInt8(ascii: "\""): append(raw: "\\\"")
-                case UInt8(ascii: "\\"): append(raw: "\\\\")
-                case 0x0A: append(raw: "\\n")
-                case 0x0D: append(raw: "\\r")
-                case 0x09: append(raw: "\\t")
-                case 0xE2:
-                    append(raw: utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-                    start = index + 3
-                default: append(raw: "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
-                }
+    private mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
+        buffer.append(UInt8(ascii: "\""))
+        var start = 0
+        for index in 0..<utf8.count {
+            let byte = utf8[index]
+            guard byte < 0x23 || byte == UInt8(ascii: "\\") || byte == 0xE2 else { continue }
+            let isSeparator =
+                byte == 0xE2 && index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8
+            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || isSeparator else {
+                continue
             }
-            if start < utf8.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...])) }
+            if start > index { continue }
+            buffer.append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
+            start = index + 1
+            switch byte {
+            case UInt8(ascii: "\""): buffer.append("\\\"")
+            case UInt8(ascii: "\\"): buffer.append("\\\\")
+            case 0x0A: buffer.append("\\n")
+            case 0x0D: buffer.append("\\r")
+            case 0x09: buffer.append("\\t")
+            case 0xE2:
+                if utf8[index + 2] == 0xA8 { buffer.append("\\u2028") } else { buffer.append("\\u2029") }
+                start = index + 3
+            default: buffer.append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
+            }
         }
-        bytes.append(UInt8(ascii: "\""))
+        if start < utf8.count { buffer.append(UnsafeBufferPointer(rebasing: utf8[start...])) }
+        buffer.append(UInt8(ascii: "\""))
     }
 }

@@ -20,23 +20,23 @@ package indirect enum JSONValue {
         return json.bytes
     }
 
-    private func write(_ key: String?, to json: inout JSONStream) {
+    private func write(_ key: JSONStream.Key?, to json: inout JSONStream) {
         switch self {
         case .string(let text): json.string(key, text)
         case .number(let number): json.number(key, number)
         case .bool(let bool): json.bool(key, bool)
         case .array(let values):
-            json.array(key: key) { json in
+            json.array(key) { json in
                 for value in values {
                     if !value.isShort { json.newLine() }
                     value.write(nil, to: &json)
                 }
             }
         case .object(let members):
-            json.object(key: key) { json in
+            json.object(key) { json in
                 for (name, value) in members {
                     if !isShort { json.newLine() }
-                    value.write(name, to: &json)
+                    value.write(.named(name), to: &json)
                 }
             }
         }

@@ -16,7 +16,7 @@ struct AuditWriter: Sendable {
             json.head(of: disclosure)
             json.newLine()
             json.object("summary") { json in
-                for outcome in Check.Outcome.allCases { json.number(outcome.rawValue, report.count(outcome)) }
+                for outcome in Check.Outcome.allCases { json.number(.named(outcome.rawValue), report.count(outcome)) }
             }
             json.newLine()
             json.coverage(report.coverage, listsUnchecked: listsUnchecked)

@@ -185,16 +185,17 @@ package struct CSVWriter {
         }
         for (field, cell) in record.values {
             for (place, part) in places.fields[field] ?? [] {
-                values[place] = CSVWriter.text(part, of: cell.value, printed: cell.text)
+                values[place] = CSVWriter.text(
+                    part, of: record.row.cells[cell].value, printed: record.row.cells[cell].text)
             }
         }
         if let place = places.columnUnits { values[place] = columnUnits(table, of: record) }
         var loose = Loose()
         for (name, text) in lead.other { loose.other.append(name, text) }
-        for (field, cell) in record.unparsed {
-            loose.unparsed.append(table.schema?.fields[field].name ?? "", cell.text.collapsed)
+        for (field, text) in record.unparsed {
+            loose.unparsed.append(table.schema?.fields[field].name ?? "", text.collapsed)
         }
-        for cell in record.others { add(cell, record.row, table, places, &values, &loose) }
+        for cell in record.otherCells { add(cell, record.row, table, places, &values, &loose) }
         loose.write(to: &values, places.other, places.unparsed)
         return values
     }

@@ -11,12 +11,15 @@ struct TableRecord {
     /// The item that the header names; `nil` where a cell does.
     let item: Item?
     let kind: RowKind?
-    /// Cells that a field claims and can read, with its index.
-    private(set) var values: [(field: Int, cell: Table.Cell)] = []
-    /// Cells that a field claims and cannot read.
-    private(set) var unparsed: [(field: Int, cell: Table.Cell)] = []
-    /// Cells that no field claims; those of no side stand in the row's first record.
-    private(set) var others: [Table.Cell] = []
+    /// Cells that a field claims and can read, by their place in the row, with its index.
+    private(set) var values: [(field: Int, cell: Int)] = []
+    /// What a field claims and cannot read.
+    private(set) var unparsed: [(field: Int, text: String)] = []
+    /// Cells that no field claims, by their place in the row; those of no side stand in the row's first record.
+    private(set) var others: [Int] = []
+
+    /// The cells that no field claims.
+    var otherCells: [Table.Cell] { others.map { row.cells[$0] } }
 
     private init(_ row: Table.Row, record: Int?, isFirst: Bool, of table: Table) {
         self.row = row
@@ -25,31 +28,37 @@ struct TableRecord {
         item = record.flatMap { table.records[$0].item }
         kind = record.map { row.recordKinds.indices.contains($0) ? row.recordKinds[$0] : nil } ?? row.kind
         // A cell that holds nothing but a table says nothing here: the table stands for itself.
-        for cell in row.cells where !cell.text.isBlank {
-            if cell.value.isPartOrLabel { continue }
-            let own = row.isPlaced ? table.record(of: cell) : nil
+        values.reserveCapacity(row.cells.count)
+        // By index: an iterator would copy each cell.
+        for cell in row.cells.indices where !row.cells[cell].text.isBlank {
+            if row.cells[cell].value.isPartOrLabel { continue }
+            let own = row.isPlaced && !table.records.isEmpty ? table.record(of: row.cells[cell]) : nil
             if let own, own != record { continue }
-            // An amount of the whole row counts once.
-            if own == nil, !isFirst, row.isPlaced, table.field(of: cell)?.type == .amount { continue }
-            guard row.isPlaced, let field = cell.field else {
+            guard row.isPlaced, let field = row.cells[cell].field else {
                 if isFirst || own != nil { others.append(cell) }
                 continue
             }
-            if !cell.value.isUnreadable {
+            // An amount of the whole row counts once.
+            if own == nil, !isFirst, table.schema?.fields[field].type == .amount { continue }
+            if !row.cells[cell].value.isUnreadable {
                 values.append((field, cell))
             } else if let known = unparsed.firstIndex(where: { $0.field == field }) {
                 // The parts of a code that make none.
-                unparsed[known].cell.text += " " + cell.text
+                unparsed[known].text += " " + row.cells[cell].text
             } else {
-                unparsed.append((field, cell))
+                unparsed.append((field, row.cells[cell].text))
             }
         }
     }
 
     /// The records of a row: one for each side or item that it says something of, else one for the whole row.
     static func records(of row: Table.Row, in table: Table) -> [TableRecord] {
+        if table.records.isEmpty { return [TableRecord(row, record: nil, isFirst: true, of: table)] }
         let filled = table.records.indices.filter { record in
-            row.isPlaced && row.cells.contains { !$0.value.isLabel && table.record(of: $0) == record }
+            row.isPlaced
+                && row.cells.indices.contains { cell in
+                    !row.cells[cell].value.isLabel && table.record(of: row.cells[cell]) == record
+                }
         }
         if filled.isEmpty { return [TableRecord(row, record: nil, isFirst: true, of: table)] }
         return filled.enumerated().map { TableRecord(row, record: $1, isFirst: $0 == 0, of: table) }

@@ -53,10 +53,10 @@ extension JSONStream {
         for column in columns {
             switch column.value(line) {
             case nil, .flag(false): break
-            case .text(let text), .plain(let text): string(column.name, text)
-            case .number(let number): self.number(column.name, number)
-            case .amount(let amount): decimal(column.name, amount)
-            case .flag(true): bool(column.name, true)
+            case .text(let text), .plain(let text): string(.named(column.name), text)
+            case .number(let number): self.number(.named(column.name), number)
+            case .amount(let amount): decimal(.named(column.name), amount)
+            case .flag(true): bool(.named(column.name), true)
             }
         }
     }

@@ -122,22 +122,25 @@ public struct JSONDisclosureWriter: Sendable {
             if let item = record.item, let field = table.labelField {
                 json.value(.item(item), item.label, as: schema.fields[field].name, isMeasure: false)
             }
-            for (field, cell) in record.values {
-                let field = schema.fields[field]
-                json.value(cell.value, cell.text, as: field.name, isMeasure: field.type == .measure)
+            for (field, place) in record.values {
+                json.value(
+                    record.row.cells[place].value, record.row.cells[place].text, as: schema.fields[field].name,
+                    isMeasure: schema.fields[field].type == .measure)
             }
             if !record.unparsed.isEmpty {
                 json.object("unparsed") { json in
-                    for (field, cell) in record.unparsed { json.string(schema.fields[field].name, cell.text.trimmed) }
+                    for (field, text) in record.unparsed {
+                        json.string(.named(schema.fields[field].name), text.trimmed)
+                    }
                 }
             }
-            if !record.others.isEmpty { writeCells(record.others, "other", of: record.row, &json) }
+            if !record.others.isEmpty { writeCells(record.otherCells, "other", of: record.row, &json) }
         }
     }
 
     /// Cells without a field: by column number, and the row's own where no column is known.
     private func writeCells(
-        _ cells: [Table.Cell], _ key: StaticString, of row: Table.Row, _ json: inout JSONStream
+        _ cells: [Table.Cell], _ key: JSONStream.Key, of row: Table.Row, _ json: inout JSONStream
     ) {
         json.array(key) { json in
             for cell in cells where !cell.text.isBlank && !cell.value.isLabel {

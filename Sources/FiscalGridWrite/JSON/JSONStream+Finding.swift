@@ -99,7 +99,7 @@ extension JSONStream {
         string("place", ifPresent: place.path)
     }
 
-    private mutating func decimal(_ key: String, ifPresent value: Amount?) {
+    private mutating func decimal(_ key: Key, ifPresent value: Amount?) {
         if let value { decimal(key, value) }
     }
 }

@@ -68,7 +68,7 @@ extension JSONStream {
         let unparsed = table.fields.filter { $0.value.isUnreadable }
         if !unparsed.isEmpty {
             object("unparsed") { json in
-                for field in unparsed { json.string(field.name, field.text.trimmed) }
+                for field in unparsed { json.string(.named(field.name), field.text.trimmed) }
             }
         }
         let rest = table.unclaimedPrelude
@@ -91,17 +91,17 @@ extension JSONStream {
         case .text where isMeasure:
             measure(nil, text, as: name)
         case .text:
-            if !text.isBlank { string(name, text.trimmed) }
+            if !text.isBlank { string(.named(name), text.trimmed) }
         case .decimal(let amount):
-            decimal(name, amount)
+            decimal(.named(name), amount)
         case .year(let year):
-            number(name, year)
+            number(.named(name), year)
         case .code(let code):
-            string(name, code.digits)
+            string(.named(name), code.digits)
             number("level", code.level)
             string("parent", ifPresent: code.parent)
         case .item(let item):
-            string(name, text.trimmed)
+            string(.named(name), text.trimmed)
             string("ordinal", ifPresent: item.ordinal)
             number("level", ifPresent: item.level)
             string("label", item.label)
@@ -112,7 +112,7 @@ extension JSONStream {
 
     /// A target is an object of its own: its unit and number belong to it, not to the row.
     private mutating func measure(_ measure: Measure?, _ text: String, as name: String) {
-        object(key: name) { json in
+        object(.named(name)) { json in
             json.string("text", text.trimmed)
             guard let measure else { return }
             json.string("comparison", ifPresent: measure.comparison)

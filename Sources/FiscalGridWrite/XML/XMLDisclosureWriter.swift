@@ -350,7 +350,7 @@ package struct XMLDisclosureWriter: Sendable {
         case .measure(let measure):
             if let inherited { xml.attribute(Names.value, String(inherited.trimmed)) }
             xml.attribute(Names.comparison, measure.comparison)
-            xml.attribute(Names.number, measure.number.description)
+            xml.attribute(Names.number, measure.number)
             if !measure.unit.isEmpty { xml.attribute(Names.unit, measure.unit) }
         }
     }

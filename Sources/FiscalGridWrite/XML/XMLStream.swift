@@ -1,5 +1,6 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSupport
 import FiscalGridXML
 
 /// Writes XML as bytes and, at the same time, as events for a validator.
@@ -7,24 +8,25 @@ import FiscalGridXML
 /// All elements are in the namespace `urn:fiscalgrid:1`, declared on the root. Without `writesBytes` it only validates.
 package struct XMLStream: ~Copyable {
     /// What has been written.
-    package private(set) var bytes: [UInt8] = []
+    package var bytes: [UInt8] { buffer.bytes }
 
+    private var buffer: OutputBuffer
     private let log: ValidationLog?
     private let validator: EventValidator?
     private let writesBytes: Bool
     private var open: [XMLName] = []
     private var isInStartTag = false
     private var attributes: [EventValidator.AttributeValue] = []
-    private var values: [UInt8] = []
+    private var values = OutputBuffer(capacity: 256)
 
     /// Starts a document; its XML declaration is written at once.
     package init(_ log: ValidationLog?, writesBytes: Bool = true, expectedSize: Int = 0) {
         self.log = log
         validator = log?.validator
         self.writesBytes = writesBytes
+        buffer = OutputBuffer(capacity: writesBytes ? expectedSize : 0)
         if writesBytes {
-            bytes.reserveCapacity(expectedSize)
-            append(#"<?xml version="1.0" encoding="UTF-8"?>"#)
+            buffer.append(#"<?xml version="1.0" encoding="UTF-8"?>"#)
         }
     }
 
@@ -39,8 +41,8 @@ package struct XMLStream: ~Copyable {
     package mutating func start(_ name: XMLName) {
         closeStartTag()
         if writesBytes {
-            bytes.append(contentsOf: name.startTag)
-            if open.isEmpty { append(#" xmlns="urn:fiscalgrid:1""#) }
+            buffer.append(name.startTag)
+            if open.isEmpty { buffer.append(#" xmlns="urn:fiscalgrid:1""#) }
         }
         open.append(name)
         isInStartTag = true
@@ -52,9 +54,9 @@ package struct XMLStream: ~Copyable {
         value.withUTF8 { utf8 in
             send(name, utf8)
             guard writesBytes else { return }
-            bytes.append(contentsOf: name.attribute)
+            buffer.append(name.attribute)
             escape(utf8, inAttribute: true)
-            bytes.append(UInt8(ascii: "\""))
+            buffer.append(UInt8(ascii: "\""))
         }
     }
 
@@ -66,24 +68,26 @@ package struct XMLStream: ~Copyable {
     /// Adds a number to the element just opened, unless it is `nil`.
     package mutating func attribute(_ name: XMLName, _ value: Int?) {
         guard let value else { return }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-            var index = 20
-            var rest = value.magnitude
-            repeat {
-                index -= 1
-                digits[index] = UInt8(ascii: "0") + UInt8(rest % 10)
-                rest /= 10
-            } while rest > 0
-            if value < 0 {
-                index -= 1
-                digits[index] = UInt8(ascii: "-")
-            }
-            let number = UnsafeBufferPointer(rebasing: digits[index...])
-            send(name, number)
+        if validator != nil {
+            let start = values.count
+            values.append(value)
+            attributes.append(.init(name: name, value: start..<values.count))
+        }
+        guard writesBytes else { return }
+        buffer.append(name.attribute)
+        buffer.append(value)
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Adds an amount to the element just opened, unless it is `nil`.
+    package mutating func attribute(_ name: XMLName, _ value: Amount?) {
+        guard let value else { return }
+        value.withDigits { digits in
+            send(name, digits)
             guard writesBytes else { return }
-            bytes.append(contentsOf: name.attribute)
-            bytes.append(contentsOf: number)
-            bytes.append(UInt8(ascii: "\""))
+            buffer.append(name.attribute)
+            buffer.append(digits)
+            buffer.append(UInt8(ascii: "\""))
         }
     }
 
@@ -91,7 +95,7 @@ package struct XMLStream: ~Copyable {
     private mutating func send(_ name: XMLName, _ value: UnsafeBufferPointer<UInt8>) {
         guard validator != nil else { return }
         let start = values.count
-        values.append(contentsOf: value)
+        values.append(value)
         attributes.append(.init(name: name, value: start..<values.count))
     }
 
@@ -115,9 +119,9 @@ package struct XMLStream: ~Copyable {
         validator?.end(name)
         guard writesBytes else { return }
         if isEmpty {
-            append("/>")
+            buffer.append("/>")
         } else {
-            bytes.append(contentsOf: name.endTag)
+            buffer.append(name.endTag)
         }
     }
 
@@ -132,32 +136,31 @@ package struct XMLStream: ~Copyable {
     package mutating func newLine() {
         closeStartTag()
         guard writesBytes else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        for _ in open { append(" ") }
+        buffer.append(UInt8(ascii: "\n"))
+        for _ in open { buffer.append(" ") }
     }
 
     private mutating func closeStartTag() {
         guard isInStartTag, let name = open.last else { return }
         isInStartTag = false
         sendStart(name)
-        if writesBytes { bytes.append(UInt8(ascii: ">")) }
+        if writesBytes { buffer.append(UInt8(ascii: ">")) }
     }
 
     private mutating func sendStart(_ name: XMLName) {
         guard let validator else { return }
-        validator.start(name, attributes: attributes, values: values)
+        values.withBytes { validator.start(name, attributes: attributes, values: $0) }
         attributes.removeAll(keepingCapacity: true)
-        values.removeAll(keepingCapacity: true)
-    }
-
-    private mutating func append(_ text: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        values.removeAll()
     }
 
     /// Appends text with markup characters escaped; in attributes also quotes, tabs and line ends.
     private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
         var start = 0
-        for (index, byte) in utf8.enumerated() {
+        for index in 0..<utf8.count {
+            let byte = utf8[index]
+            // Chinese text, letters and most digits.
+            if byte > UInt8(ascii: ">") || byte > UInt8(ascii: "&") && byte < UInt8(ascii: "<") { continue }
             let entity: StaticString
             switch byte {
             case UInt8(ascii: "&"): entity = "&amp;"
@@ -169,10 +172,10 @@ package struct XMLStream: ~Copyable {
             case 0x0A where inAttribute: entity = "&#10;"
             default: continue
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-            append(entity)
+            buffer.append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
+            buffer.append(entity)
             start = index + 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        buffer.append(UnsafeBufferPointer(rebasing: utf8[start...]))
     }
 }
