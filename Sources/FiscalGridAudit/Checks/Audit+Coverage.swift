@@ -6,8 +6,11 @@ extension Audit {
     /// something.
     func coverage() -> AuditCoverage {
         var checked: Set<Int> = []
-        for trial in trials where trial.outcome(ledger.values, ledger).isComparison {
-            for reading in trial.readings { checked.formUnion(reading.totals + reading.parts) }
+        for trial in trials where trial.outcome.isComparison {
+            for reading in trial.readings {
+                checked.formUnion(reading.totals)
+                checked.formUnion(reading.parts)
+            }
         }
         var judged: Set<Int> = []
         for verdict in verdicts {

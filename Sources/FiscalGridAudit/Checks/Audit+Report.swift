@@ -15,7 +15,7 @@ extension Audit {
                     ? finding(check(cause.trials[0])) : finding(of: cause, cause.trials.map(check))
             )
         }
-        for (index, trial) in trials.enumerated() where trial.outcome(ledger.values, ledger) == .rounding {
+        for (index, trial) in trials.enumerated() where trial.outcome == .rounding {
             findings.append((index, finding(check(index))))
         }
         return findings.sorted { $0.0 < $1.0 }.map(\.1) + verdicts.compactMap(finding)
@@ -26,7 +26,7 @@ extension Audit {
     /// The check of an index as it is reported.
     func check(_ index: Int) -> Check {
         let trial = trials[index]
-        let outcome = trial.outcome(ledger.values, ledger)
+        let outcome = trial.outcome
         return Check(
             code: trial.code, rule: trial.rule < 0 ? nil : rules[trial.rule], outcome: outcome,
             place: place(trial.spot),

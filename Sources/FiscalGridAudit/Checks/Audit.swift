@@ -72,13 +72,14 @@ struct Audit {
     /// Two tables of which no figure agrees may be of two organizations, whatever their headings say.
     private static func doubtStrangers(_ trials: [Trial], _ ledger: Ledger) -> [Trial] {
         var pairs: [Set<Int32>: [Int]] = [:]
+        guard trials.contains(where: { $0.code == .crossTable && $0.outcome == .inconsistent }) else { return trials }
         for (index, trial) in trials.enumerated() where trial.code == .crossTable && trial.isCompared {
             let figures = trial.readings.flatMap { $0.totals + $0.parts }
             pairs[Set(figures.map { ledger.figures[$0].table }), default: []].append(index)
         }
         var trials = trials
         for indices in pairs.values where indices.count > 1 {
-            let isStrange = indices.allSatisfy { trials[$0].outcome(ledger.values, ledger) == .inconsistent }
+            let isStrange = indices.allSatisfy { trials[$0].outcome == .inconsistent }
             for index in indices where isStrange {
                 trials[index].reason = Message("reason.strangers")
             }

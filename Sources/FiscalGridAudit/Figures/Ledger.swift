@@ -91,14 +91,25 @@ struct Equation {
     /// The figures on the right.
     var parts: [Int]
 
+    /// True if one of its figures is such.
+    func contains(where isSuch: (Int) -> Bool) -> Bool {
+        totals.contains(where: isSuch) || parts.contains(where: isSuch)
+    }
+
     /// Left minus right, doubled, with the values given.
     func difference(_ values: [Int128]) -> Int128 {
-        totals.reduce(0) { $0 + values[$1] } - parts.reduce(0) { $0 + values[$1] }
+        var difference: Int128 = 0
+        for figure in totals { difference += values[figure] }
+        for figure in parts { difference -= values[figure] }
+        return difference
     }
 
     /// How much of a difference the rounding of its figures explains, doubled.
     func allowance(_ ledger: Ledger) -> Int128 {
-        totals.reduce(0) { $0 + ledger.halves[$1] } + parts.reduce(0) { $0 + ledger.halves[$1] }
+        var allowance: Int128 = 0
+        for figure in totals { allowance += ledger.halves[figure] }
+        for figure in parts { allowance += ledger.halves[figure] }
+        return allowance
     }
 
     /// How it ends: the closed intervals of the two sums meet if the difference is no more than what rounding explains.

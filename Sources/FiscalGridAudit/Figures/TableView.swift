@@ -47,6 +47,12 @@ final class TableView {
     private(set) lazy var entries: [Entry] = makeEntries()
     /// The labels of ``entries`` in the form in which labels are compared.
     private(set) lazy var keys: [String] = entries.map { $0.label.labelKey }
+    /// The labels of ``entries`` without what differs between names of one thing; empty for a row without a label.
+    private(set) lazy var stems: [String] = entries.map(\.label.stem)
+    /// The entries that have a label, by its stem.
+    private(set) lazy var entriesByStem: [ByteKey: [Int]] = Dictionary(
+        grouping: entries.indices.filter { !entries[$0].label.isEmpty }
+    ) { ByteKey(stems[$0]) }
 
     /// Enters the figures of a table into the ledger; `places` are the most that it prints in each unit.
     init(_ table: Table, _ schema: TableSchema, index: Int, decimals: PrintedDecimals, ledger: inout Ledger) {
@@ -60,8 +66,9 @@ final class TableView {
         }
         states = [Int32](repeating: -1, count: table.rows.count * width)
         for (row, content) in table.rows.enumerated() where content.isPlaced {
-            for cell in content.cells {
-                guard let field = cell.field, schema.fields[field].type.isDecimal else { continue }
+            for place in content.cells.indices {
+                guard let field = content.cells[place].field, schema.fields[field].type.isDecimal else { continue }
+                let cell = content.cells[place]
                 let others = cell.isInherited ? cell.columns : cell.columns.dropFirst()
                 if case .decimal = cell.value {
                     covered += others.map { .init(table: index, row: row, column: $0) }
@@ -126,13 +133,27 @@ final class TableView {
         }
     }
 
+    /// True if nothing stands in a cell.
+    func isBlank(_ row: Int, _ column: Int) -> Bool { states[row * width + column] == -1 }
+
     /// The 0-based column of a field, in a record; `nil` if the table prints none, or the schema knows no such field.
     func column(_ field: String, _ record: Int?) -> Int? {
-        guard let index = schema.fields.firstIndex(where: { $0.name == field }) else { return nil }
-        return table.columns.firstIndex {
-            ($0.field == index || $0.codeField == index) && $0.record == record && $0.part == nil
-        }
+        guard let index = schema.fields.firstIndex(where: { $0.name.hasSameBytes(as: field) }) else { return nil }
+        return columns[index * (table.records.count + 1) + (record ?? -1) + 1]
     }
+
+    /// For each field its column outside the records, then that of each record.
+    private lazy var columns: [Int?] = {
+        let stride = table.records.count + 1
+        var columns = [Int?](repeating: nil, count: schema.fields.count * stride)
+        for index in table.columns.indices.reversed() where table.columns[index].part == nil {
+            let record = (table.columns[index].record ?? -1) + 1
+            for field in [table.columns[index].field, table.columns[index].codeField] {
+                if let field { columns[field * stride + record] = index }
+            }
+        }
+        return columns
+    }()
 
     /// True if the table prints a column of the field.
     func prints(_ field: String) -> Bool { records.contains { column(field, $0) != nil } || column(field, nil) != nil }
@@ -141,6 +162,7 @@ final class TableView {
 
     private func makeEntries() -> [Entry] {
         let label = table.labelField
+        let mayName = schema.fields.indices.map { $0 == label || schema.fields[$0].type.isCode }
         var entries: [Entry] = []
         entries.reserveCapacity(table.rows.count * records.count)
         for (index, row) in table.rows.enumerated() where row.isPlaced && !row.cells.isEmpty {
@@ -152,8 +174,9 @@ final class TableView {
                 }
                 entries.append(entry)
             }
-            for cell in row.cells {
-                guard let field = cell.field else { continue }
+            for number in row.cells.indices {
+                guard let field = row.cells[number].field, mayName[field] else { continue }
+                let cell = row.cells[number]
                 let place = first + (records[0] == nil ? 0 : table.record(of: cell) ?? -first - 1)
                 guard place >= first else { continue }
                 switch cell.value {
@@ -298,11 +321,12 @@ struct PrintedDecimals {
             smallest = min(smallest ?? .max, column.unit?.powerOfTen ?? 0)
         }
         for row in table.rows {
-            for cell in row.cells where !cell.isInherited {
-                guard case .decimal(let amount) = cell.value, amount.significand != 0, let field = cell.field,
-                    schema.fields[field].type.isDecimal
+            for place in row.cells.indices where !row.cells[place].isInherited {
+                guard case .decimal(let amount) = row.cells[place].value, amount.significand != 0,
+                    let field = row.cells[place].field, schema.fields[field].type.isDecimal
                 else { continue }
-                let unit = schema.fields[field].type == .amount ? table.columns[cell.column].unit : nil
+                let column = row.cells[place].column
+                let unit = schema.fields[field].type == .amount ? table.columns[column].unit : nil
                 counts[unit?.powerOfTen ?? -1, default: Array(repeating: 0, count: Amount.maximumDigits + 1)][
                     amount.decimals] += 1
             }

@@ -16,6 +16,11 @@ struct Trial {
     var reason: Message?
     /// False if the identity says nothing about the table.
     var isApplicable = true
+    /// How the readings end with the figures as printed.
+    fileprivate var printed = Check.Outcome.insufficientData
+
+    /// How it ends with the figures as printed.
+    var outcome: Check.Outcome { said(printed) }
 
     /// A cell, a row, a table, or a figure of the text; all count from 0.
     struct Spot: Hashable {
@@ -36,9 +41,15 @@ struct Trial {
     var isCompared: Bool { !readings.isEmpty && reason == nil }
 
     /// How it ends with these values.
-    func outcome(_ values: [Int128], _ ledger: Ledger) -> Check.Outcome {
+    func outcome(_ values: [Int128], _ ledger: Ledger) -> Check.Outcome { said(best(values, ledger)) }
+
+    private func said(_ best: Check.Outcome) -> Check.Outcome {
         if !isApplicable { return .notApplicable }
         if readings.isEmpty { return .insufficientData }
+        return best == .inconsistent && reason != nil ? .insufficientData : best
+    }
+
+    fileprivate func best(_ values: [Int128], _ ledger: Ledger) -> Check.Outcome {
         var best = Check.Outcome.inconsistent
         for reading in readings {
             switch reading.outcome(values, ledger) {
@@ -47,16 +58,14 @@ struct Trial {
             default: break
             }
         }
-        return best == .inconsistent && reason != nil ? .insufficientData : best
+        return best
     }
 
     /// The reading that decides the outcome.
     func reading(_ values: [Int128], _ ledger: Ledger) -> Equation? {
-        let outcomes = readings.map { $0.outcome(values, ledger) }
-        for wanted in [Check.Outcome.pass, .rounding] {
-            if let index = outcomes.firstIndex(of: wanted) { return readings[index] }
-        }
-        return readings.first
+        if readings.count < 2 { return readings.first }
+        let best = best(values, ledger)
+        return readings.first { $0.outcome(values, ledger) == best }
     }
 }
 
@@ -74,16 +83,21 @@ struct Trials {
         doubt: () -> Message? = { nil }
     ) {
         guard codes.contains(code) else { return }
-        if let figures = readings.first.map({ $0.totals + $0.parts }),
-            Set(figures.map { ledger.figures[$0].isMoney && ledger.figures[$0].unit == nil }).count > 1
-        {
-            return lack(code, rule: rule, at: spot, Message("reason.unknown-unit"))
+        func isWithoutUnit(_ figure: Int) -> Bool {
+            ledger.figures[figure].isMoney && ledger.figures[figure].unit == nil
+        }
+        if let first = readings.first, let figure = first.totals.first ?? first.parts.first {
+            let isWithout = isWithoutUnit(figure)
+            if first.contains(where: { isWithoutUnit($0) != isWithout }) {
+                return lack(code, rule: rule, at: spot, Message("reason.unknown-unit"))
+            }
         }
         var trial = Trial(code: code, rule: rule, spot: spot, readings: readings, blanks: blanks)
-        if trial.outcome(ledger.values, ledger) == .inconsistent {
+        trial.printed = trial.best(ledger.values, ledger)
+        if trial.printed == .inconsistent {
             let isMerged =
                 blanks.contains(where: covered.contains)
-                || readings.contains { ($0.totals + $0.parts).contains { ledger.figures[$0].isMerged } }
+                || readings.contains { $0.contains { ledger.figures[$0].isMerged } }
             trial.reason = isMerged ? Message("reason.merged-cell") : doubt()
         }
         all.append(trial)

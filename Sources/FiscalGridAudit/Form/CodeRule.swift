@@ -21,10 +21,11 @@ struct CodeRule: FormRule {
     private func shapes(_ view: TableView, _ document: FormDocument) -> [Finding] {
         var findings: [Finding] = []
         for (row, content) in view.table.rows.enumerated() where content.isPlaced {
-            for cell in content.cells where !cell.isInherited && cell.columnSpan == 1 {
-                guard let field = cell.field, view.schema.fields[field].type.isCode, cell.value.isUnreadable else {
-                    continue
-                }
+            for place in content.cells.indices where content.cells[place].value.isUnreadable {
+                let cell = content.cells[place]
+                guard !cell.isInherited, cell.columnSpan == 1, let field = cell.field,
+                    view.schema.fields[field].type.isCode
+                else { continue }
                 let text = cell.text.withoutSpace
                 guard text.unicodeScalars.contains(where: { $0.digit != nil }),
                     text.unicodeScalars.allSatisfy({ $0.digit != nil || $0.isLatin })
@@ -103,24 +104,62 @@ struct CodeRule: FormRule {
         }
     }
 
-    private func names(_ views: [TableView], _ document: FormDocument) -> [Finding] {
-        struct Use {
-            var view: TableView
-            var row: TableView.Entry
-            var name: String
+    /// A row with a code and a name.
+    private struct Use {
+        var view: TableView
+        var entry: Int
+
+        var row: TableView.Entry { view.entries[entry] }
+        /// The name without what differs between names of one thing.
+        var name: String { view.stems[entry] }
+    }
+
+    /// A name under the code above: 住房公积金 in 22102, of functions.
+    private struct NameBelow: Hashable {
+        var kind: FieldType
+        var code: String
+        var name: String
+
+        private var above: Substring.UTF8View { code.dropLast(2).utf8 }
+
+        static func == (one: NameBelow, other: NameBelow) -> Bool {
+            one.kind == other.kind && one.name.hasSameBytes(as: other.name) && one.above.elementsEqual(other.above)
         }
-        var uses: [String: [Use]] = [:]
-        var codes: [String: Set<String>] = [:]
+
+        func hash(into hasher: inout Hasher) {
+            // The names alone tell nearly all of them apart.
+            ByteKey(name).hash(into: &hasher)
+        }
+
+        /// By which they are put in order.
+        var text: String { kind.rawValue + code.dropLast(2) + name }
+    }
+
+    private struct Code: Hashable {
+        var kind: FieldType
+        var digits: String
+
+        var text: String { kind.rawValue + digits }
+    }
+
+    private func names(_ views: [TableView], _ document: FormDocument) -> [Finding] {
+        var uses: [Code: [Use]] = [:]
+        var codes: [NameBelow: [String]] = [:]
         for view in views {
-            let kind = view.schema.fields.first { $0.type.isCode }?.type.rawValue ?? ""
-            for entry in view.entries where !entry.code.isEmpty && !entry.label.isBlank && !entry.hasUnsureCode {
-                let name = entry.label.stem
-                uses[kind + entry.code, default: []].append(Use(view: view, row: entry, name: name))
-                codes[kind + entry.code.dropLast(2) + name, default: []].insert(entry.code)
+            guard let kind = view.schema.fields.first(where: { $0.type.isCode })?.type else { continue }
+            for (index, entry) in view.entries.enumerated()
+            where !entry.code.isEmpty && !entry.label.isBlank && !entry.hasUnsureCode {
+                let use = Use(view: view, entry: index)
+                uses[Code(kind: kind, digits: entry.code), default: []].append(use)
+                let below = NameBelow(kind: kind, code: entry.code, name: use.name)
+                if !(codes[below]?.contains { $0.hasSameBytes(as: entry.code) } ?? false) {
+                    codes[below, default: []].append(entry.code)
+                }
             }
         }
         var findings: [Finding] = []
-        for (_, own) in uses.sorted(by: { $0.key < $1.key }) {
+        let several = uses.filter { _, own in own.dropFirst().contains { !$0.name.hasSameBytes(as: own[0].name) } }
+        for (_, own) in several.sorted(by: { $0.key.text < $1.key.text }) {
             let groups = Dictionary(grouping: own, by: \.name)
             guard groups.count == 2, let usual = groups.max(by: { $0.value.count < $1.value.count }),
                 let odd = groups.first(where: { $0.key != usual.key }),
@@ -141,14 +180,18 @@ struct CodeRule: FormRule {
             }
         }
         // 住房公积金 is 2210201 in all tables but one.
-        for (key, own) in codes.sorted(by: { $0.key < $1.key }) where own.count == 2 {
-            let kind = key.prefix { $0.isLetter && $0.isASCII }
+        for (key, own) in codes.filter({ $0.value.count == 2 }).sorted(by: { $0.key.text < $1.key.text }) {
             let counts = own.sorted().map { code in
-                (code: code, uses: (uses[kind + code] ?? []).filter { key.endsWithBytes(of: $0.name) })
+                (
+                    code: code,
+                    uses: (uses[Code(kind: key.kind, digits: code)] ?? []).filter {
+                        key.name.endsWithBytes(of: $0.name)
+                    }
+                )
             }
             guard let odd = counts.min(by: { $0.uses.count < $1.uses.count }), odd.uses.count == 1,
                 counts.contains(where: { $0.uses.count > 1 }),
-                (uses[kind + odd.code] ?? []).count == 1, let usual = counts.first(where: { $0.code != odd.code }),
+                (uses[Code(kind: key.kind, digits: odd.code)] ?? []).count == 1, let usual = counts.first(where: { $0.code != odd.code }),
                 !usual.uses.contains(where: { $0.view.index == odd.uses[0].view.index })
             else { continue }
             let use = odd.uses[0]

@@ -29,25 +29,31 @@ struct EmptyTableRule: FormRule {
             }
             return hasFigure ? .filled : .other
         }
+        let isDecimal = schema.fields.map(\.type.isDecimal)
+        let isCounter = table.columns.map { EmptyTableRule.counters.end($0.path) }
         var content = Content.blank
-        for row in table.rows {
-            for cell in row.cells {
-                if !row.isPlaced, let amount = Amount(printed: cell.text), amount.significand != 0 { return .filled }
-                guard let field = cell.field, [.amount, .number].contains(schema.fields[field].type) else {
+        for row in table.rows.indices {
+            let isPlaced = table.rows[row].isPlaced
+            // By index: an iterator would copy each cell.
+            for place in table.rows[row].cells.indices {
+                func text() -> String { table.rows[row].cells[place].text }
+                func amount() -> Amount? { Amount(printed: text()) }
+                if !isPlaced, let amount = amount(), amount.significand != 0 { return .filled }
+                guard let field = table.rows[row].cells[place].field, isDecimal[field] else {
                     // A figure that no field claims is one all the same.
-                    if cell.field == nil, let amount = Amount(printed: cell.text), amount.significand != 0,
+                    if table.rows[row].cells[place].field == nil, let amount = amount(), amount.significand != 0,
                         amount.decimals > 0
                     {
                         return .filled
                     }
                     continue
                 }
-                if EmptyTableRule.counters.end(table.columns[cell.column].path) { continue }
-                switch cell.value {
+                if isCounter[table.rows[row].cells[place].column] { continue }
+                switch table.rows[row].cells[place].value {
                 case .decimal(let amount) where amount.significand != 0: return .filled
                 case .decimal: content = .zero
-                case .none where !cell.text.isBlank: content = .zero
-                case .unreadable where !EmptyTableRule.says(cell.text): return .other
+                case .none where !text().isBlank: content = .zero
+                case .unreadable where !EmptyTableRule.says(text()): return .other
                 default: break
                 }
             }
@@ -158,8 +164,13 @@ struct EmptyTableRule: FormRule {
         // 0.00 and a dash say themselves that there is nothing.
         let empty = contents.indices.filter { contents[$0] == .blank && document.disclosure.tables[$0].parent == nil }
         if empty.isEmpty { return [] }
-        let words = document.lines.filter { EmptyTableRule.says($0.text) }.map {
-            Saying(line: $0, subjects: EmptyTableRule.subjects.found(in: $0.key))
+        let words = document.lines.indices.filter { EmptyTableRule.says(document.lines[$0].text) }.map { index in
+            let line = document.lines[index]
+            let callsEmpty = EmptyTableRule.callsEmpty(line.text)
+            return Saying(
+                line: line, subjects: EmptyTableRule.subjects.found(in: line.key), callsEmpty: callsEmpty,
+                isNote: !line.isHeading && line.text.utf8.count < 300 && (callsEmpty || isNote(line.key)),
+                numbers: formNumbers(line.narrow))
         }
         return empty.compactMap { table in
             if isExplained(table, document, words) { return nil }
@@ -171,6 +182,11 @@ struct EmptyTableRule: FormRule {
     private struct Saying {
         var line: FormDocument.Line
         var subjects: UInt64
+        var callsEmpty: Bool
+        /// True for a short line that is a note, or calls a table empty.
+        var isNote: Bool
+        /// The numbers of forms that it names.
+        var numbers: Set<Int>
     }
 
     private func isExplained(_ table: Int, _ document: FormDocument, _ words: [Saying]) -> Bool {
@@ -190,21 +206,21 @@ struct EmptyTableRule: FormRule {
         }
         let subjects = subjectsOfTitle(table, document)
         let number = formNumber(own)
-        return words.contains { saying in
-            let (line, named) = (saying.line, saying.subjects)
+        return words.indices.contains { place in
+            let (line, named) = (words[place].line, words[place].subjects)
             let isOwn = named & subjects != 0
             if case .note(let other) = line.kind, other == table { return isOwn || named == 0 }
-            if !line.isHeading, line.text.utf8.count < 300, EmptyTableRule.callsEmpty(line.text) || isNote(line.key) {
+            if words[place].isNote {
                 if line.tableBefore == table, isOwn || named == 0 { return true }
-                if isOwn, EmptyTableRule.callsEmpty(line.text) { return true }
+                if isOwn, words[place].callsEmpty { return true }
                 // Above a table stands the note of the one before, unless it names this one.
                 if line.tableBehind == table, isOwn || Term.tableBelow.occurs(in: line.key) { return true }
             }
-            if number > 0, formNumbers(line.narrow).contains(number) { return true }
+            if number > 0, words[place].numbers.contains(number) { return true }
             if line.tableBefore == table, !line.isHeading, line.narrow.count < 50, isOwn || named == 0 {
                 return true
             }
-            if isOwn && EmptyTableRule.callsEmpty(line.text) { return true }
+            if isOwn && words[place].callsEmpty { return true }
             return EmptyTableRule.deny(line.narrow[...], subjects)
         }
     }

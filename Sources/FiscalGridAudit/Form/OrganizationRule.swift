@@ -95,9 +95,16 @@ struct OrganizationRule: FormRule {
     private func sentences(_ document: FormDocument, _ own: String) -> [Finding] {
         var found: [Finding] = []
         var counts: [String: Int] = [:]
-        for line in document.lines { for name in holders(line.narrow) { counts[name, default: 0] += 1 } }
-        for line in document.lines {
-            for holder in holders(line.narrow) {
+        var named: [(line: Int, holders: [String])] = []
+        for index in document.lines.indices {
+            let holders = holders(document.lines[index].narrow)
+            if holders.isEmpty { continue }
+            named.append((index, holders))
+            for name in holders { counts[name, default: 0] += 1 }
+        }
+        for (index, holders) in named {
+            let line = document.lines[index]
+            for holder in holders {
                 let name = plain(holder)
                 // What is named often is meant.
                 // 财政局2025年安排我局预算 is of another, and says so.
@@ -115,6 +122,7 @@ struct OrganizationRule: FormRule {
 
     /// Names before a year: 安远县文化和旅游局2025年, at the start of a sentence.
     private func holders(_ text: [Unicode.Scalar]) -> [String] {
+        guard text.contains(.year) else { return [] }
         var names: [String] = []
         for year in text.indices
         where text[year] == .year && year > 5 && text[(year - 4)..<year].allSatisfy({ $0.digit != nil }) {

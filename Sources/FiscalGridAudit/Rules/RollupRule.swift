@@ -200,15 +200,30 @@ struct RollupRule: TableRule {
         }
 
         private func sum(_ nodes: [Int], _ unit: CodeTree.Unit) -> Terms {
-            nodes.reduce(into: Terms()) { sum, node in
-                let own = terms(of: unit.nodes[node].entry)
+            var sum = Terms()
+            sum.figures.reserveCapacity(nodes.count)
+            for node in nodes { add(unit.nodes[node], unit, to: &sum) }
+            return sum
+        }
+
+        private func add(_ node: CodeTree.Node, _ unit: CodeTree.Unit, to sum: inout Terms) {
+            guard let spot = spot(of: node.entry) else {
+                sum += self.sum(node.children, unit)
+                return
+            }
+            switch view.cell(spot.row ?? 0, spot.column ?? 0) {
+            case .figure(let figure): sum.figures.append(figure)
+            case .unreadable: sum.isUnreadable = true
+            case .blank:
                 // A row that prints no figure stands for what is printed below it.
-                if own.figures.isEmpty, !own.isUnreadable, !unit.nodes[node].children.isEmpty {
-                    let below = self.sum(unit.nodes[node].children, unit)
-                    sum += below.figures.isEmpty && !below.isUnreadable ? own : below
-                } else {
-                    sum += own
+                if !node.children.isEmpty {
+                    let below = self.sum(node.children, unit)
+                    if !below.figures.isEmpty || below.isUnreadable {
+                        sum += below
+                        return
+                    }
                 }
+                sum.blanks.append(spot)
             }
         }
 
@@ -219,12 +234,17 @@ struct RollupRule: TableRule {
             }
         }
 
+        /// The cell of a row; `nil` where its record has no such column.
+        private func spot(of entry: Int) -> Trial.Spot? {
+            guard let column = columns[view.entries[entry].record ?? -1] else { return nil }
+            return Trial.Spot(table: view.index, row: view.entries[entry].row, column: column)
+        }
+
         private func terms(of entry: Int) -> Terms {
-            let row = view.entries[entry].row
-            guard let column = columns[view.entries[entry].record ?? -1] else { return Terms() }
-            switch view.cell(row, column) {
+            guard let spot = spot(of: entry) else { return Terms() }
+            switch view.cell(spot.row ?? 0, spot.column ?? 0) {
             case .figure(let figure): return Terms(figures: [figure])
-            case .blank: return Terms(blanks: [.init(table: view.index, row: row, column: column)])
+            case .blank: return Terms(blanks: [spot])
             case .unreadable: return Terms(isUnreadable: true)
             }
         }
@@ -234,8 +254,7 @@ struct RollupRule: TableRule {
             guard let parts = readings.first else { return }
             let own = terms(of: entry)
             if own.figures.isEmpty && parts.figures.isEmpty && !own.isUnreadable && !parts.isUnreadable { return }
-            guard let column = columns[view.entries[entry].record ?? -1] else { return }
-            let spot = Trial.Spot(table: view.index, row: view.entries[entry].row, column: column)
+            guard let spot = spot(of: entry) else { return }
             func lack(_ reason: Message) { trials.lack(.rollup, rule: rule.rule, at: spot, reason) }
             if own.isUnreadable || parts.isUnreadable { return lack(Message("reason.unreadable")) }
             guard let total = own.figures.first else { return lack(Message("reason.no-total")) }

@@ -118,10 +118,9 @@ struct RowSumRule: TableRule {
         var isTaken = false
         var further: [Int] = []
         for columns in part {
-            let cells = columns.map { view.cell(row, $0) }
-            if cells.allSatisfy({ $0 == .blank }) { continue }
-            for (column, cell) in zip(columns, cells) {
-                switch cell {
+            if columns.allSatisfy({ view.isBlank(row, $0) }) { continue }
+            for column in columns {
+                switch view.cell(row, column) {
                 case .figure(let figure): if isTaken { further.append(figure) } else { figures.append(figure) }
                 case .unreadable: isUnreadable = true
                 case .blank: if !isTaken { blanks.append(.init(table: view.index, row: row, column: column)) }

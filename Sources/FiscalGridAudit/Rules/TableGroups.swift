@@ -56,9 +56,11 @@ struct TableGroups {
     /// What a heading says of organization and year, where it is one of a budget or of final accounts, 某市水务局2024年部门预算, or a bare
     /// name, 一、某市第一中学.
     static func section(_ text: String) -> String? {
-        guard text.utf8.count < 240 else { return nil }
+        // No sentence is a heading: most are told before they are made a label.
+        guard text.utf8.count < 240, !text.unicodeScalars.contains(where: { $0.isOne(of: "，。；,;") }) else {
+            return nil
+        }
         let key = text.labelKey
-        guard !key.unicodeScalars.contains(where: { $0.isOne(of: "，。；,;") }) else { return nil }
         guard budgets.occur(in: key) else {
             let name = withoutNumber(key)
             return (3...20).contains(name.count) && ends.contains(name.unicodeScalars.last) && !generic.occur(in: name)

@@ -247,9 +247,13 @@ extension String {
 
     /// A label without brackets and the words that end many: 其他交通费用 and 其他交通费（公务交通补贴） are one.
     var stem: String {
+        let key = labelKey
         var depth = 0
         var result: [Unicode.Scalar] = []
-        for scalar in labelKey.unicodeScalars {
+        result.reserveCapacity(key.utf8.count / 2)
+        var count = 0
+        for scalar in key.unicodeScalars {
+            count += 1
             if scalar == "(" || scalar == "[" {
                 depth += 1
             } else if scalar == ")" || scalar == "]" {
@@ -261,6 +265,6 @@ extension String {
         for word in String.ends where result.count > word.count + 1 && result.suffix(word.count).elementsEqual(word) {
             result.removeLast(word.count)
         }
-        return String(scalars: result)
+        return result.count == count ? key : String(scalars: result)
     }
 }

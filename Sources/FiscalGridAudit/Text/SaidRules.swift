@@ -24,6 +24,28 @@ final class SaidRules {
         var said: AuditRule.Said
         var rule: Int
         var views: [TableView]
+        /// The numbers in ``words`` of its sections, and of what it is not said in.
+        var sections: [Int]
+        var outside: [Int]
+    }
+
+    /// Which of ``words`` stand in a text; each is looked for when it is asked for first.
+    private struct WordsIn {
+        private let text: String
+        /// 0 for not looked for, 1 for not there, 2 for there.
+        private var known: [UInt8]
+
+        init(_ text: String, count: Int) {
+            self.text = text
+            known = [UInt8](repeating: 0, count: count)
+        }
+
+        mutating func have(_ word: Int, _ words: [String]) -> Bool {
+            if known[word] == 0 { known[word] = text.containsBytes(of: words[word]) ? 2 : 1 }
+            return known[word] == 2
+        }
+
+        func isOf(_ text: String) -> Bool { self.text.hasSameBytes(as: text) }
     }
 
     private let narrative: NarrativeView
@@ -34,7 +56,10 @@ final class SaidRules {
     private var open: [(pattern: LabelPattern, entry: Int)] = []
     private var byRow: [Int] = []
     private var found: [Int: [Hit]] = [:]
-    private var stems: [ObjectIdentifier: [ByteKey: [Int]]] = [:]
+    /// The words of sections, each once.
+    private let words: [String]
+    /// What stands in the headings above the figure that was asked for last.
+    private var above: WordsIn
     /// Figures of the text that are not 0, and the cells of theirs that are blank.
     private(set) var blanks: [(figure: Int, spot: Trial.Spot)] = []
 
@@ -42,12 +67,23 @@ final class SaidRules {
         self.narrative = narrative
         self.ledger = ledger
         self.year = year
+        var words: [String] = []
+        var numbers: [ByteKey: Int] = [:]
+        func number(_ word: String) -> Int {
+            if let known = numbers[ByteKey(word)] { return known }
+            numbers[ByteKey(word)] = words.count
+            words.append(word)
+            return words.count - 1
+        }
         for (index, rule) in rules.enumerated() {
             guard let said = rule.of(AuditRule.Said.self) else { continue }
             let own = views.filter { $0.schema.file.hasSameBytes(as: rule.file) }
             if own.isEmpty { continue }
             let entry = entries.count
-            entries.append(Entry(said: said, rule: index, views: own))
+            entries.append(
+                Entry(
+                    said: said, rule: index, views: own, sections: said.sections.map(number),
+                    outside: said.outside.map(number)))
             if said.join != .words { byRow.append(entry) }
             for word in said.words {
                 if word.source.containsByte(UInt8(ascii: "*")) {
@@ -57,6 +93,8 @@ final class SaidRules {
                 }
             }
         }
+        self.words = words
+        above = WordsIn("", count: words.count)
     }
 
     /// True if schemas name it.
@@ -105,24 +143,29 @@ final class SaidRules {
             }
         }
         meant += byRow
-        let near = narrative.surroundings(of: index)
-        let above = narrative.headings[index]
+        if meant.isEmpty { return [] }
+        var near = WordsIn(narrative.surroundings(of: index), count: words.count)
+        if !above.isOf(narrative.headings[index]) {
+            above = WordsIn(narrative.headings[index], count: words.count)
+        }
         var ranked: [[Int]] = [[], [], []]
-        for entry in Set(meant).sorted() {
-            let said = entries[entry].said
-            guard said.takes(figure.measure),
-                !said.outside.contains(where: { near.containsBytes(of: $0) || above.containsBytes(of: $0) })
+        meant.sort()
+        var last = -1
+        for entry in meant where entry != last {
+            last = entry
+            guard entries[entry].said.takes(figure.measure),
+                !entries[entry].outside.contains(where: { near.have($0, words) || above.have($0, words) })
             else { continue }
             // What the sentence itself says goes before the heading, and what is said of a section before what holds anywhere.
-            if said.sections.contains(where: near.containsBytes) {
+            if entries[entry].sections.contains(where: { near.have($0, words) }) {
                 ranked[0].append(entry)
-            } else if said.sections.contains(where: above.containsBytes) {
+            } else if entries[entry].sections.contains(where: { above.have($0, words) }) {
                 ranked[1].append(entry)
-            } else if said.sections.isEmpty {
+            } else if entries[entry].sections.isEmpty {
                 ranked[2].append(entry)
             }
         }
-        for (rank, own) in ranked.enumerated() {
+        for (rank, own) in ranked.enumerated() where !own.isEmpty {
             let hits = own.flatMap { self.hits($0, figure, cores) }
             if !hits.isEmpty { return hits }
             // The sentence names a table that has no such row: no other is meant.
@@ -132,9 +175,12 @@ final class SaidRules {
     }
 
     private func hits(_ entry: Int, _ figure: NarrativeFigure, _ cores: [String]) -> [Hit] {
-        let (said, rule) = (entries[entry].said, entries[entry].rule)
+        let rule = entries[entry].rule
         return entries[entry].views.flatMap { view in
-            rows(said, figure, cores, view).compactMap { index -> Hit? in
+            let rows = rows(entries[entry].said, figure, cores, view)
+            if rows.isEmpty { return [Hit]() }
+            let said = entries[entry].said
+            return rows.compactMap { index -> Hit? in
                 let row = view.entries[index]
                 let columns = said.fields.compactMap { view.column($0, row.record) }
                 if columns.isEmpty { return nil }
@@ -153,37 +199,29 @@ final class SaidRules {
         case .words: return named.count == 1 || view.isMany(said.row) ? Array(named.prefix(1)) : []
         case .label:
             if !figure.path.isEmpty { return [] }
-            let stems = stems(of: view)
-            let meant = Set(cores.compactMap { stems[ByteKey($0.stem)] }.joined())
-            return named.filter(meant.contains)
+            let meant = Set(cores.compactMap { view.entriesByStem[ByteKey($0.stem)] }.joined())
+            return meant.isEmpty ? [] : named.filter(meant.contains)
         case .classification: return classified(figure, view).filter(Set(named).contains)
         }
-    }
-
-    private func stems(of view: TableView) -> [ByteKey: [Int]] {
-        if let known = stems[ObjectIdentifier(view)] { return known }
-        let made = Dictionary(grouping: view.entries.indices.filter { !view.entries[$0].label.isEmpty }) {
-            ByteKey(view.entries[$0].label.stem)
-        }
-        stems[ObjectIdentifier(view)] = made
-        return made
     }
 
     /// The rows of a code, or of 类, 款 and 项.
     private func classified(_ figure: NarrativeFigure, _ view: TableView) -> [Int] {
         if !figure.code.isEmpty { return view.entries.indices.filter { view.entries[$0].code == figure.code } }
         guard let name = figure.path.last else { return [] }
-        let stems = stems(of: view)
         let wanted = figure.path.map(\.stem)
-        let named = (stems[ByteKey(name.stem)] ?? []).filter { !view.entries[$0].code.isEmpty }
+        let named = (view.entriesByStem[ByteKey(name.stem)] ?? []).filter { !view.entries[$0].code.isEmpty }
         let fitting = named.filter { index in
             let code = view.entries[index].code
-            let above = view.entries.filter {
-                $0.code.utf8.count < code.utf8.count && !$0.code.isEmpty && code.startsWithBytes(of: $0.code)
+            let above = view.entries.indices.filter { other in
+                let shorter = view.entries[other].code
+                return shorter.utf8.count < code.utf8.count && !shorter.isEmpty && code.startsWithBytes(of: shorter)
             }
             // Every name that the text gives above must be that of a row above, where the table prints those.
             return above.isEmpty
-                || wanted.dropLast().allSatisfy { wanted in above.contains { $0.label.stem == wanted } }
+                || wanted.dropLast().allSatisfy { wanted in
+                    above.contains { view.stems[$0].hasSameBytes(as: wanted) }
+                }
                 || above.count < wanted.count - 1
         }
         let level = fitting.filter { view.entries[$0].level == figure.path.count }
