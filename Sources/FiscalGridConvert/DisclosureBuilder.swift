@@ -185,10 +185,9 @@ extension DisclosureBuilder.Mapping {
         let index = tables.count
         var gridFindings: [Finding] = []
         let grid = GridBuilder(columns: columns, layouts: layouts).build(frame, findings: &gridFindings)
-        let bodyRows = grid.bodyRows
         let rowsByLine =
             gridFindings.isEmpty
-            ? [:] : Dictionary(bodyRows.enumerated().map { ($1.line, $0 + 1) }) { first, _ in first }
+            ? [:] : Dictionary(grid.bodyRows.enumerated().map { ($1.line, $0 + 1) }) { first, _ in first }
         for var finding in gridFindings {
             finding.place.table = index + 1
             finding.place.row = finding.place.line.flatMap { rowsByLine[$0] }
@@ -199,7 +198,8 @@ extension DisclosureBuilder.Mapping {
             inherited: inherited,
             findings: &findings)
         tables.append(table)
-        for (row, gridRow) in bodyRows.enumerated() {
+        for (row, gridRow) in grid.bodyRows.enumerated()
+        where gridRow.cells.indices.contains(where: { !gridRow.cells[$0].nested.isEmpty }) {
             for cell in gridRow.cells where !cell.nested.isEmpty {
                 let first = tables.count + 1
                 for nested in cell.nested {

@@ -55,7 +55,7 @@ public struct Grid: Sendable {
     }
 
     /// The rows that hold data, blank ones included.
-    public var bodyRows: [GridRow] { rows.filter { $0.role == .body } }
+    public var bodyRows: LazyFilterSequence<[GridRow]> { rows.lazy.filter { $0.role == .body } }
 }
 
 /// A row of a grid.
@@ -123,12 +123,12 @@ public struct GridCell: Sendable {
     /// True if the text stands below the nested tables.
     public var textFollowsNested: Bool
 
-    /// Creates a cell that covers one row.
-    public init(_ cell: RawCell, column: Int, columnSpan: Int = 1, evidence: Evidence = .read) {
+    /// Creates a cell.
+    public init(_ cell: RawCell, column: Int, columnSpan: Int = 1, rowSpan: Int = 1, evidence: Evidence = .read) {
         text = cell.text
         self.column = column
         self.columnSpan = columnSpan
-        rowSpan = 1
+        self.rowSpan = rowSpan
         self.evidence = evidence
         line = cell.line
         nested = cell.nested

@@ -76,6 +76,10 @@ extension [RawRow] {
 extension ArraySlice<RawRow> {
     /// The commonest width of a row, the larger where two are equally common; 0 for no row.
     public var modalWidth: Int {
+        guard let first else { return 0 }
+        let width = first.width
+        // Most tables have rows of one width.
+        if dropFirst().allSatisfy({ $0.width == width }) { return width }
         var counts: [Int: Int] = [:]
         for row in self { counts[row.width, default: 0] += 1 }
         return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0

@@ -6,6 +6,8 @@ enum ContentsTable {
     /// True for rows of a title, and a page number behind it, below the word 目录; without that word every row must have its page, the
     /// pages must rise, and titles of tables must be among them.
     static func isContents(_ table: RawTable, below text: String?) -> Bool {
+        // Titles, numbers and pages: three cells at most.
+        if table.rows.contains(where: { row in row.cells.count { !$0.isBlank } > 3 }) { return false }
         var rows = table.rows.filter { !$0.isBlank }[...]
         var isNamed = text.map(isName) ?? false
         if let first = rows.first?.onlyFilledCell, isName(first.text) {
@@ -18,7 +20,7 @@ enum ContentsTable {
         var hasHeadings = false
         for (index, row) in rows.enumerated() {
             var texts = row.cells.filter { !$0.isBlank }
-            guard texts.count <= 3, texts.allSatisfy({ $0.nested.isEmpty }) else { return false }
+            guard texts.allSatisfy({ $0.nested.isEmpty }) else { return false }
             if index == 0, texts.contains(where: { Term.pageColumn.matches($0.text.labelKey) }) {
                 hasHeadings = true
                 continue

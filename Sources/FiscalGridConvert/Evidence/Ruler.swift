@@ -44,16 +44,27 @@ enum Ruler {
 
     /// The number that a column has: `3`, `（3）`, `③`, `3栏`, `3=1+2`; `nil` for anything else.
     static func number(_ text: String) -> Int? {
-        var scalars = text.scalars
-        if scalars.first == .ordinalMark, Term.columnMark.ends(scalars[...]) { scalars.removeFirst() }
-        if scalars.last == ".", scalars.count > 1 { scalars.removeLast() }
-        if scalars.count == 1, (0x2460...0x2473).contains(scalars[0].value) { return Int(scalars[0].value) - 0x245F }
-        let isBracketed = scalars.first == "(" && scalars.last == ")"
-        let inside = isBracketed ? scalars.dropFirst().dropLast() : scalars[...]
-        let digits = inside.prefix { $0.digit != nil }
-        guard (1...3).contains(digits.count), digits.first?.digit != 0 else { return nil }
-        let rest = inside.dropFirst(digits.count)
-        guard rest.isEmpty || Term.columnMark.matches(rest) || rest.first == "=" else { return nil }
-        return digits.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
+        // Most cells hold words, or figures with more than three digits or a point.
+        guard let first = text.unicodeScalars.first,
+            first.digit != nil || first == "(" || first == .ordinalMark || (0x2460...0x2473).contains(first.value)
+        else { return nil }
+        var inside = text[...].unicodeScalars
+        if first == .ordinalMark, Term.columnMark.ends(text) { inside.removeFirst() }
+        if inside.last == ".", inside.dropFirst().first != nil { inside.removeLast() }
+        guard let sign = inside.first else { return nil }
+        if (0x2460...0x2473).contains(sign.value), inside.dropFirst().isEmpty { return Int(sign.value) - 0x245F }
+        if sign == "(", inside.last == ")" { inside = inside.dropFirst().dropLast() }
+        var number = 0
+        var digits = 0
+        while let digit = inside.first?.digit {
+            if digits == 3 || (digits == 0 && digit == 0) { return nil }
+            number = number * 10 + digit
+            digits += 1
+            inside.removeFirst()
+        }
+        guard digits > 0, inside.isEmpty || Term.columnMark.matches(Substring(inside)) || inside.first == "=" else {
+            return nil
+        }
+        return number
     }
 }

@@ -33,17 +33,20 @@ package final class KnownLayouts: Sendable {
     /// The cells of rows with their spans as one text; `nil` if that is too long, or a table stands in one.
     private static func written(_ rows: [RawRow], _ shared: RawRow?) -> String? {
         var text = ""
-        for row in rows + (shared.map { [$0] } ?? []) {
-            for cell in row.cells {
-                if !cell.nested.isEmpty || text.utf8.count > KnownColumns.longest { return nil }
-                text += cell.text
-                text += cell.continuesAbove ? "\u{1}" : "\u{2}"
-                if let columns = cell.columnSpan { text += String(columns) }
-                if let rows = cell.rowSpan { text += "\u{3}" + String(rows) }
+        text.reserveCapacity(512)
+        for index in 0..<(rows.count + (shared == nil ? 0 : 1)) {
+            guard let row = index < rows.count ? rows[index] : shared else { break }
+            for cell in row.cells.indices {
+                if !row.cells[cell].nested.isEmpty || text.utf8.count > KnownColumns.longest { return nil }
+                text += row.cells[cell].text
+                text += row.cells[cell].continuesAbove ? "\u{1}" : "\u{2}"
+                if let columns = row.cells[cell].columnSpan { text += String(columns) }
+                if let rows = row.cells[cell].rowSpan { text += "\u{3}" + String(rows) }
                 text += "\u{4}"
             }
             text += "\u{5}"
         }
-        return text + (shared == nil ? "" : "\u{6}")
+        if shared != nil { text += "\u{6}" }
+        return text
     }
 }

@@ -58,28 +58,27 @@ struct RowPlacer {
 
     /// The row with its cells in their columns.
     func place(_ row: RawRow, as role: GridRow.Role, findings: inout [Finding]) -> GridRow {
-        let spans = row.cells.map { $0.columnSpan ?? 1 }
-        let total = spans.reduce(0, +)
+        let total = row.width
         if total == width {
-            let placed = GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line)
+            let placed = GridRow(role: role, cells: cells(of: row), line: row.line)
             if role == .body { noteWideFigures(placed, &findings) }
             return placed
         }
         if total > width, row.isBlank {
             var short = row
             short.cells.removeLast(row.cells.count - min(width, row.cells.count))
-            return GridRow(role: role, cells: cells(of: short, spans: short.cells.map { _ in 1 }), line: row.line)
+            return GridRow(role: role, cells: cells(of: short) { _ in 1 }, line: row.line)
         }
         if total < width, row.cells.allSatisfy({ $0.columnSpan == nil }),
             let spans = role == .ruler ? spansOfRuler(row) : inferredSpans(row)
         {
-            return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line)
+            return place(row, as: role, spans: spans)
         }
         findings.append(
             Finding(
                 .gridUnplacedRow, .warning, at: Place(line: row.line),
                 ["cells": .number(row.cells.count), "width": .number(width)]))
-        return GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line, isPlaced: false)
+        return GridRow(role: role, cells: cells(of: row), line: row.line, isPlaced: false)
     }
 
     /// A figure over several columns may be that of any: a border was dragged in its row alone, or the columns are merged there. A code
@@ -101,22 +100,24 @@ struct RowPlacer {
 
     /// The row with cells of known spans.
     func place(_ row: RawRow, as role: GridRow.Role, spans: [Int]) -> GridRow {
-        GridRow(role: role, cells: cells(of: row, spans: spans), line: row.line)
+        GridRow(role: role, cells: cells(of: row) { spans[$0] }, line: row.line)
     }
 
-    private func cells(of row: RawRow, spans: [Int]) -> [GridCell] {
+    /// The cells in their columns; `span` gives the columns of each where the file does not.
+    private func cells(of row: RawRow, span: ((Int) -> Int)? = nil) -> [GridCell] {
         var cells: [GridCell] = []
         cells.reserveCapacity(row.cells.count)
         var column = 0
-        for (cell, span) in zip(row.cells, spans) {
+        for index in row.cells.indices {
+            let span = span?(index) ?? row.cells[index].columnSpan ?? 1
             defer { column += span }
             // The cell above stands here; a gap that none covers is filled later.
-            if cell.continuesAbove { continue }
-            var placed = GridCell(
-                cell, column: column, columnSpan: span, evidence: span > 1 && cell.columnSpan == nil ? .inferred : .read
-            )
-            placed.rowSpan = cell.rowSpan ?? 1
-            cells.append(placed)
+            if row.cells[index].continuesAbove { continue }
+            let isInferred = span > 1 && row.cells[index].columnSpan == nil
+            cells.append(
+                GridCell(
+                    row.cells[index], column: column, columnSpan: span, rowSpan: row.cells[index].rowSpan ?? 1,
+                    evidence: isInferred ? .inferred : .read))
         }
         return cells
     }

@@ -192,8 +192,10 @@ struct TableMapper {
         let field = schema?.preludeFields.firstIndex { field in
             field.columns.contains { $0.matches(key, fiscalYear: nil) }
         }
-        var reader = CellReader(count: 1)
-        let value = field.map { reader.read(text, as: schema?.preludeFields[$0].type ?? .text, column: 0) }
+        let value = field.map { field in
+            var reader = CellReader(count: 1)
+            return reader.read(text, as: schema?.preludeFields[field].type ?? .text, column: 0)
+        }
         return Table.PreludeEntry(label: label, text: text, field: field, value: value ?? .text)
     }
 

@@ -2,16 +2,17 @@ import FiscalGridCore
 
 /// Reads cells as their field's type, top to bottom: codes look for their parent above, items for the item before.
 package struct CellReader {
-    private var codes: [Set<String>]
-    private var lastCodes: [String?]
-    private var items: [Item?]
+    /// What has been read in a column.
+    private struct Column {
+        var codes: Set<String> = []
+        var lastCode: String?
+        var item: Item?
+    }
+
+    private var columns: [Column]
 
     /// Reads cells of `count` columns.
-    package init(count: Int) {
-        codes = Array(repeating: [], count: count)
-        items = Array(repeating: nil, count: count)
-        lastCodes = Array(repeating: nil, count: count)
-    }
+    package init(count: Int) { columns = Array(repeating: Column(), count: count) }
 
     /// What a cell says; ``CellValue/unreadable`` if its text does not fit the type.
     package mutating func read(_ text: String, as type: FieldType, column: Int) -> CellValue {
@@ -33,8 +34,8 @@ package struct CellReader {
         case .economicCode:
             return code(text, lengths: [3, 5], column: column)
         case .item:
-            let item = Item(printed: text.withoutMarks, after: items[column])
-            items[column] = item
+            let item = Item(printed: text.withoutMarks, after: columns[column].item)
+            columns[column].item = item
             return .item(item)
         case .measure:
             return Measure(printed: text.withoutMarks).map(CellValue.measure) ?? .text
@@ -53,18 +54,18 @@ package struct CellReader {
         }
         for length in lengths.reversed() where length < code.digits.utf8.count {
             let prefix = String(code.digits.prefix(length))
-            if codes[column].contains(prefix) {
+            if columns[column].codes.contains(prefix) {
                 code.parent = prefix
                 break
             }
         }
-        codes[column].insert(code.digits)
-        lastCodes[column] = code.digits
+        columns[column].codes.insert(code.digits)
+        columns[column].lastCode = code.digits
         return .code(code)
     }
 
     /// The digits of the code that was read last in a column; `nil` for none.
-    package func lastCode(column: Int) -> String? { lastCodes[column] }
+    package func lastCode(column: Int) -> String? { columns[column].lastCode }
 
     /// True for a dash that stands for nothing: `-`, `—`, `——`, `/`.
     package static func isDash(_ text: String) -> Bool {

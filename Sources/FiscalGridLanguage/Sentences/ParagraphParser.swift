@@ -6,8 +6,8 @@ struct ParagraphParser {
     let line: Int
     let preceding: PrecedingWordsReader
     var tokens: ArraySlice<FigureScanner.Token>
-    /// The innermost bracket that is open at each place; -1 for none.
-    let brackets: [Int]
+    /// The innermost bracket that is open at each place, -1 for none; empty for a text without brackets.
+    private let brackets: [Int]
     var first = 0
     /// What the last words that named something named.
     var subject: PrecedingWordsReader.Reading
@@ -58,13 +58,18 @@ struct ParagraphParser {
         listWhole: Int?, lists: Int
     ) {
         self.lists = lists
-        let text = printed.map(\.narrow)
+        // Most texts have no full-width form: one array serves as both.
+        let text = printed.contains { $0.narrow != $0 } ? printed.map(\.narrow) : printed
         scanner = FigureScanner(text: text, printed: printed)
         self.line = line
         self.preceding = preceding
         tokens = scanner.tokens()[...]
         subject = heading
         self.listWhole = listWhole
+        guard text.contains("(") else {
+            brackets = []
+            return
+        }
         var open = -1
         var parents: [Int: Int] = [:]
         brackets = text.indices.map { index in
@@ -81,6 +86,9 @@ struct ParagraphParser {
 
     var text: [Unicode.Scalar] { scanner.text }
 
+    /// The innermost bracket that is open at a place; -1 for none.
+    private func bracket(_ place: Int) -> Int { brackets.isEmpty ? -1 : brackets[place] }
+
     /// Takes the clauses from left to right.
     mutating func parse(into figures: inout [NarrativeFigure]) {
         first = figures.count
@@ -95,7 +103,7 @@ struct ParagraphParser {
             }
             if index < previousEnd { continue }
             // A bracket that closes before the figure parts nothing.
-            let isAside = brackets[index] >= 0 && closes(brackets[index])
+            let isAside = bracket(index) >= 0 && closes(bracket(index))
             switch text[index] {
             case "。", "!", "?":
                 if isAside { continue }
@@ -130,7 +138,7 @@ struct ParagraphParser {
     /// True if the bracket that opens at a place closes before the next figure.
     func closes(_ open: Int) -> Bool {
         let next = tokens.first?.range.lowerBound ?? text.count
-        return next >= brackets.count || brackets[next] != open
+        return next >= text.count || bracket(next) != open
     }
 
     // MARK: Clauses without a figure
@@ -224,7 +232,7 @@ struct ParagraphParser {
 
     mutating func take(_ token: FigureScanner.Token, _ clauseStart: Int, _ figures: inout [NarrativeFigure]) {
         var start = clauseStart
-        var open = brackets[token.range.lowerBound]
+        var open = bracket(token.range.lowerBound)
         if open >= start { start = open + 1 }
         var words = PrecedingWordsReader.key(text[start..<token.range.lowerBound])
         if words.isEmpty, start > 0, text[start - 1].isOne(of: ":："), clauseBefore < start - 1 {

@@ -41,8 +41,20 @@ struct TextLines {
         bytes[lines[index].start..<lines[index].end].prefix { $0 == 0x09 }.count
     }
 
+    /// True if a TAB stands behind the first bytes of a line.
+    func hasTab(_ index: Int, behind skipping: Int) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            for place in (lines[index].start + skipping)..<lines[index].end where bytes[place] == 0x09 { return true }
+            return false
+        }
+    }
+
     func tabCount(_ index: Int) -> Int {
-        bytes[lines[index].start..<lines[index].end].reduce(0) { $1 == 0x09 ? $0 + 1 : $0 }
+        bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for place in lines[index].start..<lines[index].end where bytes[place] == 0x09 { count += 1 }
+            return count
+        }
     }
 
     /// The text of a line behind its first `skipping` bytes, without bookmark marks, whose names go into `bookmarks`.
@@ -64,6 +76,7 @@ struct TextLines {
         let mark: StaticString = "[bookmark: "
         let markBytes = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
         var result: [UInt8] = []
+        result.reserveCapacity(content.count)
         var index = first
         result.append(contentsOf: content[..<first])
         // Behind the last bracket no mark can end.

@@ -4,17 +4,16 @@ import FiscalGridLanguage
 /// Repairs what Tika's one-cell-a-line text cannot express, where the table itself proves how: an empty paragraph that
 /// looks like the end of a row, two that look like the end of the table, and cells of a content control on one line.
 struct TikaTableRepair {
-    /// The table with its cells and rows as they stood in the document.
-    func repair(_ table: RawTable, findings: inout [Finding]) -> RawTable {
+    /// The table with its cells and rows as they stood in the document; `hasTabs` is false if no cell has a TAB in its text.
+    func repair(_ table: RawTable, hasTabs: Bool = true, findings: inout [Finding]) -> RawTable {
         var table = table
-        splitContentControlCells(&table, findings: &findings)
+        if hasTabs { splitContentControlCells(&table, findings: &findings) }
         joinRows(&table, findings: &findings)
         return table
     }
 
     /// `→c1→c2¶` is two cells if that fills the row; else the TAB belongs to the text.
     private func splitContentControlCells(_ table: inout RawTable, findings: inout [Finding]) {
-        guard table.rows.contains(where: { $0.cells.contains { $0.text.containsByte(0x09) } }) else { return }
         let width = table.rows.modalWidth
         for index in table.rows.indices where table.rows[index].cells.count < width {
             let row = table.rows[index]

@@ -47,6 +47,8 @@ private struct TikaTextParser {
     private var nestedTableEnd: (line: Int, isEnd: Bool) = (0, false)
     /// What is known of the last block, if it is a table to which a rest was joined.
     private var joint: TikaTableRepair.Joint?
+    /// True if a cell of the table that is read has a TAB in its text.
+    private var hasTabsInCells = false
     /// How many tables are open around the line that is read.
     private var depth = 0
     /// Tables nest at most so deep; further TABs are text. Word itself shows no more than eleven.
@@ -112,9 +114,10 @@ private struct TikaTextParser {
         cellBookmarks = [:]
         if let first = pendingBookmarks.first { cellBookmarks[index + 1] = first }
         pendingBookmarks = []
+        hasTabsInCells = false
         let raw = readTable(skipping: 0)
         guard !raw.rows.isEmpty else { return }
-        var table = TikaTableRepair().repair(raw, findings: &findings)
+        var table = TikaTableRepair().repair(raw, hasTabs: hasTabsInCells, findings: &findings)
         table.bookmarks = cellBookmarks
         if case .table(var before)? = blocks.last {
             var known = joint ?? TikaTableRepair.Joint(before)
@@ -169,8 +172,12 @@ private struct TikaTextParser {
         var rowIsOpen = false
 
         func closeRow() {
-            if let line = cells.first?.line { rows.append(RawRow(cells: cells, line: line)) }
-            cells.removeAll(keepingCapacity: true)
+            guard let line = cells.first?.line else { return }
+            rows.append(RawRow(cells: cells, line: line))
+            // The next row is as wide as this one.
+            let width = cells.count
+            cells = []
+            cells.reserveCapacity(width)
         }
         while index < lines.count {
             if lines.startsWithTab(index) {
@@ -221,6 +228,7 @@ private struct TikaTextParser {
     private mutating func cell(_ line: Int, skipping: Int) -> RawCell {
         var bookmarks: [String] = []
         let text = lines.text(line, skipping: skipping, bookmarks: &bookmarks)
+        hasTabsInCells = hasTabsInCells || lines.hasTab(line, behind: skipping)
         if let first = bookmarks.first { cellBookmarks[line + 1] = first }
         return RawCell(text: text, line: line + 1)
     }
@@ -229,6 +237,7 @@ private struct TikaTextParser {
         guard !cells.isEmpty else { return }
         var bookmarks: [String] = []
         let text = lines.text(line, bookmarks: &bookmarks)
+        hasTabsInCells = hasTabsInCells || lines.hasTab(line, behind: 0)
         let last = cells.count - 1
         if !cells[last].nested.isEmpty && cells[last].text.isBlank {
             cells[last].textFollowsNested = true
