@@ -1,42 +1,42 @@
 /// What an annotated XSD says about one table type: how its printed form is recognized and read.
 ///
 /// `Schemas/README.md` describes the annotations for people who write schemas.
-public struct TableSchema: Sendable {
+public final class TableSchema: @unchecked Sendable {
     /// The type's id: the base name of its file and the name of its element.
-    public var id: String
+    public package(set) var id: String
     /// The file it was read from: `meeting-costs.xsd`.
-    public var file: String
+    public package(set) var file: String
     /// The 1-based line of its element.
-    public var line = 1
+    public package(set) var line = 1
     /// The printed titles that it claims.
-    public var titles: [TitlePattern]
+    public package(set) var titles: [TitlePattern]
     /// What titles that it claims are about; a title fits one of them or is one of ``titles``.
-    public var subjects: [TitleSubject] = []
+    public package(set) var subjects: [TitleSubject] = []
     /// What the table is, in words.
-    public var documentation: Documentation
+    public package(set) var documentation: Documentation
     /// The columns it knows, in schema order.
-    public var fields: [Field]
+    public package(set) var fields: [Field]
     /// The sides of a side-by-side table; empty for a plain one.
-    public var blocks: [Block]
+    public package(set) var blocks: [Block]
     /// What tells several lists of one side apart, by the labels of their items; empty where a side has one.
-    public var lists: [List] = []
+    public package(set) var lists: [List] = []
     /// The header paths of the items whose figures stand side by side in one wide row, each of which becomes a record; empty where
     /// an item has a row of its own.
-    public var unpivotedItems: [PathPattern] = []
+    public package(set) var unpivotedItems: [PathPattern] = []
     /// Shapes that it may be printed as besides rows with a label each.
-    public var layouts: [Layout] = []
+    public package(set) var layouts: [Layout] = []
     /// Labels of a small table above that belongs to this one; empty for none.
-    public var preludeLabels: [PathPattern]
+    public package(set) var preludeLabels: [PathPattern]
     /// Values read from the prelude, by their label.
-    public var preludeFields: [Field]
+    public package(set) var preludeFields: [Field]
     /// Which rows are totals and the like.
-    public var kinds: KindRules
+    public package(set) var kinds: KindRules
     /// The fields whose text names a row: the first of them that a table prints; empty for none.
-    public var labelFields: [String] = []
+    public package(set) var labelFields: [String] = []
     /// The rows that its rules speak of.
-    public var namedRows: [NamedRow] = []
+    public package(set) var namedRows: [NamedRow] = []
     /// What must hold between its figures.
-    public var rules: [AuditRule] = []
+    public package(set) var rules: [AuditRule] = []
 
     /// Creates a schema.
     public init(

@@ -162,7 +162,7 @@ public final class SchemaCatalog: Sendable {
         /// The type's id.
         public var id: String { type.id }
         /// True if tables of the type may have a box above them.
-        package var hasPrelude: Bool { type.asked { !$0.preludeLabels.isEmpty } }
+        package var hasPrelude: Bool { !type.schema.preludeLabels.isEmpty }
 
         /// True if the title is one of the type's own.
         var isSameTitle: Bool { if case .title(.exact(let captures)) = match { captures.isEmpty } else { false } }

@@ -11,19 +11,17 @@ final class TableType: Sendable {
     let titles: [TitlePattern]
     /// What titles that it claims are about.
     let subjects: [TitleSubject]
-    private let state: Mutex<State>
-
-    private enum State: Sendable {
-        case unread(DigestReader)
-        case read(TableSchema)
-    }
+    /// What it is read from; `nil` for a type that has been.
+    private let digest: DigestReader?
+    private let known: Mutex<TableSchema?>
 
     /// A type that has been read.
     init(_ schema: TableSchema) {
         id = schema.id
         titles = schema.titles
         subjects = schema.subjects
-        state = Mutex(.read(schema))
+        digest = nil
+        known = Mutex(schema)
     }
 
     /// A built-in type.
@@ -31,22 +29,21 @@ final class TableType: Sendable {
         self.id = id
         self.titles = titles
         self.subjects = subjects
-        state = Mutex(.unread(digest))
+        self.digest = digest
+        known = Mutex(nil)
     }
 
     /// What its XSD says.
-    var schema: TableSchema { asked { copy $0 } }
-
-    /// An answer from what its XSD says: a copy of all of it costs more than most questions.
-    func asked<Answer: Sendable>(_ question: (borrowing TableSchema) -> Answer) -> Answer {
-        state.withLock { state in
-            switch state {
-            case .read(let schema): return question(schema)
-            case .unread(var digest):
-                let schema = TableSchema(from: &digest)
-                state = .read(schema)
-                return question(schema)
-            }
+    var schema: TableSchema {
+        known.withLock { known in
+            if let known { return known }
+            let schema =
+                digest.map { digest in
+                    var digest = digest
+                    return TableSchema(from: &digest)
+                } ?? TableSchema(id: id, file: file, titles: titles, fields: [])
+            known = schema
+            return schema
         }
     }
 }

@@ -4,7 +4,7 @@ import FiscalGridSupport
 // A table type as the digest holds it: member by member, in the order of their declarations.
 
 extension TableSchema: Digestible {
-    package init(from digest: inout DigestReader) {
+    package convenience init(from digest: inout DigestReader) {
         self.init(
             id: digest.string(), file: digest.string(), titles: digest.list(), documentation: .init(from: &digest),
             fields: digest.list(), blocks: digest.list(), preludeLabels: digest.list(),
