@@ -135,18 +135,7 @@ extension String {
 
     /// The text trimmed, each run of white space made one blank.
     public var collapsed: String {
-        var needsWork = false
-        var previousIsSpace = true
-        for byte in utf8 {
-            if byte >= 0x80 || (byte < 0x20) {
-                needsWork = true
-                break
-            }
-            let isSpace = byte == 0x20
-            if isSpace && previousIsSpace { needsWork = true }
-            previousIsSpace = isSpace
-        }
-        if !needsWork && !previousIsSpace { return self }
+        guard mayNeedCollapsing else { return self }
         return String(unsafeUninitializedCapacity: utf8.count) { bytes in
             var end = 0
             var pendingSpace = false
@@ -163,6 +152,33 @@ extension String {
         }
     }
 
+    /// False if it has no white space, or single blanks between words alone: told by its bytes.
+    private var mayNeedCollapsing: Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            var index = 0
+            var previousIsSpace = true
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte <= 0x20 {
+                    if byte != 0x20 || previousIsSpace { return true }
+                    previousIsSpace = true
+                    index += 1
+                    continue
+                }
+                previousIsSpace = false
+                // White space beyond ASCII begins with one of these.
+                switch byte {
+                case 0xC2, 0xE1...0xE3, 0xEF:
+                    let (scalar, length) = bytes.scalar(at: index)
+                    if scalar.isSpace { return true }
+                    index += length
+                default: index += 1
+                }
+            }
+            return previousIsSpace
+        } ?? true
+    }
+
     /// True if both are the same UTF-8. Labels are compared so: `==` normalizes Chinese text first, which is many times slower
     /// and never differs for them.
     public func hasSameBytes(as other: String) -> Bool {
@@ -175,14 +191,23 @@ extension String {
         if extra < 0 { return false }
         let isEqual = utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
             other.utf8.withContiguousStorageIfAvailable {
-                UnsafeBufferPointer(rebasing: bytes[extra...]).elementsEqual($0)
+                UnsafeBufferPointer(rebasing: bytes[extra...]).hasSameBytes(as: $0)
             }
         }
         return (isEqual ?? nil) ?? utf8.dropFirst(extra).elementsEqual(other.utf8)
     }
 
     /// True if the UTF-8 of `other` stands at the start. `hasPrefix` normalizes Chinese text first.
-    public func startsWithBytes(of other: String) -> Bool { utf8.starts(with: other.utf8) }
+    public func startsWithBytes(of other: String) -> Bool {
+        let count = other.utf8.count
+        if count > utf8.count { return false }
+        let isEqual = utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+            other.utf8.withContiguousStorageIfAvailable {
+                UnsafeBufferPointer(rebasing: bytes[..<count]).hasSameBytes(as: $0)
+            }
+        }
+        return (isEqual ?? nil) ?? utf8.starts(with: other.utf8)
+    }
 
     /// True if a byte stands in its UTF-8.
     public func containsByte(_ byte: UInt8) -> Bool {
@@ -356,6 +381,24 @@ extension UnsafeBufferPointer<UInt8> {
             default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
             }
         return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+    }
+
+    /// True if both are the same bytes: eight are compared at once.
+    func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        guard let one = UnsafeRawPointer(baseAddress), let two = UnsafeRawPointer(other.baseAddress) else { return true }
+        var place = 0
+        while place + 8 <= count {
+            if (one + place).loadUnaligned(as: UInt64.self) != (two + place).loadUnaligned(as: UInt64.self) {
+                return false
+            }
+            place += 8
+        }
+        while place < count {
+            if self[place] != other[place] { return false }
+            place += 1
+        }
+        return true
     }
 
     /// True if `word` stands in these bytes.

@@ -5,7 +5,7 @@ extension Item {
     public init(printed text: String, after previous: Item?) {
         var rest = text.trimmed
         var isOfWhich = false
-        if let behind = Term.ofWhich.rest(behind: rest) {
+        if let behind = Item.ofWhich.rest(behind: rest) {
             rest = behind.first == "：" || behind.first == ":" ? behind.dropFirst() : behind
             isOfWhich = true
         }
@@ -30,4 +30,6 @@ extension Item {
             ordinal: numbering?.ordinal, level: level, isOfWhich: isOfWhich,
             label: String(numbering?.rest ?? rest).collapsed)
     }
+
+    private static let ofWhich = Words(.ofWhich)
 }

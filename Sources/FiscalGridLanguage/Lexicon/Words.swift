@@ -136,7 +136,11 @@ public struct Words: Sendable {
 
     /// True if one of the words stands in a text.
     public func occurs(in text: ArraySlice<Unicode.Scalar>) -> Bool {
-        for place in text.indices where match(at: place, in: text) != nil { return true }
+        for place in text.indices where mayBegin(with: text[place]) {
+            var isFound = false
+            each(at: place, in: text) { _ in isFound = true }
+            if isFound { return true }
+        }
         return false
     }
 

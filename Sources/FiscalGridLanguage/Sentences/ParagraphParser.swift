@@ -155,7 +155,8 @@ struct ParagraphParser {
         } else if !isReason {
             // 公务接待费。安排0.9万元
             let isStart = range.lowerBound == 0 || sentenceStarts(range.lowerBound)
-            let reading = preceding.read(words)
+            // What does not begin a sentence names something only by 类, 款 and 项, which stand in brackets.
+            let reading = preceding.read(words, needsName: isStart || words.contains("("))
             // 按支出类别分：人员支出…
             if ParagraphParser.by.contains(words.first), ParagraphParser.divided.contains(words.last), words.count < 16,
                 let level = (first..<figures.count).last(where: {

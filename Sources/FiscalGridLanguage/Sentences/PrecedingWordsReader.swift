@@ -36,8 +36,8 @@ struct PrecedingWordsReader {
     /// Names of organizations that the document is about.
     let names: WordList
 
-    /// Reads the words; they are as ``key(_:)`` makes them.
-    func read(_ words: ArraySlice<Unicode.Scalar>) -> Reading {
+    /// Reads the words; they are as ``key(_:)`` makes them. Without `needsName` neither label nor path is looked for.
+    func read(_ words: ArraySlice<Unicode.Scalar>, needsName: Bool = true) -> Reading {
         var reading = Reading()
         var rest = PrecedingWordsReader.droppingNumber(words)
         reading.year = year(in: rest)
@@ -87,6 +87,7 @@ struct PrecedingWordsReader {
             reading.holder = text(holder)
             rest = rest[holder.endIndex...]
         }
+        if !needsName { return reading }
         (reading.path, reading.code) = PrecedingWordsReader.classification(rest)
         reading.label = PrecedingWordsReader.label(rest)
         // 上年决算38.04万元, 2022年为110.51万元: what the figure before it came to in another year.
@@ -102,7 +103,7 @@ struct PrecedingWordsReader {
 
     /// How two figures compare, in a clause without a figure: 决算数小于预算数, 与上年持平; `nil` if it does not say.
     func comparison(_ words: ArraySlice<Unicode.Scalar>) -> Reading? {
-        guard words.count <= 40 else { return nil }
+        guard words.count <= 40, PrecedingWordsReader.comparisons.occurs(in: words) else { return nil }
         var reading = Reading()
         let found: Range<Int>
         if let more = PrecedingWordsReader.moreThan.first(in: words) {
@@ -336,6 +337,7 @@ struct PrecedingWordsReader {
     private static let moreThan = Words(.moreThan)
     private static let lessThan = Words(.lessThan)
     private static let same = Words(.unchanged)
+    private static let comparisons = Words(.moreThan, .lessThan, .unchanged)
     /// What goes from the front of a label.
     private static let before = Words(.fillerBeforeLabel)
     /// What goes from the end of a label.
