@@ -249,7 +249,7 @@ public struct Table: Sendable {
         guard let schema else { return nil }
         var first: Int?
         for name in schema.labelFields {
-            guard let field = schema.fields.firstIndex(where: { $0.name == name }) else { continue }
+            guard let field = schema.index(ofField: name) else { continue }
             if columns.contains(where: { $0.field == field }) { return field }
             first = first ?? field
         }

@@ -15,7 +15,11 @@ public final class TableSchema: @unchecked Sendable {
     /// What the table is, in words.
     public package(set) var documentation: Documentation
     /// The columns it knows, in schema order.
-    public package(set) var fields: [Field]
+    public package(set) var fields: [Field] {
+        didSet { fieldKeys = fields.map(\.name.fingerprint) }
+    }
+    /// What tells the names of ``fields`` apart at one look.
+    private var fieldKeys: [UInt64]
     /// The sides of a side-by-side table; empty for a plain one.
     public package(set) var blocks: [Block]
     /// What tells several lists of one side apart, by the labels of their items; empty where a side has one.
@@ -49,10 +53,20 @@ public final class TableSchema: @unchecked Sendable {
         self.titles = titles
         self.documentation = documentation
         self.fields = fields
+        fieldKeys = fields.map(\.name.fingerprint)
         self.blocks = blocks
         self.preludeLabels = preludeLabels
         self.preludeFields = preludeFields
         self.kinds = kinds
+    }
+
+    /// The index of a field; `nil` for none of this name.
+    public func index(ofField name: String) -> Int? {
+        let key = name.fingerprint
+        for index in fieldKeys.indices where fieldKeys[index] == key {
+            if fields[index].name.hasSameBytes(as: name) { return index }
+        }
+        return nil
     }
 
     /// What an XSD says in `xs:documentation`, by `xml:lang`; `nil` where it says nothing in that language.

@@ -185,6 +185,16 @@ extension String {
         utf8.count == other.utf8.count && endsWithBytes(of: other)
     }
 
+    /// A number that most other texts do not have.
+    var fingerprint: UInt64 {
+        var text = self
+        return text.withUTF8 { bytes in
+            var number = UInt64(truncatingIfNeeded: bytes.count)
+            for byte in bytes { number = (number ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            return number
+        }
+    }
+
     /// True if the UTF-8 of `other` stands at the end.
     public func endsWithBytes(of other: String) -> Bool {
         let extra = utf8.count - other.utf8.count

@@ -138,7 +138,7 @@ final class TableView {
 
     /// The 0-based column of a field, in a record; `nil` if the table prints none, or the schema knows no such field.
     func column(_ field: String, _ record: Int?) -> Int? {
-        guard let index = schema.fields.firstIndex(where: { $0.name.hasSameBytes(as: field) }) else { return nil }
+        guard let index = schema.index(ofField: field) else { return nil }
         return columns[index * (table.records.count + 1) + (record ?? -1) + 1]
     }
 

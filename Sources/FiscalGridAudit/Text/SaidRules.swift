@@ -53,7 +53,9 @@ final class SaidRules {
     private let ledger: Ledger
     private var entries: [Entry] = []
     private var exact: [ByteKey: [Int]] = [:]
-    private var open: [(pattern: LabelPattern, entry: Int)] = []
+    private var open: [LabelPattern] = []
+    /// The entry of each of ``open``.
+    private var entryOfOpen: [Int] = []
     private var byRow: [Int] = []
     private var found: [Int: [Hit]] = [:]
     /// The words of sections, each once.
@@ -87,7 +89,8 @@ final class SaidRules {
             if said.join != .words { byRow.append(entry) }
             for word in said.words {
                 if word.source.containsByte(UInt8(ascii: "*")) {
-                    open.append((word, entry))
+                    open.append(word)
+                    entryOfOpen.append(entry)
                 } else {
                     exact[ByteKey(word.source.labelKey), default: []].append(entry)
                 }
@@ -100,7 +103,7 @@ final class SaidRules {
     /// True if schemas name it.
     func isNamed(_ label: String) -> Bool {
         narrative.cores(of: label).contains { core in
-            exact[ByteKey(core)] != nil || open.contains { $0.pattern.matches(core) }
+            exact[ByteKey(core)] != nil || open.mean(core)
         }
     }
 
@@ -137,9 +140,9 @@ final class SaidRules {
         var meant: [Int] = []
         for core in cores {
             meant += exact[ByteKey(core)] ?? []
-            for index in open.indices where open[index].pattern.matches(core) {
+            for index in open.indices where open[index].matches(core) {
                 if meant.isEmpty { meant.reserveCapacity(8) }
-                meant.append(open[index].entry)
+                meant.append(entryOfOpen[index])
             }
         }
         meant += byRow
