@@ -15,6 +15,7 @@ public struct Auditor: Sendable {
     private let codes: Set<AuditRule.Code>
     private let form: FormRules
     private let threads: Int
+    private let said = KnownSaid()
     /// The kinds of rules within a table that are known.
     var tableRules = TableRules.all
 
@@ -33,7 +34,7 @@ public struct Auditor: Sendable {
     /// Every check of a document, and what to look at.
     public func audit(_ disclosure: Disclosure) -> AuditReport {
         let form = formOfText(disclosure)
-        let audit = Audit(disclosure, rulesBetweenTables, codes, tableRules)
+        let audit = Audit(disclosure, rulesBetweenTables, codes, tableRules, said: said)
         let checks = audit.checks()
         return AuditReport(
             checks: checks, findings: audit.findings { checks[$0] } + self.form.findings(form.value, audit),
@@ -43,7 +44,7 @@ public struct Auditor: Sendable {
     /// What to look at in a document: inconsistencies, one a cause, and sums that are off by rounding alone.
     public func findings(in disclosure: Disclosure) -> [Finding] {
         let form = formOfText(disclosure)
-        let audit = Audit(disclosure, rulesBetweenTables, codes, tableRules)
+        let audit = Audit(disclosure, rulesBetweenTables, codes, tableRules, said: said)
         return audit.findings(audit.check) + self.form.findings(form.value, audit)
     }
 

@@ -42,11 +42,14 @@ struct CauseFinder {
     private let ledger: Ledger
     /// The values, those of causes corrected.
     private var values: [Int128]
-    /// Left minus right of each reading of each check, and what rounding explains.
-    private var differences: [[Int128]]
-    private let allowances: [[Int128]]
-    /// The sums that each figure of a failed check is in.
-    private var links: [Int: [Link]] = [:]
+    /// Where the readings of each check begin in ``differences`` and ``allowances``; checks that were not compared have none.
+    private var starts: [Int] = []
+    /// Left minus right of each reading, and what rounding explains.
+    private var differences: [Int128] = []
+    private var allowances: [Int128] = []
+    /// The sums that each figure of a failed check is in, one behind the other, and where those of a figure begin.
+    private var links: [Link] = []
+    private var linkStarts: [Int] = []
     private var failed: Set<Int>
     /// How many figures of each table are negative.
     private let negatives: [Int32: Int]
@@ -57,19 +60,37 @@ struct CauseFinder {
         self.trials = trials
         self.ledger = ledger
         values = ledger.values
-        let compared = trials.map { $0.isCompared ? $0.readings : [] }
-        differences = compared.map { $0.map { $0.difference(ledger.values) } }
-        allowances = compared.map { $0.map { $0.allowance(ledger) } }
+        failed = Set(trials.indices.filter { trials[$0].isCompared && trials[$0].outcome == .inconsistent })
+        // Most documents have none.
+        if failed.isEmpty {
+            negatives = [:]
+            return
+        }
         negatives = ledger.figures.reduce(into: [:]) { $0[$1.table, default: 0] += $1.amount.significand < 0 ? 1 : 0 }
-        failed = []
-        failed = Set(trials.indices.filter { !differences[$0].isEmpty && !holds($0) })
+        starts.reserveCapacity(trials.count + 1)
+        for trial in trials {
+            starts.append(differences.count)
+            for reading in trial.isCompared ? trial.readings : [] {
+                differences.append(reading.difference(ledger.values))
+                allowances.append(reading.allowance(ledger))
+            }
+        }
+        starts.append(differences.count)
+    }
+
+    /// The readings of a check in ``differences`` and ``allowances``.
+    private func readings(_ trial: Int) -> Range<Int> { starts[trial]..<starts[trial + 1] }
+
+    /// The sums that a figure is in, if it is one of a failed check.
+    private func links(of figure: Int) -> ArraySlice<Link> {
+        links[linkStarts[figure]..<linkStarts[figure + 1]]
     }
 
     /// The causes, and what of the failed checks no figure explains, in the order of the checks.
     mutating func causes() -> [Cause] {
         if failed.isEmpty { return [] }
         link()
-        for figure in links.keys { propose(figure) }
+        for figure in ledger.figures.indices where !links(of: figure).isEmpty { propose(figure) }
         var causes: [Cause] = []
         while let cause = single() {
             causes.append(cause)
@@ -128,9 +149,10 @@ struct CauseFinder {
         var result = Proposal(value: value, satisfied: [], exact: 0, allowance: .max)
         let change = value - values[figure]
         for trial in all {
-            var changed = differences[trial]
-            for link in links[figure] ?? [] where link.trial == trial { changed[link.reading] += link.sign * change }
-            let holds = zip(changed, allowances[trial]).contains { $0.magnitude <= $1.magnitude }
+            let own = readings(trial)
+            var changed = Array(differences[own])
+            for link in links(of: figure) where link.trial == trial { changed[link.reading] += link.sign * change }
+            let holds = zip(changed, allowances[own]).contains { $0.magnitude <= $1.magnitude }
             if failed.contains(trial) {
                 if holds { result.satisfied.append(trial) }
             } else if !holds {
@@ -138,7 +160,7 @@ struct CauseFinder {
             }
             if changed.contains(0) {
                 result.exact += 1
-                result.allowance = min(result.allowance, allowances[trial].min() ?? .max)
+                result.allowance = min(result.allowance, allowances[own].min() ?? .max)
             }
         }
         return result.satisfied.count < 2 ? nil : result
@@ -148,9 +170,10 @@ struct CauseFinder {
     private func candidates(_ figure: Int) -> [Int128] {
         let (step, half) = (ledger.steps[figure], ledger.halves[figure])
         func floor(_ value: Int128) -> Int128 { value - ((value % step) + step) % step }
-        return (links[figure] ?? []).flatMap { link -> [Int128] in
-            let exact = values[figure] - link.sign * differences[link.trial][link.reading]
-            let allowance = allowances[link.trial][link.reading]
+        return links(of: figure).flatMap { link -> [Int128] in
+            let reading = starts[link.trial] + link.reading
+            let exact = values[figure] - link.sign * differences[reading]
+            let allowance = allowances[reading]
             return [floor(exact + half), floor(exact + allowance), floor(exact - allowance + step - 1)]
         }
     }
@@ -164,8 +187,8 @@ struct CauseFinder {
     private mutating func correct(_ figure: Int, _ value: Int128) {
         let change = value - values[figure]
         values[figure] = value
-        for link in links[figure] ?? [] {
-            differences[link.trial][link.reading] += link.sign * change
+        for link in links(of: figure) {
+            differences[starts[link.trial] + link.reading] += link.sign * change
             if failed.contains(link.trial), holds(link.trial) { failed.remove(link.trial) }
         }
     }
@@ -225,20 +248,39 @@ struct CauseFinder {
 
     /// Only sums that share figures with failed checks matter.
     private mutating func link() {
-        let concerned = Set(failed.flatMap(figures))
-        for (index, trial) in trials.enumerated() where trial.isCompared {
-            for (number, reading) in trial.readings.enumerated() {
-                for (figures, sign) in [(reading.totals, Int128(1)), (reading.parts, -1)] {
-                    for figure in figures where concerned.contains(figure) {
-                        links[figure, default: []].append(Link(trial: index, reading: number, sign: sign))
+        var isConcerned = [Bool](repeating: false, count: ledger.figures.count)
+        for trial in failed {
+            for reading in trials[trial].readings {
+                for figure in reading.totals { isConcerned[figure] = true }
+                for figure in reading.parts { isConcerned[figure] = true }
+            }
+        }
+        /// Calls `body` with each figure that is concerned, in the order of the checks.
+        func each(_ body: (_ figure: Int, _ link: Link) -> Void) {
+            for (index, trial) in trials.enumerated() where trial.isCompared {
+                for (number, reading) in trial.readings.enumerated() {
+                    for figure in reading.totals where isConcerned[figure] {
+                        body(figure, Link(trial: index, reading: number, sign: 1))
+                    }
+                    for figure in reading.parts where isConcerned[figure] {
+                        body(figure, Link(trial: index, reading: number, sign: -1))
                     }
                 }
             }
         }
+        linkStarts = [Int](repeating: 0, count: ledger.figures.count + 1)
+        each { figure, _ in linkStarts[figure + 1] += 1 }
+        for figure in ledger.figures.indices { linkStarts[figure + 1] += linkStarts[figure] }
+        var next = linkStarts
+        links = [Link](repeating: Link(trial: 0, reading: 0, sign: 0), count: linkStarts[ledger.figures.count])
+        each { figure, link in
+            links[next[figure]] = link
+            next[figure] += 1
+        }
     }
 
     private func holds(_ trial: Int) -> Bool {
-        zip(differences[trial], allowances[trial]).contains { $0.magnitude <= $1.magnitude }
+        readings(trial).contains { differences[$0].magnitude <= allowances[$0].magnitude }
     }
 
     private func figures(_ trial: Int) -> Set<Int> { Set(trials[trial].readings.flatMap { $0.totals + $0.parts }) }
@@ -246,7 +288,7 @@ struct CauseFinder {
     /// The checks that a figure is in, in order.
     private func trials(of figure: Int) -> [Int] {
         var result: [Int] = []
-        for link in links[figure] ?? [] where result.last != link.trial { result.append(link.trial) }
+        for link in links(of: figure) where result.last != link.trial { result.append(link.trial) }
         return result
     }
 

@@ -16,7 +16,7 @@ struct Audit {
 
     init(
         _ disclosure: Disclosure, _ rulesBetweenTables: [AuditRule], _ codes: Set<AuditRule.Code>,
-        _ tableRules: [any TableRule.Type] = TableRules.all
+        _ tableRules: [any TableRule.Type] = TableRules.all, said known: KnownSaid = KnownSaid()
     ) {
         self.disclosure = disclosure
         let decimals = disclosure.tables.map { table in table.schema.map { PrintedDecimals(table, $0) } }
@@ -33,10 +33,12 @@ struct Audit {
         var rules: [AuditRule] = []
         var between = rulesBetweenTables
         var firstRule: [String: Int] = [:]
+        var schemas: [TableSchema] = []
         for view in views.compactMap({ $0 }) {
             // Tables of one type have the same rules.
             if firstRule[view.schema.id] == nil {
                 firstRule[view.schema.id] = rules.count
+                schemas.append(view.schema)
                 rules += view.schema.rules
                 between += view.schema.rules.filter { $0.of(AuditRule.Equality.self) != nil }
             }
@@ -51,7 +53,8 @@ struct Audit {
             for group in groups { CrossTableRule(equality: equality, rule: rules.count).check(group, &trials) }
             rules.append(rule)
         }
-        said = SaidRules(narrative, views.compactMap { $0 }, rules, year: disclosure.fiscalYear, ledger: ledger)
+        said = SaidRules(
+            narrative, views.compactMap { $0 }, known.index(schemas), year: disclosure.fiscalYear, ledger: ledger)
         said.check(&trials)
         let wholes = between.compactMap { rule -> (AuditRule.Whole, Int)? in
             guard let whole = rule.of(AuditRule.Whole.self) else { return nil }

@@ -253,14 +253,18 @@ final class TableView {
 
     /// The same in all lists.
     func allEntries(named name: String) -> [Int] {
+        let entries = self.entries
         if let kind = RowKind(rawValue: name) { return entries.indices.filter { entries[$0].kind == kind } }
         guard let row = schema.namedRows.first(where: { $0.name == name }) else { return [] }
+        let keys = self.keys
         return entries.indices.filter { index in
-            (row.kind == nil || row.kind == entries[index].kind)
-                && (row.level == nil || row.level == entries[index].level)
-                && (row.codes.isEmpty || row.codes.contains(entries[index].code))
-                && (row.side == nil || entries[index].record.map { table.records[$0].side == row.side } ?? false)
-                && (row.labels.isEmpty || row.labels.mean(keys[index]))
+            if let kind = row.kind, kind != entries[index].kind { return false }
+            if let level = row.level, level != entries[index].level { return false }
+            if !row.codes.isEmpty, !row.codes.contains(entries[index].code) { return false }
+            if let side = row.side, entries[index].record.map({ table.records[$0].side != side }) ?? true {
+                return false
+            }
+            return row.labels.isEmpty || row.labels.mean(keys[index])
         }
     }
 

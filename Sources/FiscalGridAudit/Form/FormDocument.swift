@@ -38,12 +38,15 @@ struct FormDocument {
     let disclosure: Disclosure
     /// What is printed outside cells, in reading order.
     let lines: [Line]
+    /// What is printed about each table.
+    let contexts: [Context]
     /// True for final accounts.
     let isFinal: Bool
 
     init(_ disclosure: Disclosure) {
         self.disclosure = disclosure
         lines = FormDocument.lines(of: disclosure)
+        contexts = disclosure.tables.map(\.grid.context)
         let titles = disclosure.tables.compactMap { $0.grid.title?.cleaned }
         let accounts = titles.count { Term.finalAccountsWord.occurs(in: $0) }
         isFinal = accounts > titles.count { Term.budgetWord.occurs(in: $0) } / 2

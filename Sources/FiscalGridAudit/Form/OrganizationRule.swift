@@ -13,8 +13,8 @@ struct OrganizationRule: FormRule {
     /// The name that most tables print, or most sentences.
     private func usualName(_ document: FormDocument) -> String? {
         var counts: [String: Int] = [:]
-        for table in document.disclosure.tables {
-            if let name = table.grid.context.organization?.name { counts[plain(name), default: 0] += 1 }
+        for context in document.contexts {
+            if let name = context.organization?.name { counts[plain(name), default: 0] += 1 }
         }
         if counts.isEmpty {
             for figure in document.figures where !figure.holder.isEmpty {
@@ -76,13 +76,13 @@ struct OrganizationRule: FormRule {
 
     private func tables(_ document: FormDocument, _ own: String) -> [Finding] {
         // A unit with a budget of its own has several tables.
-        let names = document.disclosure.tables.compactMap { $0.grid.context.organization?.name }.map(plain)
+        let names = document.contexts.compactMap(\.organization?.name).map(plain)
         let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
         if counts.count == 1, names[0] == own { return [] }
         // All names of all cells: looked at where a table has a name that may be wrong.
         lazy var known = mentioned(document)
-        return document.disclosure.tables.enumerated().compactMap { index, table in
-            guard let printed = table.grid.context.organization?.name else { return nil }
+        return document.contexts.enumerated().compactMap { index, context in
+            guard let printed = context.organization?.name else { return nil }
             let name = plain(printed)
             guard counts[name] == 1, !isSame(name, own), isRival(name, own), !known.contains(ByteKey(name)) else {
                 return nil

@@ -106,7 +106,7 @@ struct SequenceRule: FormRule {
         var findings: [Finding] = []
         var last: (form: String, number: Int, index: Int)?
         for (index, table) in document.disclosure.tables.enumerated() where table.parent == nil {
-            guard let (form, number) = number(of: table) else { continue }
+            guard let (form, number) = number(of: table, document.contexts[index]) else { continue }
             defer { last = (form, number, index) }
             guard let last, last.form == form, number != last.number + 1, number != 1 else { continue }
             let title = document.name(of: index)
@@ -140,8 +140,8 @@ struct SequenceRule: FormRule {
     }
 
     /// 表4 and 公开05表, in the title or in the context; 表1-1 counts otherwise.
-    private func number(of table: Table) -> (form: String, number: Int)? {
-        for text in [table.grid.title?.printed, table.grid.context.formNumber].compactMap({ $0 }) {
+    private func number(of table: Table, _ context: Context) -> (form: String, number: Int)? {
+        for text in [table.grid.title?.printed, context.formNumber].compactMap({ $0 }) {
             let scalars = Array(text.narrowScalars.drop { $0.isSpace })
             let letters = scalars.prefix { $0.digit == nil }
             let digits = scalars.dropFirst(letters.count).prefix { $0.digit != nil }

@@ -14,8 +14,8 @@ struct YearRule: FormRule {
     /// The year that most titles and contexts print; `nil` if there is no such.
     private func usualYear(_ document: FormDocument) -> Int? {
         var counts: [Int: Int] = [:]
-        for table in document.disclosure.tables {
-            if let year = table.grid.context.fiscalYear { counts[year, default: 0] += 1 }
+        for (table, context) in zip(document.disclosure.tables, document.contexts) {
+            if let year = context.fiscalYear { counts[year, default: 0] += 1 }
             if let title = table.grid.title?.printed, let year = FiscalYear.printed(in: title).first {
                 counts[year, default: 0] += 1
             }
@@ -82,7 +82,7 @@ struct YearRule: FormRule {
     private func tables(_ document: FormDocument, _ year: Int) -> [Finding] {
         var findings: [Finding] = []
         for (index, table) in document.disclosure.tables.enumerated() {
-            if let other = table.grid.context.fiscalYear, other != year, abs(other - year) < 4 {
+            if let other = document.contexts[index].fiscalYear, other != year, abs(other - year) < 4 {
                 findings.append(
                     document.finding(
                         .formYear, table: index, variant: "table", ["other": .number(other), "year": .number(year)]))

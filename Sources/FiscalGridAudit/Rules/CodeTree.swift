@@ -49,7 +49,8 @@ struct CodeTree {
             if current.head != nil || !current.nodes.isEmpty { units.append(CodeTree.linked(current)) }
             current = Unit()
         }
-        for (index, entry) in view.entries.enumerated() {
+        let entries = view.entries
+        for (index, entry) in entries.enumerated() {
             if entry.hasUnsureCode { hasUnsureCode = true }
             let names = printedWithin.map { view.text(entry.row, $0) }
             let isTotalOfAll = names.contains(where: { CodeTree.isTotal($0, view) })

@@ -103,18 +103,18 @@ struct CrossTableRule {
             group.views[other.type]?.first.map { (other, $0) }
         }
         let byKey = others.map { other, view in
-            Dictionary(grouping: hits(other, field, view), by: \.key)
+            Dictionary(grouping: hits(other, field, view)) { ByteKey($0.key) }
         }
         if byKey.isEmpty { return }
         let own = hits(selector, field, left)
-        let counts = Dictionary(own.map { ($0.key, 1) }, uniquingKeysWith: +)
+        let counts = Dictionary(own.map { (ByteKey($0.key), 1) }, uniquingKeysWith: +)
         for hit in own where !hit.key.isEmpty {
             let spot = Trial.Spot(table: left.index, row: hit.row, column: hit.column)
-            if hit.cell != .blank, counts[hit.key, default: 0] > 1 {
+            if hit.cell != .blank, counts[ByteKey(hit.key), default: 0] > 1 {
                 trials.lack(.crossTable, rule: rule, at: spot, Message("reason.several-such-rows"))
                 continue
             }
-            let matches = byKey.compactMap { $0[hit.key] }
+            let matches = byKey.compactMap { $0[ByteKey(hit.key)] }
             if matches.isEmpty {
                 if hit.cell != .blank {
                     trials.lack(.crossTable, rule: rule, at: spot, Message("reason.no-row-in-other-table"))

@@ -38,12 +38,13 @@ struct ListRule: TableRule {
     func check(_ view: TableView, _ trials: inout Trials) {
         let before = trials.all.count
         for record in view.records where amounts.contains(where: { view.column($0, record) != nil }) {
-            let entries = view.entries.indices.filter { view.entries[$0].record == record }
+            let all = view.entries
+            let entries = all.indices.filter { all[$0].record == record }
             let (closings, levels) = (closings(entries, view), levels(entries, view))
             for amount in amounts {
                 guard let column = view.column(amount, record) else { continue }
                 let unnamed = entries.contains {
-                    view.entries[$0].label.isBlank && view.cell(view.entries[$0].row, column) != .blank
+                    all[$0].label.isBlank && view.cell(all[$0].row, column) != .blank
                 }
                 for closing in closings { check(closing, column, closings, hasUnnamed: unnamed, view, &trials) }
                 for level in levels { check(level: level, column, view, &trials) }

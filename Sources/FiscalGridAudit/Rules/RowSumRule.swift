@@ -68,6 +68,7 @@ struct RowSumRule: TableRule {
             }
         }
         var parts: [Int] = []
+        parts.reserveCapacity(plan.parts.count)
         var blanks: [Trial.Spot] = []
         var others: [[Int]] = []
         for part in plan.parts { take(part, row, view, &parts, &blanks, &others, &isUnreadable) }
@@ -83,8 +84,7 @@ struct RowSumRule: TableRule {
             return trials.lack(.rowSum, rule: rule, at: spot, Message("reason.no-part"))
         }
         var readings: [Equation] = []
-        readings.reserveCapacity(3)
-        readings.append(Equation(totals: totals, parts: parts + either))
+        readings.append(Equation(totals: totals, parts: either.isEmpty ? parts : parts + either))
         if !either.isEmpty { readings.append(Equation(totals: totals, parts: parts)) }
         // 单位资金 beside 事业收入 may be one more source, not their sum; of each part on its own.
         if others.count == 1 {

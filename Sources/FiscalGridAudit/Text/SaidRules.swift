@@ -20,15 +20,6 @@ final class SaidRules {
         var isRow: Bool
     }
 
-    private struct Entry {
-        var said: AuditRule.Said
-        var rule: Int
-        var views: [TableView]
-        /// The numbers in ``words`` of its sections, and of what it is not said in.
-        var sections: [Int]
-        var outside: [Int]
-    }
-
     /// Which of ``words`` stand in a text; each is looked for when it is asked for first.
     private struct WordsIn {
         private let text: String
@@ -51,59 +42,28 @@ final class SaidRules {
     private let narrative: NarrativeView
     private let year: Int?
     private let ledger: Ledger
-    private var entries: [Entry] = []
-    private var exact: [ByteKey: [Int]] = [:]
-    private var open: [LabelPattern] = []
-    /// The entry of each of ``open``.
-    private var entryOfOpen: [Int] = []
-    private var byRow: [Int] = []
+    private let known: SaidIndex
+    /// The tables of each entry of ``known``.
+    private let views: [[TableView]]
     private var found: [Int: [Hit]] = [:]
-    /// The words of sections, each once.
-    private let words: [String]
     /// What stands in the headings above the figure that was asked for last.
     private var above: WordsIn
     /// Figures of the text that are not 0, and the cells of theirs that are blank.
     private(set) var blanks: [(figure: Int, spot: Trial.Spot)] = []
 
-    init(_ narrative: NarrativeView, _ views: [TableView], _ rules: [AuditRule], year: Int?, ledger: Ledger) {
+    init(_ narrative: NarrativeView, _ views: [TableView], _ known: SaidIndex, year: Int?, ledger: Ledger) {
         self.narrative = narrative
         self.ledger = ledger
         self.year = year
-        var words: [String] = []
-        var numbers: [ByteKey: Int] = [:]
-        func number(_ word: String) -> Int {
-            if let known = numbers[ByteKey(word)] { return known }
-            numbers[ByteKey(word)] = words.count
-            words.append(word)
-            return words.count - 1
-        }
-        for (index, rule) in rules.enumerated() {
-            guard let said = rule.of(AuditRule.Said.self) else { continue }
-            let own = views.filter { $0.schema.file.hasSameBytes(as: rule.file) }
-            if own.isEmpty { continue }
-            let entry = entries.count
-            entries.append(
-                Entry(
-                    said: said, rule: index, views: own, sections: said.sections.map(number),
-                    outside: said.outside.map(number)))
-            if said.join != .words { byRow.append(entry) }
-            for word in said.words {
-                if word.source.containsByte(UInt8(ascii: "*")) {
-                    open.append(word)
-                    entryOfOpen.append(entry)
-                } else {
-                    exact[ByteKey(word.source.labelKey), default: []].append(entry)
-                }
-            }
-        }
-        self.words = words
-        above = WordsIn("", count: words.count)
+        self.known = known
+        self.views = known.entries.map { entry in views.filter { $0.schema === entry.schema } }
+        above = WordsIn("", count: known.words.count)
     }
 
     /// True if schemas name it.
     func isNamed(_ label: String) -> Bool {
         narrative.cores(of: label).contains { core in
-            exact[ByteKey(core)] != nil || open.mean(core)
+            known.exact[ByteKey(core)] != nil || known.open.mean(core)
         }
     }
 
@@ -139,32 +99,32 @@ final class SaidRules {
         let cores = narrative.cores(of: figure.label)
         var meant: [Int] = []
         for core in cores {
-            meant += exact[ByteKey(core)] ?? []
-            for index in open.indices where open[index].matches(core) {
+            meant += known.exact[ByteKey(core)] ?? []
+            for pattern in known.open.indices where known.open[pattern].matches(core) {
                 if meant.isEmpty { meant.reserveCapacity(8) }
-                meant.append(entryOfOpen[index])
+                meant.append(known.entryOfOpen[pattern])
             }
         }
-        meant += byRow
+        meant += known.byRow
         if meant.isEmpty { return [] }
-        var near = WordsIn(narrative.surroundings(of: index), count: words.count)
+        var near = WordsIn(narrative.surroundings(of: index), count: known.words.count)
         if !above.isOf(narrative.headings[index]) {
-            above = WordsIn(narrative.headings[index], count: words.count)
+            above = WordsIn(narrative.headings[index], count: known.words.count)
         }
         var ranked: [[Int]] = [[], [], []]
         meant.sort()
         var last = -1
         for entry in meant where entry != last {
             last = entry
-            guard entries[entry].said.takes(figure.measure),
-                !entries[entry].outside.contains(where: { near.have($0, words) || above.have($0, words) })
+            guard known.entries[entry].said.takes(figure.measure),
+                !known.entries[entry].outside.contains(where: { near.have($0, known.words) || above.have($0, known.words) })
             else { continue }
             // What the sentence itself says goes before the heading, and what is said of a section before what holds anywhere.
-            if entries[entry].sections.contains(where: { near.have($0, words) }) {
+            if known.entries[entry].sections.contains(where: { near.have($0, known.words) }) {
                 ranked[0].append(entry)
-            } else if entries[entry].sections.contains(where: { above.have($0, words) }) {
+            } else if known.entries[entry].sections.contains(where: { above.have($0, known.words) }) {
                 ranked[1].append(entry)
-            } else if entries[entry].sections.isEmpty {
+            } else if known.entries[entry].sections.isEmpty {
                 ranked[2].append(entry)
             }
         }
@@ -172,17 +132,17 @@ final class SaidRules {
             let hits = own.flatMap { self.hits($0, figure, cores) }
             if !hits.isEmpty { return hits }
             // The sentence names a table that has no such row: no other is meant.
-            if rank == 0, own.contains(where: { entries[$0].said.join == .words }) { return [] }
+            if rank == 0, own.contains(where: { known.entries[$0].said.join == .words }) { return [] }
         }
         return []
     }
 
     private func hits(_ entry: Int, _ figure: NarrativeFigure, _ cores: [String]) -> [Hit] {
-        let rule = entries[entry].rule
-        return entries[entry].views.flatMap { view in
-            let rows = rows(entries[entry].said, figure, cores, view)
+        let rule = known.entries[entry].rule
+        return views[entry].flatMap { view in
+            let rows = rows(known.entries[entry].said, figure, cores, view)
             if rows.isEmpty { return [Hit]() }
-            let said = entries[entry].said
+            let said = known.entries[entry].said
             return rows.compactMap { index -> Hit? in
                 let row = view.entries[index]
                 let columns = said.fields.compactMap { view.column($0, row.record) }
