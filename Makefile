@@ -4,7 +4,10 @@ SWIFT ?= swift
 BINARY := .build/release/fiscalgrid
 # For the command alone: as settings of the targets these would be unsafe, and no other package could depend on the library. Checks of
 # bounds and of overflow stay.
-RELEASE := -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -cross-module-optimization
+# Types that are made of others (a dictionary of strings) are named to the runtime by address: to find one by its name takes a quarter of a
+# million instructions, once a process.
+RELEASE := -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -cross-module-optimization \
+	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 DEMO := Fixtures/revenue-expenditure-summary-side-by-side/source.txt
 
 # What the build needs, and what tests and benchmark use besides: xmllint, an office, Python for the clients.

@@ -1,55 +1,56 @@
 /// Bytes that are written one behind the other: an array asks at each of them whether it has another owner.
-package struct OutputBuffer: ~Copyable {
-    private var start: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
+///
+/// It is public so that other targets inline it.
+public struct OutputBuffer: ~Copyable {
+    @usableFromInline var start: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    @usableFromInline var written = 0
+
     /// How many have been written.
-    package private(set) var count = 0
+    @inlinable public var count: Int { written }
 
     /// An empty buffer with room for so many bytes; it grows where that is not enough.
-    package init(capacity: Int) {
+    @inlinable public init(capacity: Int) {
         self.capacity = max(capacity, 64)
         start = .allocate(capacity: self.capacity)
     }
 
-    deinit { start.deallocate() }
+    @inlinable deinit { start.deallocate() }
 
     /// What has been written.
-    package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+    @inlinable public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
     /// Writes a byte.
-    @inline(__always)
-    package mutating func append(_ byte: UInt8) {
+    @inlinable public mutating func append(_ byte: UInt8) {
         if count == capacity { grow(by: 1) }
         start[count] = byte
-        count += 1
+        written += 1
     }
 
     /// Writes bytes.
-    @inline(__always)
-    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    @inlinable public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let source = bytes.baseAddress else { return }
         if capacity - count < bytes.count { grow(by: bytes.count) }
         (start + count).update(from: source, count: bytes.count)
-        count += bytes.count
+        written += bytes.count
     }
 
     /// Writes bytes.
-    package mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+    @inlinable public mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
 
     /// Writes text of ours.
-    @inline(__always)
-    package mutating func append(_ text: StaticString) {
+    @inlinable public mutating func append(_ text: StaticString) {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     /// Writes text.
-    package mutating func append(_ text: String) {
+    @inlinable public mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append($0) }
     }
 
     /// Writes a number.
-    package mutating func append(_ number: Int) {
+    @inlinable public mutating func append(_ number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
         var rest = number.magnitude
         var digits = 1
@@ -65,20 +66,19 @@ package struct OutputBuffer: ~Copyable {
             start[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
-        count += digits
+        written += digits
     }
 
     /// Empties it; the room stays.
-    package mutating func removeAll() { count = 0 }
+    @inlinable public mutating func removeAll() { written = 0 }
 
     /// Calls `body` with what has been written.
-    @inline(__always)
-    package func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    @inlinable public func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         body(UnsafeBufferPointer(start: start, count: count))
     }
 
     @inline(never)
-    private mutating func grow(by number: Int) {
+    @usableFromInline mutating func grow(by number: Int) {
         let larger = max(capacity * 2, count + number)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         moved.update(from: start, count: count)

@@ -11,7 +11,12 @@ struct SchemaOptions: ParsableArguments {
     var schemas: String?
 
     /// The built-in types and those of the folder.
-    func catalog() throws -> SchemaCatalog { try SchemaCatalog(adding: try files()) }
+    func catalog() throws -> SchemaCatalog {
+        let catalog = try SchemaCatalog(adding: try files())
+        // It is needed as long as the process lives: to give it back piece by piece at the end takes a third as long as a document.
+        _ = Unmanaged.passRetained(catalog)
+        return catalog
+    }
 
     /// Names and digests of the files of the folder.
     func settings() throws -> String {
