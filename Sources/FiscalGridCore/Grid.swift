@@ -27,7 +27,7 @@ public struct Grid: Sendable {
     }
 
     /// Something that stands above the header.
-    public enum Lead: Sendable, Equatable {
+    public indirect enum Lead: Sendable, Equatable {
         case title(Title)
         case context([ContextItem], line: Int)
         /// A small table that belongs to this one (绩效目标), its rows as printed.

@@ -40,12 +40,17 @@ public final class InputContent {
 
     // MARK: Text
 
-    private lazy var decoded = Result { () throws(ConversionError) in try decode() }
+    private var knownText: TextDecoder.Text?
 
     /// The text, as UTF-8.
     ///
     /// - Throws: ``ConversionError`` if the bytes are no text, or blank.
-    func text() throws(ConversionError) -> TextDecoder.Text { try decoded.get() }
+    func text() throws(ConversionError) -> TextDecoder.Text {
+        if let knownText { return knownText }
+        let text = try decode()
+        knownText = text
+        return text
+    }
 
     private func decode() throws(ConversionError) -> TextDecoder.Text {
         if isArchive {
@@ -66,22 +71,33 @@ public final class InputContent {
         return FileKind.isMarkup(try text().bytes, name: name)
     }
 
-    private lazy var splitLines = Result { () throws(ConversionError) in
-        let bytes = try text().bytes
-        // Word can end lines with CR alone.
-        return TextLines(bytes.contains(0x0A) || !bytes.contains(0x0D) ? bytes : bytes.map { $0 == 0x0D ? 0x0A : $0 })
-    }
+    private var knownLines: TextLines?
 
     /// The lines of the text.
-    func lines() throws(ConversionError) -> TextLines { try splitLines.get() }
+    func lines() throws(ConversionError) -> TextLines {
+        if let knownLines { return knownLines }
+        let bytes = try text().bytes
+        // Word can end lines with CR alone.
+        let lines = TextLines(
+            bytes.contains(0x0A) || !bytes.contains(0x0D) ? bytes : bytes.map { $0 == 0x0D ? 0x0A : $0 })
+        knownLines = lines
+        return lines
+    }
 
-    private lazy var dialect = Result { () throws(ConversionError) in TextDialect(try lines()) }
+    private var knownDialect: TextDialect?
+
+    private func dialect() throws(ConversionError) -> TextDialect {
+        if let knownDialect { return knownDialect }
+        let dialect = TextDialect(try lines())
+        knownDialect = dialect
+        return dialect
+    }
 
     /// Why the text is of a form of those that are derived from Word; `nil` if it is of another.
     func reason(for format: SourceFormat) throws(ConversionError) -> String? {
         if isArchive || foreign != nil { return nil }
         if FileKind.isOtherXML(try text().bytes) { return nil }
-        let dialect = try dialect.get()
+        let dialect = try dialect()
         return dialect.format == format ? dialect.reason : nil
     }
 
