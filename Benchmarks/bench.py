@@ -3,7 +3,7 @@
     python3 Benchmarks/bench.py BINARY [--peers PYTHON] [--quick] [--only NAME,...] [-o Benchmarks/RESULTS.md]
 
 Whole processes, each tool in turn so that noise hits all alike; ratios are medians of the pairs. A time that misses its target is told
-and does not fail; a document that needs more allocations than the page says it did before fails.
+and does not fail; a count (instructions, allocations, errors of memory) that is 5 % above what the page says it was before fails.
 """
 
 import argparse
@@ -24,7 +24,9 @@ CASES = {
     "jobs": cases.jobs,
     "memory": cases.memory,
     "linear": cases.linear,
+    "instructions": cases.instructions,
     "allocations": cases.allocations,
+    "memory-errors": cases.memory_errors,
 }
 
 

@@ -1,4 +1,4 @@
-"""Writes the results as a page, and reads the one before: its notes, and the allocations that must not grow."""
+"""Writes the results as a page, and reads the one before: its notes, and the counts that must not grow."""
 
 import datetime
 import json
@@ -11,7 +11,7 @@ from cases import Row, Work
 
 NOTES = re.compile(r"<!-- notes -->\n(.*?)<!-- /notes -->\n", re.DOTALL)
 FIGURES = re.compile(r"```json\n(.*?)```", re.DOTALL)
-#: By how much allocations may grow before that is called a regression.
+#: By how much a count may grow before that is called a regression.
 GROWTH = 1.05
 
 
@@ -28,7 +28,7 @@ def verdict(row: Row) -> str:
 
 
 def grown(rows: list[Row], path: Path | None) -> list[str]:
-    """What needs more allocations than the page before says."""
+    """What counts more than the page before says."""
     if path is None or not path.exists() or not (found := FIGURES.search(path.read_text(encoding="utf-8"))):
         return []
     before = json.loads(found.group(1))
@@ -71,7 +71,7 @@ def page(rows: list[Row], work: Work, path: Path | None) -> str:
         "",
         "## For the next run",
         "",
-        "Allocations a document; a growth by more than 5 % fails `make bench`.",
+        "Counts that repeat; a growth by more than 5 % fails `make bench`.",
         "",
         "```json",
         json.dumps({row.name: row.count for row in rows if row.count is not None}, ensure_ascii=False, indent=1),
