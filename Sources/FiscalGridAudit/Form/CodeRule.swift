@@ -127,8 +127,10 @@ struct CodeRule: FormRule {
         }
 
         func hash(into hasher: inout Hasher) {
-            // The names alone tell nearly all of them apart.
             ByteKey(name).hash(into: &hasher)
+            var number: UInt64 = 0
+            for byte in above { number = number << 8 | UInt64(byte) }
+            hasher.combine(number)
         }
 
         /// By which they are put in order.
