@@ -70,8 +70,11 @@ let package = Package(
             ]),
         .executableTarget(
             name: "FiscalGridCommand",
+            // All that FiscalGrid hands on is named: what holds a struct of another module is built again when the struct changes only if its
+            // module is.
             dependencies: [
-                "FiscalGrid", "FiscalGridSupport",
+                "FiscalGrid", "FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "FiscalGridLanguage",
+                "FiscalGridSchema", "FiscalGridSupport", "FiscalGridWrite", "FiscalGridXML", "FiscalGridZip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A statically linked standard library starts faster than the shared one. The flag is

@@ -1,17 +1,23 @@
 /// An exact decimal with the digits as printed: `18.00` keeps its two places and differs from `18` in print only.
 public struct Amount: Sendable, Hashable {
+    // In halves, and a byte: as an Int128 and an Int it would be twice as large, and so would every cell.
+    private let low: UInt64
+    private let high: Int64
+    private let places: UInt8
+
     /// The number without its point: 127478 for 1274.78.
-    public let significand: Int128
+    public var significand: Int128 { Int128(high) << 64 | Int128(low) }
     /// Digits after the point; 0 or more.
-    public let decimals: Int
+    public var decimals: Int { Int(places) }
 
     /// The most digits that it holds, and that libxml2 2.9 accepts in an `xs:decimal`.
     public static let maximumDigits = 24
 
-    /// Creates `significand × 10^-decimals`.
+    /// Creates `significand × 10^-decimals`; no amount has more than 255 decimals.
     public init(significand: Int128, decimals: Int) {
-        self.significand = significand
-        self.decimals = decimals
+        low = UInt64(truncatingIfNeeded: significand)
+        high = Int64(truncatingIfNeeded: significand >> 64)
+        places = UInt8(clamping: decimals)
     }
 
     /// The number multiplied by ten to the power of `exponent`, which is 0 or more.

@@ -1,16 +1,22 @@
 /// A code of the functional (3, 5, 7 digits) or economic (3, 5 digits) classification.
 public struct ClassificationCode: Sendable, Equatable {
     /// The digits.
-    public var digits: String
+    public let digits: String
+    private let depth: UInt8
+    private var parentLength: UInt8 = 0
+
     /// 1 for 类 (category), 2 for 款 (section), 3 for 项 (item).
-    public var level: Int
-    /// The nearest shorter code that the table prints above it; `nil` if it prints none.
-    public var parent: String?
+    public var level: Int { Int(depth) }
+    /// The nearest shorter code that the table prints above it, with which its own digits begin; `nil` if it prints none.
+    public package(set) var parent: String? {
+        get { parentLength == 0 ? nil : String(decoding: digits.utf8.prefix(Int(parentLength)), as: UTF8.self) }
+        set { parentLength = UInt8(clamping: newValue?.utf8.count ?? 0) }
+    }
 
     /// Creates a code.
     package init(digits: String, level: Int, parent: String? = nil) {
         self.digits = digits
-        self.level = level
+        depth = UInt8(clamping: level)
         self.parent = parent
     }
 }
@@ -19,8 +25,12 @@ public struct ClassificationCode: Sendable, Equatable {
 public struct Item: Sendable, Equatable {
     /// Its numeral without punctuation: 一; `nil` if it has none.
     public var ordinal: String?
+    private var depth: UInt8
     /// Its depth, 1 for 一、; `nil` for an item that stands outside the numbering, as 合计 does.
-    public var level: Int?
+    public var level: Int? {
+        get { depth == 0 ? nil : Int(depth) }
+        set { depth = UInt8(clamping: newValue ?? 0) }
+    }
     /// True if it is part of the item above (其中).
     public var isOfWhich: Bool
     /// Its name, without ordinal and 其中, white space collapsed.
@@ -29,7 +39,7 @@ public struct Item: Sendable, Equatable {
     /// Creates an item.
     public init(ordinal: String?, level: Int?, isOfWhich: Bool, label: String) {
         self.ordinal = ordinal
-        self.level = level
+        depth = UInt8(clamping: level ?? 0)
         self.isOfWhich = isOfWhich
         self.label = label
     }

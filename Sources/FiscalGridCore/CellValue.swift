@@ -13,7 +13,7 @@ public enum CellValue: Sendable, Equatable {
     /// An item of a list.
     case item(Item)
     /// A target: comparison, number and unit.
-    case measure(Measure)
+    indirect case measure(Measure)
     /// A further part of the value that a cell before it begins: 06 of a code that is printed as 201, 06, 01.
     case part
     /// A label of the header, which shares its row with figures.

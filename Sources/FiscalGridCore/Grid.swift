@@ -104,34 +104,66 @@ public struct GridCell: Sendable {
 
     /// As printed, paragraphs joined by LF.
     public var text: String
-    /// The 0-based first column.
-    public var column: Int
-    /// Columns covered, 1 or more.
-    public var columnSpan: Int
-    /// Rows covered, 1 or more.
-    public var rowSpan: Int
+    // A large table has millions of cells: the numbers are kept small, and apart what few cells have.
+    private var rare: Rare?
+    private var firstColumn: Int32
+    private var columnCount: Int32
+    private var rowCount: Int32
+    private var lineNumber: Int32
     /// How the spans are known.
     public var evidence: Evidence
-    /// What of the text is printed in this row, where a page break cut it and ``GridRow/Role/rest`` holds the rest; `nil` for all.
-    public var printedHere: String?
     /// True for a label of the header in a body row: 类, 款 and 项 beside the figures of 合计.
     public var isLabel = false
-    /// The 1-based line of the source.
-    public var line: Int
-    /// Tables inside it.
-    public var nested: [RawTable]
     /// True if the text stands below the nested tables.
     public var textFollowsNested: Bool
+
+    private final class Rare: Sendable {
+        let printedHere: String?
+        let nested: [RawTable]
+
+        init(printedHere: String?, nested: [RawTable]) {
+            self.printedHere = printedHere
+            self.nested = nested
+        }
+    }
+
+    /// The 0-based first column.
+    public var column: Int {
+        get { Int(firstColumn) }
+        set { firstColumn = Int32(clamping: newValue) }
+    }
+    /// Columns covered, 1 or more.
+    public var columnSpan: Int {
+        get { Int(columnCount) }
+        set { columnCount = Int32(clamping: newValue) }
+    }
+    /// Rows covered, 1 or more.
+    public var rowSpan: Int {
+        get { Int(rowCount) }
+        set { rowCount = Int32(clamping: newValue) }
+    }
+    /// The 1-based line of the source.
+    public var line: Int {
+        get { Int(lineNumber) }
+        set { lineNumber = Int32(clamping: newValue) }
+    }
+    /// What of the text is printed in this row, where a page break cut it and ``GridRow/Role/rest`` holds the rest; `nil` for all.
+    public var printedHere: String? {
+        get { rare?.printedHere }
+        set { rare = Rare(printedHere: newValue, nested: nested) }
+    }
+    /// Tables inside it.
+    public var nested: [RawTable] { rare?.nested ?? [] }
 
     /// Creates a cell.
     public init(_ cell: RawCell, column: Int, columnSpan: Int = 1, rowSpan: Int = 1, evidence: Evidence = .read) {
         text = cell.text
-        self.column = column
-        self.columnSpan = columnSpan
-        self.rowSpan = rowSpan
+        firstColumn = Int32(clamping: column)
+        columnCount = Int32(clamping: columnSpan)
+        rowCount = Int32(clamping: rowSpan)
+        lineNumber = Int32(clamping: cell.line)
         self.evidence = evidence
-        line = cell.line
-        nested = cell.nested
+        rare = cell.nested.isEmpty ? nil : Rare(printedHere: nil, nested: cell.nested)
         textFollowsNested = cell.textFollowsNested
     }
 

@@ -90,12 +90,25 @@ extension ArraySlice<RawRow> {
 public struct RawCell: Sendable, Equatable {
     /// The paragraphs, joined by LF, without bookmark marks, white space as printed.
     public var text: String
+    // A large table has millions of cells: the numbers are kept small, 0 for a span that is not said.
+    private var lineNumber: Int32
+    private var columns: Int32
+    private var rows: Int32
     /// The 1-based line of its first paragraph.
-    public var line: Int
+    public var line: Int {
+        get { Int(lineNumber) }
+        set { lineNumber = Int32(clamping: newValue) }
+    }
     /// Columns that the file says it covers; `nil` where the format has no spans, as text has not.
-    public var columnSpan: Int?
+    public var columnSpan: Int? {
+        get { columns == 0 ? nil : Int(columns) }
+        set { columns = Int32(clamping: newValue ?? 0) }
+    }
     /// Rows that the file says it covers; `nil` where the format has no spans.
-    public var rowSpan: Int?
+    public var rowSpan: Int? {
+        get { rows == 0 ? nil : Int(rows) }
+        set { rows = Int32(clamping: newValue ?? 0) }
+    }
     /// True for the place that a cell from above covers: it has the columns of that cell, and no words. Text, which has no spans, has
     /// an ordinary blank cell there.
     public var continuesAbove = false
@@ -110,9 +123,9 @@ public struct RawCell: Sendable, Equatable {
         textFollowsNested: Bool = false
     ) {
         self.text = text
-        self.line = line
-        self.columnSpan = columnSpan
-        self.rowSpan = rowSpan
+        lineNumber = Int32(clamping: line)
+        columns = Int32(clamping: columnSpan ?? 0)
+        rows = Int32(clamping: rowSpan ?? 0)
         self.nested = nested
         self.textFollowsNested = textFollowsNested
     }

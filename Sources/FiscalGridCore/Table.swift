@@ -152,27 +152,62 @@ public struct Table: Sendable {
 
     /// A filled body cell, or one that holds a value from above.
     public struct Cell: Sendable {
-        /// The 0-based column; the first of several that it covers.
-        public var column: Int
-        /// Columns covered, 1 or more.
-        public var columnSpan: Int
-        /// The index in ``TableSchema/fields`` of what it says; `nil` if no field claims it. A cell over several columns
-        /// belongs to the first field that can read it: 合计 over code and name is a name.
-        public var field: Int?
         /// As printed; for an inherited cell what is printed in the cell above.
         public var text: String
         /// What it says.
         public var value: CellValue
+        // A large table has millions of cells: the numbers are kept small, and apart what few cells have.
+        private var rare: Rare?
+        private var firstColumn: Int32
+        private var columnCount: Int32
+        private var lineNumber: Int32
+        private var fieldNumber: Int16 = -1
         /// True if the value stands in a cell above that reaches down here.
         public var isInherited: Bool
-        /// The 1-based line of the source; of the cell above for an inherited one.
-        public var line: Int
-        /// What of the text is printed in this row, where a page break cut it in two; `nil` for all.
-        public var printedHere: String?
-        /// The ordinals of the tables inside it.
-        public var nested: [Int]
         /// True if the text stands below the nested tables.
         public var textFollowsNested: Bool
+
+        private final class Rare: Sendable {
+            let printedHere: String?
+            let nested: [Int]
+
+            init(printedHere: String?, nested: [Int]) {
+                self.printedHere = printedHere
+                self.nested = nested
+            }
+        }
+
+        /// The 0-based column; the first of several that it covers.
+        public var column: Int {
+            get { Int(firstColumn) }
+            set { firstColumn = Int32(clamping: newValue) }
+        }
+        /// Columns covered, 1 or more.
+        public var columnSpan: Int {
+            get { Int(columnCount) }
+            set { columnCount = Int32(clamping: newValue) }
+        }
+        /// The index in ``TableSchema/fields`` of what it says; `nil` if no field claims it. A cell over several columns
+        /// belongs to the first field that can read it: 合计 over code and name is a name.
+        public var field: Int? {
+            get { fieldNumber < 0 ? nil : Int(fieldNumber) }
+            set { fieldNumber = Int16(clamping: newValue ?? -1) }
+        }
+        /// The 1-based line of the source; of the cell above for an inherited one.
+        public var line: Int {
+            get { Int(lineNumber) }
+            set { lineNumber = Int32(clamping: newValue) }
+        }
+        /// What of the text is printed in this row, where a page break cut it in two; `nil` for all.
+        public var printedHere: String? {
+            get { rare?.printedHere }
+            set { if newValue != nil || rare != nil { rare = Rare(printedHere: newValue, nested: nested) } }
+        }
+        /// The ordinals of the tables inside it.
+        public var nested: [Int] {
+            get { rare?.nested ?? [] }
+            set { if !newValue.isEmpty || rare != nil { rare = Rare(printedHere: printedHere, nested: newValue) } }
+        }
 
         /// The columns that it covers.
         public var columns: Range<Int> { column..<(column + columnSpan) }
@@ -181,13 +216,12 @@ public struct Table: Sendable {
         public init(
             column: Int, columnSpan: Int = 1, text: String, value: CellValue, isInherited: Bool = false, line: Int
         ) {
-            self.column = column
-            self.columnSpan = columnSpan
             self.text = text
             self.value = value
+            firstColumn = Int32(clamping: column)
+            columnCount = Int32(clamping: columnSpan)
+            lineNumber = Int32(clamping: line)
             self.isInherited = isInherited
-            self.line = line
-            nested = []
             textFollowsNested = false
         }
     }
