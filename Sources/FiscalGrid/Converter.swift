@@ -41,6 +41,7 @@ public struct Converter: Sendable {
     public func convert(_ bytes: [UInt8], name: String) throws(ConversionError) -> Disclosure {
         var findings: [Finding] = []
         let document = try reader.read(bytes, name: name, findings: &findings)
+        let (reason, encoding, paths) = (document.reason, document.encoding, document.paths)
         var disclosure = DisclosureBuilder(
             catalog: catalog, layouts: layouts, said: said, threads: threads,
             willNeed: { [catalog, validates] types in
@@ -48,8 +49,7 @@ public struct Converter: Sendable {
                 if validates { _ = try? catalog.compile(types) }
             }
         ).build(document, findings: &findings)
-        (disclosure.formatReason, disclosure.encoding) = (document.reason, document.encoding)
-        disclosure.paths = document.paths
+        (disclosure.formatReason, disclosure.encoding, disclosure.paths) = (reason, encoding, paths)
         disclosure.add(findings)
         return disclosure
     }

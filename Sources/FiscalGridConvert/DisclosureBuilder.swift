@@ -2,6 +2,7 @@ import FiscalGridCore
 import FiscalGridLanguage
 import FiscalGridSchema
 import FiscalGridSupport
+import Synchronization
 
 /// Puts a disclosure together: grids the framed tables, maps them in reading order, and finds the outline.
 package struct DisclosureBuilder {
@@ -29,11 +30,12 @@ package struct DisclosureBuilder {
     /// Rows from which on a second thread is worth its start.
     private static let rowsForThreads = 2_000
 
-    /// The disclosure of a document.
-    package func build(_ document: SourceDocument, findings: inout [Finding]) -> Disclosure {
+    /// The disclosure of a document, whose rows are given back as soon as they are placed: a large one is not held twice.
+    package func build(_ document: consuming SourceDocument, findings: inout [Finding]) -> Disclosure {
         let stage = DocumentStage.stage(of: document)
         let framer = TableFramer(catalog: catalog, stage: stage)
-        let blocks = framer.frame(document, findings: &findings)
+        var blocks = framer.frame(document, findings: &findings)
+        document.blocks = []
         let levels = Outline.levels(of: blocks.map(outlineLine))
         var inheritance = ContextInheritance(blocks, said: said)
         var frames: [(frame: TableFrame, inherited: Context)] = []
@@ -50,9 +52,14 @@ package struct DisclosureBuilder {
                 NarrativeReader.figures(in: text, fiscalYear: year, names: names)
             }, next: { [willNeed] in willNeed(types) })
 
+        // What the body is made of, without the rows of tables.
+        let paragraphs = blocks.map(\.paragraph)
+        blocks = []
         var tables: [Table] = []
         let rows = frames.reduce(0) { $0 + $1.frame.rows.count }
-        let parts = mapped(frames, framer, threads: rows < DisclosureBuilder.rowsForThreads ? 1 : threads)
+        let waiting = frames.map { WaitingFrame($0.frame, $0.inherited) }
+        frames = []
+        let parts = mapped(waiting, framer, threads: rows < DisclosureBuilder.rowsForThreads ? 1 : threads)
         // The ordinal of each table, those inside cells of the ones before counted.
         let ordinals = parts.map { part in
             let base = tables.count
@@ -61,13 +68,12 @@ package struct DisclosureBuilder {
             return base + 1
         }
         var body: [Disclosure.Block] = []
-        body.reserveCapacity(blocks.count)
+        body.reserveCapacity(paragraphs.count)
         var next = ordinals[...]
-        for (block, level) in zip(blocks, levels) {
-            switch block {
-            case .paragraph(let paragraph):
+        for (paragraph, level) in zip(paragraphs, levels) {
+            if let paragraph {
                 body.append(level.map { .heading(paragraph, level: $0) } ?? .paragraph(paragraph))
-            case .table:
+            } else {
                 body.append(.table(ordinal: next.removeFirst(), sectionLevel: level))
             }
         }
@@ -146,16 +152,25 @@ package struct DisclosureBuilder {
         }
     }
 
-    private func mapped(
-        _ frames: [(frame: TableFrame, inherited: Context)], _ framer: TableFramer, threads: Int
-    ) -> [Part] {
+    private func mapped(_ frames: [WaitingFrame], _ framer: TableFramer, threads: Int) -> [Part] {
         let (catalog, layouts) = (catalog, layouts)
         return Parallel.map(frames.count, threads: threads, start: { Mapping(catalog, framer, layouts) }) {
             mapping, index in
             var part = Part()
-            mapping.add(frames[index].frame, frames[index].inherited, parent: nil, to: &part.tables, &part.findings)
+            if let (frame, inherited) = frames[index].take() {
+                mapping.add(frame, inherited, parent: nil, to: &part.tables, &part.findings)
+            }
             return part
         }
+    }
+
+    /// A frame until a thread takes it, which then holds its rows alone.
+    private final class WaitingFrame: Sendable {
+        private let frame: Mutex<(TableFrame, Context)?>
+
+        init(_ frame: TableFrame, _ inherited: Context) { self.frame = Mutex((frame, inherited)) }
+
+        func take() -> (TableFrame, Context)? { frame.withLock { $0.take() } }
     }
 
     /// Paragraphs may be headings, and so may titles that do not name a table.
@@ -179,11 +194,12 @@ package struct DisclosureBuilder {
 extension DisclosureBuilder.Mapping {
     /// Grids and maps a table and, behind it, the tables inside its cells.
     func add(
-        _ frame: TableFrame, _ inherited: Context, parent: Table.Parent?,
+        _ frame: consuming TableFrame, _ inherited: Context, parent: Table.Parent?,
         to tables: inout [Table], _ findings: inout [Finding]
     ) {
         let index = tables.count
         var gridFindings: [Finding] = []
+        let (candidates, stage) = (frame.candidates, frame.stage)
         let grid = GridBuilder(columns: columns, layouts: layouts).build(frame, findings: &gridFindings)
         let rowsByLine =
             gridFindings.isEmpty
@@ -194,7 +210,7 @@ extension DisclosureBuilder.Mapping {
             findings.append(finding)
         }
         let table = TableMapper(known: columns).map(
-            grid, candidates: frame.candidates, stage: frame.stage, ordinal: index + 1, parent: parent,
+            grid, candidates: candidates, stage: stage, ordinal: index + 1, parent: parent,
             inherited: inherited,
             findings: &findings)
         tables.append(table)

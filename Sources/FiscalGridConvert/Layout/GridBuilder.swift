@@ -19,8 +19,9 @@ struct GridBuilder {
     private static let maximumLabel = 300
 
     /// The grid of a frame, guided by the types that its title may be of.
-    func build(_ frame: TableFrame, findings: inout [Finding]) -> Grid {
-        let rows = frame.rows
+    func build(_ frame: consuming TableFrame, findings: inout [Finding]) -> Grid {
+        var rows = frame.rows
+        frame.rows = []
         let ruler = rows.indices.first { $0 > 0 && $0 <= GridBuilder.maximumDepth && Ruler.isRuler(rows[$0]) }
         let width = max(
             ruler.map { rows[$0].width } ?? 0, rows.modalWidth, widthOfHeader(rows))
@@ -29,26 +30,31 @@ struct GridBuilder {
             line: frame.line)
         guard width > 0 else { return grid }
 
-        let schemas = frame.candidates.map(\.schema)
-        let year = grid.context.fiscalYear
+        let (header, shared) = header(
+            of: rows, ruler: ruler, width, frame.candidates, grid.context.fiscalYear, depth: frame.headerDepth, &findings)
+        grid.rows = header.rows
+        grid.paths = header.paths
+        appendRows(&rows, behind: header.rows.count, shared: shared, to: &grid, &findings)
+        makeRectangular(&grid)
+        return grid
+    }
+
+    /// The header, and the row below it that is header and data at once.
+    private func header(
+        of rows: [RawRow], ruler: Int?, _ width: Int, _ candidates: [SchemaCatalog.Candidate], _ fiscalYear: Int?,
+        depth: Int?, _ findings: inout [Finding]
+    ) -> (HeaderLayout, SharedRow?) {
         let guide = Guide(
-            rows: rows, width: width, schemas: schemas, fiscalYear: year, columns: columns, layouts: layouts)
-        let header =
-            frame.headerDepth.map(guide.layout) ?? self.header(of: rows, ruler: ruler, guide, &findings)
-        let depth = header.rows.count
+            rows: rows, width: width, schemas: candidates.map(\.schema), fiscalYear: fiscalYear, columns: columns,
+            layouts: layouts)
+        let header = depth.map(guide.layout) ?? self.header(of: rows, ruler: ruler, guide, &findings)
         if header.isAmbiguous {
             findings.append(
                 Finding(
                     .gridAmbiguousHeader, .info, at: Place(line: rows[0].line),
                     ["paths": .list(header.paths.map { .text($0) }, separator: " | ")]))
         }
-        grid.rows = header.rows
-        grid.paths = header.paths
-        appendRows(
-            rows[depth...], headerRows: Array(rows[..<depth]), shared: guide.sharedRow(below: depth), to: &grid,
-            &findings)
-        makeRectangular(&grid)
-        return grid
+        return (header, guide.sharedRow(below: header.rows.count))
     }
 
     /// The columns that the header proves: a row below a shorter one gives each of its own columns a cell. So a table whose
@@ -191,19 +197,21 @@ struct GridBuilder {
 
     // MARK: Rows
 
-    /// Adds ruler and body, telling headers that are printed again.
+    /// Adds ruler and body, telling headers that are printed again. Rows are left without cells as they are placed.
     private func appendRows(
-        _ rows: ArraySlice<RawRow>, headerRows: [RawRow], shared: SharedRow?, to grid: inout Grid,
-        _ findings: inout [Finding]
+        _ rows: inout [RawRow], behind depth: Int, shared: SharedRow?, to grid: inout Grid, _ findings: inout [Finding]
     ) {
+        let headerRows = Array(rows[..<depth])
         // The header's own array: one shared with `grid.rows` would be copied whole at each header printed again.
-        let header = Array(grid.rows.prefix(headerRows.count))
-        let placer = RowPlacer(rows: rows, below: grid)
-        var index = rows.startIndex
+        let header = Array(grid.rows.prefix(depth))
+        let placer = RowPlacer(rows: rows[depth...], below: grid)
+        grid.rows.reserveCapacity(rows.count)
+        var index = depth
         var isBelowHeader = true
-        while index < rows.endIndex {
+        while index < rows.count {
             let row = rows[index]
-            if index == rows.startIndex, let shared {
+            defer { rows[index - 1].cells = [] }
+            if index == depth, let shared {
                 var placed = placer.place(row, as: shared.isRuler ? .ruler : .body, spans: shared.spans)
                 for (cell, isLabel) in zip(placed.cells.indices, shared.isLabel) {
                     placed.cells[cell].isLabel = isLabel && !shared.isRuler

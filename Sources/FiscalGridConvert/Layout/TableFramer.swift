@@ -38,8 +38,8 @@ struct TableFramer {
         /// A table; `heading` is its title, where that is a paragraph and may head a section too.
         case table(TableFrame, heading: Paragraph?)
 
-        /// The text of a paragraph; `nil` for a table.
-        var text: String? { if case .paragraph(let paragraph) = self { paragraph.text } else { nil } }
+        /// A paragraph; `nil` for a table.
+        var paragraph: Paragraph? { if case .paragraph(let paragraph) = self { paragraph } else { nil } }
     }
 
     private let catalog: SchemaCatalog
@@ -70,7 +70,7 @@ struct TableFramer {
                     }
                     continue
                 }
-                if ContentsTable.isContents(table, below: output.last?.text) {
+                if ContentsTable.isContents(table, below: output.last?.paragraph?.text) {
                     output += ContentsTable.lines(of: table).map(Block.paragraph)
                     continue
                 }
