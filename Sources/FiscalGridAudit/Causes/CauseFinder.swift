@@ -168,7 +168,7 @@ struct CauseFinder {
 
     /// The values, of those that the figure's table can print, that make one of the checks equal, and the last with which it holds.
     private func candidates(_ figure: Int) -> [Int128] {
-        let (step, half) = (ledger.steps[figure], ledger.halves[figure])
+        let (step, half) = (ledger.step(figure), ledger.half(figure))
         func floor(_ value: Int128) -> Int128 { value - ((value % step) + step) % step }
         return links(of: figure).flatMap { link -> [Int128] in
             let reading = starts[link.trial] + link.reading

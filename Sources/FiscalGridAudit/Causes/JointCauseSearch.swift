@@ -71,7 +71,7 @@ struct JointCauseSearch {
     }
 
     /// True for a number that the figure's table can print.
-    private func isPrintable(_ value: Int128, _ figure: Int) -> Bool { value % ledger.steps[figure] == 0 }
+    private func isPrintable(_ value: Int128, _ figure: Int) -> Bool { value % ledger.step(figure) == 0 }
 
     private func figures(_ trial: Int) -> [Int] {
         Set(trials[trial].readings.flatMap { $0.totals + $0.parts }).sorted()

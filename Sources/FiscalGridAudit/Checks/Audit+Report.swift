@@ -56,7 +56,7 @@ extension Audit {
         if let index = entry.textIndex {
             return Operand(
                 role: role, row: textLabel(index), column: "", value: entry.amount, unit: entry.unit,
-                place: Place(line: entry.line))
+                place: Place(line: Int(entry.line)))
         }
         let view = views[Int(entry.table)]
         return Operand(
@@ -150,7 +150,7 @@ extension Audit {
         return views[spot.table]?.label(row, column) ?? ""
     }
 
-    private func place(_ figure: Int) -> Place { place(spot(figure), line: ledger.figures[figure].line) }
+    private func place(_ figure: Int) -> Place { place(spot(figure), line: Int(ledger.figures[figure].line)) }
 
     func place(_ spot: Trial.Spot) -> Place {
         guard spot.textIndex == nil, let row = spot.row, let column = spot.column, let view = views[spot.table] else {

@@ -18,7 +18,7 @@ struct Ledger {
         /// The row; of the text, the index of the figure.
         var row: Int32
         var column: Int32
-        var line: Int
+        var line: Int32
         /// True if it stands for several rows or columns.
         var isMerged: Bool
 
@@ -29,10 +29,22 @@ struct Ledger {
     private(set) var figures: [Figure] = []
     /// Twice the number, in 10 to the power of ``scale`` yuan; figures without a unit count as yuan.
     private(set) var values: [Int128] = []
-    /// Twice the half unit of the last place, in the same.
-    private(set) var halves: [Int128] = []
-    /// Twice the unit of the last place: what a figure can be printed in. A count, which is exact, has no half, but a step of one.
-    private(set) var steps: [Int128] = []
+    /// How exact each figure is, as a number in ``precisions``, of which a document has few.
+    private var precisionOf: [UInt16] = []
+    private var precisions: [Precision] = []
+
+    private struct Precision: Equatable {
+        /// Twice the half unit of the last place, in 10 to the power of ``Ledger/scale`` yuan.
+        var half: Int128
+        /// Twice the unit of the last place: what a figure can be printed in. A count, which is exact, has no half, but a step of one.
+        var step: Int128
+    }
+
+    /// Twice the half unit of the last place of a figure.
+    func half(_ figure: Int) -> Int128 { precisions[Int(precisionOf[figure])].half }
+
+    /// Twice the unit of the last place of a figure.
+    func step(_ figure: Int) -> Int128 { precisions[Int(precisionOf[figure])].step }
     /// The power of ten that all numbers are counted in.
     let scale: Int
 
@@ -53,8 +65,10 @@ struct Ledger {
         else { return nil }
         figures.append(figure)
         values.append(value * 2)
-        steps.append(unit * 2)
-        halves.append(isExact ? 0 : isDifference ? unit * 2 : unit)
+        let precision = Precision(half: isExact ? 0 : isDifference ? unit * 2 : unit, step: unit * 2)
+        let known = precisions.firstIndex(of: precision) ?? precisions.count
+        if known == precisions.count { precisions.append(precision) }
+        precisionOf.append(UInt16(known))
         return figures.count - 1
     }
 
@@ -107,8 +121,8 @@ struct Equation {
     /// How much of a difference the rounding of its figures explains, doubled.
     func allowance(_ ledger: Ledger) -> Int128 {
         var allowance: Int128 = 0
-        for figure in totals { allowance += ledger.halves[figure] }
-        for figure in parts { allowance += ledger.halves[figure] }
+        for figure in totals { allowance += ledger.half(figure) }
+        for figure in parts { allowance += ledger.half(figure) }
         return allowance
     }
 

@@ -80,7 +80,7 @@ final class TableView {
                     let figure = Ledger.Figure(
                         amount: amount, unit: schema.fields[field].type == .amount ? unit : nil,
                         isMoney: schema.fields[field].type == .amount, table: Int32(index),
-                        row: Int32(row), column: Int32(cell.column), line: cell.line,
+                        row: Int32(row), column: Int32(cell.column), line: Int32(clamping: cell.line),
                         isMerged: cell.columnSpan > 1 || TableView.reachesDown(cell, row, table))
                     let number = ledger.add(figure, decimals: decimals.decimals(of: figure.unit))
                     states[row * width + cell.column] = number.map { Int32($0) } ?? -2

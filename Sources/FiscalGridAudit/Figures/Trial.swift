@@ -24,11 +24,22 @@ struct Trial {
 
     /// A cell, a row, a table, or a figure of the text; all count from 0.
     struct Spot: Hashable {
+        // A large table has millions of them.
+        private let tableNumber: Int32
+        private let rowNumber: Int32
+        private let columnNumber: Int32
+
         /// The index of the table; negative for the text.
-        var table: Int
+        var table: Int { Int(tableNumber) }
         /// The row; of the text, the index of the figure.
-        var row: Int?
-        var column: Int?
+        var row: Int? { rowNumber < 0 ? nil : Int(rowNumber) }
+        var column: Int? { columnNumber < 0 ? nil : Int(columnNumber) }
+
+        init(table: Int, row: Int? = nil, column: Int? = nil) {
+            tableNumber = Int32(clamping: table)
+            rowNumber = Int32(clamping: row ?? -1)
+            columnNumber = Int32(clamping: column ?? -1)
+        }
 
         /// A figure of the text.
         static func text(_ figure: Int) -> Spot { Spot(table: -1, row: figure) }

@@ -130,7 +130,7 @@ struct RowSumRule: TableRule {
         }
         if !further.isEmpty { others.append(further) }
         if !isTaken, let first = part.first {
-            blanks += first.map { .init(table: view.index, row: row, column: $0) }
+            for column in first { blanks.append(.init(table: view.index, row: row, column: column)) }
         }
     }
 

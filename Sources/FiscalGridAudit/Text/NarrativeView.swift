@@ -30,7 +30,7 @@ final class NarrativeView {
                 let entry = Ledger.Figure(
                     amount: Amount(significand: 0, decimals: 0), unit: subject?.unit ?? .tenThousandYuan, isMoney: true,
                     table: -1,
-                    row: Int32(index), column: 0, line: figure.line, isMerged: false)
+                    row: Int32(index), column: 0, line: Int32(clamping: figure.line), isMerged: false)
                 numbers.append(ledger.add(entry, decimals: decimals[entry.unit?.powerOfTen ?? -1] ?? 0))
                 continue
             }
@@ -42,7 +42,7 @@ final class NarrativeView {
             let amount = isDown ? Amount(significand: -value.significand, decimals: value.decimals) : value
             let entry = Ledger.Figure(
                 amount: amount, unit: figure.unit, isMoney: figure.kind == .amount, table: -1, row: Int32(index),
-                column: 0, line: figure.line, isMerged: false)
+                column: 0, line: Int32(clamping: figure.line), isMerged: false)
             // A figure in a text of two places has two, however it is printed: 18.9 beside 18.00.
             numbers.append(
                 ledger.add(

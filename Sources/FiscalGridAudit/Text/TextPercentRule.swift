@@ -307,7 +307,7 @@ struct TextPercentRule {
     private func quantity(_ index: Int) -> Quantity? {
         guard let number = narrative.numbers[index] else { return nil }
         return Quantity(
-            value: ledger.values[number], half: ledger.halves[number], words: narrative.figures[index].text,
+            value: ledger.values[number], half: ledger.half(number), words: narrative.figures[index].text,
             figures: [number])
     }
 
@@ -317,7 +317,7 @@ struct TextPercentRule {
             hit.columns.compactMap { column in
                 guard case .figure(let number) = hit.view.cell(hit.row, column) else { return nil }
                 return Quantity(
-                    value: ledger.values[number], half: ledger.halves[number],
+                    value: ledger.values[number], half: ledger.half(number),
                     words: hit.view.label(hit.row, column) + " \(ledger.figures[number].amount)", figures: [number])
             }
         }

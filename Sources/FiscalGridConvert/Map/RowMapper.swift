@@ -31,9 +31,9 @@ struct RowMapper {
         var held = [Table.Cell?](repeating: nil, count: holdingColumns.count)
         for gridRow in grid.rows where gridRow.role == .body {
             var row = Table.Row(number: rows.count + 1, line: gridRow.line, cells: [], isPlaced: gridRow.isPlaced)
-            row.cells.reserveCapacity(gridRow.cells.count)
             // What reaches down from above stands between the row's own cells.
             var above = gridRow.isPlaced ? merged.map(\.cell)[...] : []
+            row.cells.reserveCapacity(gridRow.cells.indices.count { !gridRow.cells[$0].isBlank } + above.count)
             merged = merged.compactMap { $0.rows > 1 ? Merged(cell: $0.cell, rows: $0.rows - 1) : nil }
             for cell in gridRow.cells where !cell.isBlank {
                 while let inherited = above.first, inherited.column < cell.column {
