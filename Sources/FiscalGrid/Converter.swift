@@ -67,7 +67,8 @@ public struct Converter: Sendable {
         options: CSVOptions = CSVOptions()
     ) throws(ConversionError) -> [UInt8] {
         let bytes = try files(of: disclosure, as: format, options: options).first?.bytes ?? []
-        return includesHeader ? format.header(options) + bytes : bytes
+        let header = includesHeader ? format.header(options) : []
+        return header.isEmpty ? bytes : header + bytes
     }
 
     /// The files that a format makes of a disclosure, without the format's header; those of a package have names.

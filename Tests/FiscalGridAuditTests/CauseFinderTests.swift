@@ -12,7 +12,8 @@ func sumOf(_ total: Int, _ parts: Int...) -> Trial {
 @Suite("The figure behind failed checks") struct CauseFinderTests {
     /// `figures value: checks` of each cause; values in hundredths.
     private func causes(_ printed: [String], _ trials: Trial...) throws -> [String] {
-        var finder = CauseFinder(trials, try Ledger(printed))
+        let ledger = try Ledger(printed)
+        var finder = CauseFinder(trials.map { $0.judged(by: ledger) }, ledger)
         return finder.causes().map { cause in
             "\(cause.figures) \(cause.correction.map { String($0 / 2) } ?? "?"): \(cause.trials)"
         }

@@ -23,7 +23,7 @@ import Testing
         #expect(values == [one, -one / 5, one, 0])
         #expect([0, 1, 2, 3, 4].map(view.isChange) == [false, true, false, false, true])
         // A change may be off by two halves.
-        let halves = view.numbers.compactMap { $0 }.map { ledger.halves[$0] }
+        let halves = view.numbers.compactMap { $0 }.map(ledger.half)
         #expect(halves[1] == halves[0] * 2)
     }
 

@@ -40,7 +40,9 @@ private struct DoubledRule: TableRule {
             ["203", "乙", "2.00", "", ""], ["205", "丙", last, "", ""],
         ]
         var disclosure = try convert("支出总表\n单位：万元\n" + TikaText.table(rows))
-        disclosure.tables[0].schema?.rules = [AuditRule(Doubled(amount: "total"), file: "own.xsd", line: 3)]
+        let schema = disclosure.tables[0].schema?.copy()
+        schema?.rules = [AuditRule(Doubled(amount: "total"), file: "own.xsd", line: 3)]
+        disclosure.tables[0].schema = schema
         return disclosure
     }
 

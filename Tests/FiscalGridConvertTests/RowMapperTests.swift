@@ -85,7 +85,7 @@ import Testing
 
     /// A blank cell of a holding field stands for the value above, but not in a total.
     @Test func heldValues() {
-        var schema = RowMapperTests.schema
+        let schema = RowMapperTests.schema.copy()
         schema.fields[0].holds = true
         let (rows, _) = map(
             grid(

@@ -18,7 +18,7 @@ import Testing
         var findings: [Finding] = []
         let blocks = TableFramer(catalog: try SchemaCatalog()).frame(document, findings: &findings)
         let frames = blocks.compactMap { if case .table(let frame, _) = $0 { frame } else { nil } }
-        return (frames, blocks.compactMap(\.text), findings)
+        return (frames, blocks.compactMap(\.paragraph?.text), findings)
     }
 
     private static func table(_ code: String, header first: String = "科目编码") -> String {

@@ -12,7 +12,7 @@ import Testing
         return PrecedingWordsReader(fiscalYear: 2024, names: WordList(names))
     }
 
-    private func key(_ text: String) -> [Unicode.Scalar] {
+    private func key(_ text: String) -> ArraySlice<Unicode.Scalar> {
         PrecedingWordsReader.key(text.unicodeScalars.map(\.narrow)[...])
     }
 

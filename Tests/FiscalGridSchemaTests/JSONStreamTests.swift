@@ -2,7 +2,7 @@ import FiscalGridSchema
 import Testing
 
 @Suite("JSON as bytes") struct JSONStreamTests {
-    private func text(_ json: JSONStream) -> String { String(decoding: json.bytes, as: UTF8.self) }
+    private func text(_ json: borrowing JSONStream) -> String { String(decoding: json.bytes, as: UTF8.self) }
 
     /// Members are parted, in the order in which they come; what is absent leaves nothing.
     @Test func aLine() {

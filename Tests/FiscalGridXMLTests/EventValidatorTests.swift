@@ -24,14 +24,14 @@ import Testing
         let validator = try EventValidator(schema)
         var problems: [String] = []
         validator.onProblem = { problems.append($0) }
-        validator.start(list, attributes: [], values: [])
+        validator.start(list, attributes: [], values: UnsafeBufferPointer(start: nil, count: 0))
         for (value, text) in amounts {
             // Attribute values are ranges of one buffer: here behind three other bytes.
             let bytes = Array(("abc" + (value ?? "")).utf8)
             let attributes = value.map { _ in
                 [EventValidator.AttributeValue(name: XMLName("value"), value: 3..<bytes.count)]
             }
-            validator.start(amount, attributes: attributes ?? [], values: bytes)
+            bytes.withUnsafeBufferPointer { validator.start(amount, attributes: attributes ?? [], values: $0) }
             Array(text.utf8).withUnsafeBufferPointer { validator.characters($0) }
             validator.end(amount)
         }

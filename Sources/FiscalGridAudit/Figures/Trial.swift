@@ -9,15 +9,35 @@ struct Trial {
     /// Where its total stands, or the table that it would be about.
     var spot: Spot
     /// The equations of which one must hold; the first is what is reported if none does. Empty if nothing could be compared.
-    var readings: [Equation] = []
+    var readings: [Equation]
     /// Parts that are not printed.
-    var blanks: [Spot] = []
+    var blanks: [Spot]
     /// Why nothing could be compared, or why a difference says nothing.
     var reason: Message?
     /// False if the identity says nothing about the table.
-    var isApplicable = true
+    var isApplicable: Bool
     /// How the readings end with the figures as printed.
-    fileprivate var printed = Check.Outcome.insufficientData
+    private var printed = Check.Outcome.insufficientData
+
+    init(
+        code: AuditRule.Code, rule: Int, spot: Spot, readings: [Equation] = [], blanks: [Spot] = [],
+        reason: Message? = nil, isApplicable: Bool = true
+    ) {
+        self.code = code
+        self.rule = rule
+        self.spot = spot
+        self.readings = readings
+        self.blanks = blanks
+        self.reason = reason
+        self.isApplicable = isApplicable
+    }
+
+    /// The trial, which knows how it ends with the figures as printed.
+    func judged(by ledger: Ledger) -> Trial {
+        var trial = self
+        trial.printed = best(ledger.values, ledger)
+        return trial
+    }
 
     /// How it ends with the figures as printed.
     var outcome: Check.Outcome { said(printed) }
@@ -60,7 +80,7 @@ struct Trial {
         return best == .inconsistent && reason != nil ? .insufficientData : best
     }
 
-    fileprivate func best(_ values: [Int128], _ ledger: Ledger) -> Check.Outcome {
+    private func best(_ values: [Int128], _ ledger: Ledger) -> Check.Outcome {
         var best = Check.Outcome.inconsistent
         for reading in readings {
             switch reading.outcome(values, ledger) {
@@ -103,9 +123,8 @@ struct Trials {
                 return lack(code, rule: rule, at: spot, Message("reason.unknown-unit"))
             }
         }
-        var trial = Trial(code: code, rule: rule, spot: spot, readings: readings, blanks: blanks)
-        trial.printed = trial.best(ledger.values, ledger)
-        if trial.printed == .inconsistent {
+        var trial = Trial(code: code, rule: rule, spot: spot, readings: readings, blanks: blanks).judged(by: ledger)
+        if trial.outcome == .inconsistent {
             let isMerged =
                 blanks.contains(where: covered.contains)
                 || readings.contains { $0.contains { ledger.figures[$0].isMerged } }

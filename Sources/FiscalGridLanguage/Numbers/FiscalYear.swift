@@ -36,9 +36,11 @@ public enum FiscalYear {
     /// 0 to 9, and other noughts.
     private static let numerals = Array("〇一二三四五六七八九零○".unicodeScalars)
 
+    private static let year = String(Character(.year))
+
     /// The years that a text prints before 年, in order: 2022 and 2023 for `2022年执行数、2023年预算数`.
     public static func printed(in text: String) -> [Int] {
-        guard text.containsBytes(of: "年") else { return [] }
+        guard text.containsBytes(of: year) else { return [] }
         let scalars = text.scalars
         return scalars.indices.compactMap { end in
             guard scalars[end] == "年", end >= 4 else { return nil }

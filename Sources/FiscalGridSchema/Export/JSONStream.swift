@@ -13,8 +13,11 @@ package struct JSONStream: ~Copyable {
         buffer = OutputBuffer(capacity: expectedSize)
     }
 
-    /// What has been written.
+    /// What has been written, copied.
     package var bytes: [UInt8] { buffer.bytes }
+
+    /// What has been written.
+    package consuming func finished() -> [UInt8] { buffer.finished() }
 
     /// The name of a member.
     package enum Key: ExpressibleByStringLiteral {
@@ -78,7 +81,7 @@ package struct JSONStream: ~Copyable {
 
     package mutating func number(_ key: Key? = nil, _ value: Int) {
         start(key)
-        buffer.append(value)
+        buffer.append(number: value)
         needsComma = true
     }
 

@@ -129,7 +129,7 @@ struct AuditWriter: Sendable {
         var csv = CSVEncoder(.rfc4180, expectedSize: 256)
         csv.names(columns)
         csv.endLine()
-        return csv.bytes
+        return csv.finished()
     }
 
     /// A line a check, without the header.
@@ -139,7 +139,7 @@ struct AuditWriter: Sendable {
             csv.values(AuditWriter.columns, of: Line(disclosure: disclosure, check: check))
             csv.endLine()
         }
-        return csv.bytes
+        return csv.finished()
     }
 
     private static func term(_ operand: Operand) -> String { "\(operand.label) \(operand.value)" }

@@ -1,5 +1,6 @@
 import FiscalGridCore
 import FiscalGridLanguage
+import FiscalGridSupport
 
 /// For whom CSV is written.
 public enum CSVFlavor: String, Sendable, CaseIterable {
@@ -11,15 +12,18 @@ public enum CSVFlavor: String, Sendable, CaseIterable {
 }
 
 /// Writes CSV a field at a time.
-struct CSVEncoder {
-    private(set) var bytes: [UInt8] = []
+struct CSVEncoder: ~Copyable {
+    private var buffer: OutputBuffer
     private let flavor: CSVFlavor
     private var isAtStart = true
 
     init(_ flavor: CSVFlavor, expectedSize: Int = 1 << 14) {
         self.flavor = flavor
-        bytes.reserveCapacity(expectedSize)
+        buffer = OutputBuffer(capacity: expectedSize)
     }
+
+    /// What has been written.
+    consuming func finished() -> [UInt8] { buffer.finished() }
 
     /// The mark that a file starts with; empty for none.
     static func start(of flavor: CSVFlavor) -> [UInt8] { flavor == .excel ? [0xEF, 0xBB, 0xBF] : [] }
@@ -40,24 +44,21 @@ struct CSVEncoder {
     /// Fields that were encoded before.
     mutating func encoded(_ fields: [UInt8]) {
         separate()
-        bytes.append(contentsOf: fields)
+        buffer.append(fields)
     }
 
     mutating func endLine() {
-        if flavor == .excel { bytes.append(0x0D) }
-        bytes.append(0x0A)
+        if flavor == .excel { buffer.append(0x0D) }
+        buffer.append(0x0A)
         isAtStart = true
     }
 
     private mutating func separate() {
-        if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+        if !isAtStart { buffer.append(UInt8(ascii: ",")) }
         isAtStart = false
     }
 
-    private mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
-    }
+    private mutating func append(_ text: String) { buffer.append(text) }
 
     /// The text as a flavor writes it: what Excel would run stands behind an apostrophe.
     static func harmless(_ text: String, _ flavor: CSVFlavor) -> String {

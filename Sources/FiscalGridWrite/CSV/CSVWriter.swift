@@ -38,7 +38,7 @@ package struct CSVWriter {
         var csv = CSVEncoder(options.flavor, expectedSize: 512)
         for column in layout.columns { csv.field(column.name) }
         csv.endLine()
-        return CSVEncoder.start(of: options.flavor) + csv.bytes
+        return CSVEncoder.start(of: options.flavor) + csv.finished()
     }
 
     /// The columns of a table of its own.
@@ -75,7 +75,7 @@ package struct CSVWriter {
                 write(values(of: row, table, layout, places, lead), layout, to: &csv)
             }
         }
-        return csv.bytes
+        return csv.finished()
     }
 
     private func write(_ values: [String], _ layout: CSVLayout, to csv: inout CSVEncoder) {

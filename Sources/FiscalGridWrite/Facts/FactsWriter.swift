@@ -69,7 +69,7 @@ struct FactsWriter: Sendable {
         csv.names(ofTable)
         csv.names(ofCell)
         csv.endLine()
-        return CSVEncoder.start(of: flavor) + csv.bytes
+        return CSVEncoder.start(of: flavor) + csv.finished()
     }
 
     /// The lines of the CSV form, without a header.
@@ -78,13 +78,14 @@ struct FactsWriter: Sendable {
         for table in disclosure.tables {
             var start = CSVEncoder(flavor, expectedSize: 256)
             start.values(FactsWriter.ofTable, of: Source(disclosure: disclosure, table: table))
+            let lead = start.finished()
             forEachFact(of: table) { fact in
-                csv.encoded(start.bytes)
+                csv.encoded(lead)
                 csv.values(FactsWriter.ofCell, of: fact)
                 csv.endLine()
             }
         }
-        return csv.bytes
+        return csv.finished()
     }
 
     /// JSON Lines with the same names; what is empty is absent, `amount_yuan` is a number.
@@ -100,7 +101,7 @@ struct FactsWriter: Sendable {
                 json.endLine()
             }
         }
-        return json.bytes
+        return json.finished()
     }
 
     private func forEachFact(of table: Table, _ body: (Fact) -> Void) {

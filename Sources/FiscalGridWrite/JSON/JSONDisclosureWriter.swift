@@ -37,7 +37,7 @@ public struct JSONDisclosureWriter: Sendable {
             json.lastLine()
         }
         json.endLine()
-        return json.bytes
+        return json.finished()
     }
 
     /// The line that stands for a document which could not be converted.
@@ -51,7 +51,7 @@ public struct JSONDisclosureWriter: Sendable {
             }
         }
         json.endLine()
-        return json.bytes
+        return json.finished()
     }
 
     // MARK: Tables

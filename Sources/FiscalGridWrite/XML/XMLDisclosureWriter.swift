@@ -16,7 +16,7 @@ package struct XMLDisclosureWriter: Sendable {
     func bytes(_ disclosure: Disclosure, _ log: ValidationLog?) -> [UInt8] {
         var stream = XMLStream(log, expectedSize: 1 << 17)
         write(disclosure, to: &stream)
-        return stream.bytes
+        return stream.finished()
     }
 
     /// Writes a whole document.

@@ -8,7 +8,7 @@ import FiscalGridXML
 /// All elements are in the namespace `urn:fiscalgrid:1`, declared on the root. Without `writesBytes` it only validates.
 package struct XMLStream: ~Copyable {
     /// What has been written.
-    package var bytes: [UInt8] { buffer.bytes }
+    package consuming func finished() -> [UInt8] { buffer.finished() }
 
     private var buffer: OutputBuffer
     private let log: ValidationLog?
@@ -17,7 +17,7 @@ package struct XMLStream: ~Copyable {
     private var open: [XMLName] = []
     private var isInStartTag = false
     private var attributes: [EventValidator.AttributeValue] = []
-    private var values = OutputBuffer(capacity: 256)
+    private var values = OutputBuffer(capacity: 256, isWhole: true)
 
     /// Starts a document; its XML declaration is written at once.
     package init(_ log: ValidationLog?, writesBytes: Bool = true, expectedSize: Int = 0) {
@@ -70,12 +70,12 @@ package struct XMLStream: ~Copyable {
         guard let value else { return }
         if validator != nil {
             let start = values.count
-            values.append(value)
+            values.append(number: value)
             attributes.append(.init(name: name, value: start..<values.count))
         }
         guard writesBytes else { return }
         buffer.append(name.attribute)
-        buffer.append(value)
+        buffer.append(number: value)
         buffer.append(UInt8(ascii: "\""))
     }
 
