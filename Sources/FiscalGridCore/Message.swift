@@ -37,5 +37,8 @@ public struct Message: Sendable, Equatable {
     }
 
     /// The value of an argument; `nil` if it has none of this name.
-    public subscript(name: String) -> Value? { arguments.first { $0.name == name }?.value }
+    public subscript(name: String) -> Value? {
+        for index in arguments.indices where arguments[index].name.hasSameBytes(as: name) { return arguments[index].value }
+        return nil
+    }
 }

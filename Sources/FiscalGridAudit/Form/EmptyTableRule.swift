@@ -252,12 +252,14 @@ struct EmptyTableRule: FormRule {
 
     /// True for words that say that there is nothing: 无此项支出, 没有使用政府性基金, 未安排, 0万元.
     static func says(_ text: String) -> Bool {
-        noWords.occur(in: text) || callsEmpty(text)
+        // One look tells that a text says nothing of the kind, as nearly all.
+        signs.occur(in: text) && (noWords.occur(in: text) || callsEmpty(text))
     }
 
     private static let emptySigns = Words(.emptySign, .thisTable)
     private static let emptyWords = Words(.saysTableEmpty, .emptyTable)
     private static let partWords = Words(.partOfTable)
+    private static let signs = Words(.denial, .zeroAmount, .otherDenial, .emptySign, .thisTable)
     private static let noWords = Words(.denial, .zeroAmount, .otherDenial)
     private static let subjects = Words(.subjectOfEmptyTable)
     /// The bit of 财政拨款.

@@ -70,6 +70,7 @@ struct Outline {
     /// True for a line of a table of contents: a leader or a TAB, then a page number.
     private static func isContentsLine(_ text: Substring) -> Bool {
         let scalars = text.unicodeScalars
+        guard let last = scalars.last, last.digit != nil || last == " " else { return false }
         let title = scalars.reversed().drop { $0.digit != nil || $0 == " " }
         guard title.count < scalars.count, let leader = title.first else { return false }
         return leader == "\t" || leader == "…" || leader == "." || leader == "·" || leader == "．"

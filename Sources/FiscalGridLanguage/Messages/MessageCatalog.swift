@@ -45,35 +45,77 @@ public final class MessageCatalog: Sendable {
     /// The text of a message. A message that has none is told by its name, so that nothing is lost.
     public func text(_ message: Message) -> String {
         var result: [UInt8] = []
+        result.reserveCapacity(256)
         append(message, to: &result)
         return String(decoding: result, as: UTF8.self)
     }
 
-    private func append(_ message: Message, to result: inout [UInt8]) {
-        guard var template = texts[message.id] else { return result.append(contentsOf: message.id.utf8) }
-        template.withUTF8 { bytes in
-            var start = 0
-            while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
-                let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
-            {
-                result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<open]))
-                append(bytes[(open + 1)..<close], of: message, to: &result)
-                start = close + 1
-            }
-            result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    /// A part of a text: words, an argument, or one of two choices by whether an argument is 1.
+    private indirect enum Piece: Sendable {
+        case words([UInt8])
+        case argument(String)
+        case choice(String, one: [UInt8], other: [Piece])
+    }
+
+    /// The texts taken apart: each when it is first told.
+    private let pieces = Mutex<[ByteKey: [Piece]]>([:])
+
+    private func pieces(of id: String) -> [Piece]? {
+        pieces.withLock { known in
+            if let pieces = known[ByteKey(id)] { return pieces }
+            guard let text = texts[id] else { return nil }
+            let pieces = MessageCatalog.pieces(Array(text.utf8)[...])
+            known[ByteKey(id)] = pieces
+            return pieces
         }
     }
 
-    /// Appends what a template has in braces.
-    private func append(_ field: Slice<UnsafeBufferPointer<UInt8>>, of message: Message, to result: inout [UInt8]) {
+    private static func pieces(_ template: ArraySlice<UInt8>) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = template
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            if open > rest.startIndex { pieces.append(.words(Array(rest[..<open]))) }
+            pieces.append(piece(rest[(open + 1)..<close]))
+            rest = rest[(close + 1)...]
+        }
+        if !rest.isEmpty { pieces.append(.words(Array(rest))) }
+        return pieces
+    }
+
+    /// What a template has in braces.
+    private static func piece(_ field: ArraySlice<UInt8>) -> Piece {
         let bar = UInt8(ascii: "|")
         let name = field.prefix { $0 != bar }
-        guard let value = message.arguments.first(where: { $0.name.utf8.elementsEqual(name) })?.value else { return }
+        let argument = String(decoding: name, as: UTF8.self)
         let choices = field[name.endIndex...].dropFirst()
-        guard let second = choices.firstIndex(of: bar) else { return append(value, to: &result) }
-        if value == .number(1) { return result.append(contentsOf: choices[..<second]) }
-        for byte in choices[(second + 1)...] {
-            if byte == UInt8(ascii: "#") { append(value, to: &result) } else { result.append(byte) }
+        guard let second = choices.firstIndex(of: bar) else { return .argument(argument) }
+        var other: [Piece] = []
+        for part in choices[(second + 1)...].split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false) {
+            if part.startIndex > second + 1 { other.append(.argument(argument)) }
+            other.append(.words(Array(part)))
+        }
+        return .choice(argument, one: Array(choices[..<second]), other: other)
+    }
+
+    private func append(_ message: Message, to result: inout [UInt8]) {
+        guard let pieces = pieces(of: message.id) else { return result.append(contentsOf: message.id.utf8) }
+        append(pieces, of: message, to: &result)
+    }
+
+    private func append(_ pieces: [Piece], of message: Message, to result: inout [UInt8]) {
+        for piece in pieces {
+            switch piece {
+            case .words(let words): result += words
+            case .argument(let name): if let value = message[name] { append(value, to: &result) }
+            case .choice(let name, let one, let other):
+                switch message[name] {
+                case nil: break
+                case .number(1): result += one
+                case _: append(other, of: message, to: &result)
+                }
+            }
         }
     }
 

@@ -231,19 +231,19 @@ package struct XMLDisclosureWriter: Sendable {
         var list = hasLists ? row.cells.lazy.compactMap(table.record(of:)).first : nil
         startRow(list)
         var open: Int?
-        for cell in row.cells {
-            if hasLists, let next = table.record(of: cell), next != list {
+        for place in row.cells.indices {
+            if hasLists, let next = table.record(of: row.cells[place]), next != list {
                 xml.end()
                 startRow(next)
                 list = next
             }
-            let record = row.isPlaced && !rowsAreRecords ? table.record(of: cell) : nil
+            let record = row.isPlaced && !rowsAreRecords ? table.record(of: row.cells[place]) : nil
             if record != open {
                 if open != nil { xml.end() }
                 if let record { start(table.records[record], row.recordKinds[record], to: &xml) }
                 open = record
             }
-            write(cell, in: row, of: table, names, disclosure, to: &xml)
+            write(row.cells[place], in: row, of: table, names, disclosure, to: &xml)
         }
         if open != nil { xml.end() }
         xml.end()
