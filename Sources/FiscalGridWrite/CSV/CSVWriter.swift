@@ -67,7 +67,7 @@ package struct CSVWriter {
         lead.other = places.other == nil ? [] : table.unclaimedPrelude.map { ($0.label.collapsed, $0.text.collapsed) }
         for row in table.rows where row.cells.contains(where: { !$0.text.isBlank }) {
             if table.schema != nil {
-                for record in TableRecord.records(of: row, in: table) {
+                TableRecord.forEach(of: row, in: table) { record in
                     write(values(of: record, table, layout, places, lead), layout, to: &csv)
                     lead.other = []
                 }

@@ -51,16 +51,17 @@ struct TableRecord {
         }
     }
 
-    /// The records of a row: one for each side or item that it says something of, else one for the whole row.
-    static func records(of row: Table.Row, in table: Table) -> [TableRecord] {
-        if table.records.isEmpty { return [TableRecord(row, record: nil, isFirst: true, of: table)] }
-        let filled = table.records.indices.filter { record in
-            row.isPlaced
-                && row.cells.indices.contains { cell in
-                    !row.cells[cell].value.isLabel && table.record(of: row.cells[cell]) == record
-                }
+    /// Calls `body` with the records of a row: one for each side or item that it says something of, else one for the whole row.
+    static func forEach(of row: Table.Row, in table: Table, _ body: (TableRecord) -> Void) {
+        var isFirst = true
+        for record in table.records.indices where row.isPlaced {
+            let isFilled = row.cells.indices.contains { cell in
+                !row.cells[cell].value.isLabel && table.record(of: row.cells[cell]) == record
+            }
+            if !isFilled { continue }
+            body(TableRecord(row, record: record, isFirst: isFirst, of: table))
+            isFirst = false
         }
-        if filled.isEmpty { return [TableRecord(row, record: nil, isFirst: true, of: table)] }
-        return filled.enumerated().map { TableRecord(row, record: $1, isFirst: $0 == 0, of: table) }
+        if isFirst { body(TableRecord(row, record: nil, isFirst: true, of: table)) }
     }
 }

@@ -104,7 +104,7 @@ public struct JSONDisclosureWriter: Sendable {
             }
             return
         }
-        for record in TableRecord.records(of: row, in: table) { write(record, of: table, schema, &json) }
+        TableRecord.forEach(of: row, in: table) { write($0, of: table, schema, &json) }
     }
 
     private func writePlace(of row: Table.Row, _ json: inout JSONStream) {
