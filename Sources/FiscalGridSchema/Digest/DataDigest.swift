@@ -63,13 +63,16 @@ public struct DataDigest {
         return digest.bytes
     }
 
-    /// An XSD without `map:` attributes and `xs:annotation` elements, each line where it was. The file must be in the form that
-    /// ours have: these prefixes, no comment or CDATA that looks like markup.
+    /// An XSD without `map:` attributes, `xs:annotation` elements, comments and white space between tags: for each of these libxml2 makes a
+    /// node. Each line stays where it was, for line ends go into the next tag. The file must be in the form that ours have: these
+    /// prefixes, no text, no CDATA.
     private static func lean(_ bytes: [UInt8]) -> [UInt8] {
         bytes.withUnsafeBufferPointer { bytes in
             var result: [UInt8] = []
             result.reserveCapacity(bytes.count)
             var index = 0
+            /// Line ends that have not been written.
+            var lines = 0
             func starts(_ word: StaticString) -> Bool {
                 index + word.utf8CodeUnitCount <= bytes.count
                     && (0..<word.utf8CodeUnitCount).allSatisfy { bytes[index + $0] == word.utf8Start[$0] }
@@ -77,19 +80,38 @@ public struct DataDigest {
             /// Passes over what ends with a word, but for its line ends.
             func skip(to end: StaticString) {
                 while index < bytes.count, !starts(end) {
-                    if bytes[index] == 0x0A { result.append(0x0A) }
+                    if bytes[index] == 0x0A { lines += 1 }
                     index += 1
                 }
                 index += end.utf8CodeUnitCount
             }
+            func endName() {
+                result += Array(repeating: 0x0A, count: lines)
+                lines = 0
+            }
+            var isInTag = false
+            var isInName = false
             while index < bytes.count {
-                switch bytes[index] {
-                case 0x20 where starts(" map:"):
+                let byte = bytes[index]
+                if !isInTag, byte <= 0x20 {
+                    if byte == 0x0A { lines += 1 }
+                    index += 1
+                } else if !isInTag, starts("<xs:annotation>") {
+                    skip(to: "</xs:annotation>")
+                } else if !isInTag, starts("<!--") {
+                    skip(to: "-->")
+                } else if isInTag, starts(" map:") {
                     skip(to: "=\"")
                     skip(to: "\"")
-                case UInt8(ascii: "<") where starts("<xs:annotation>"):
-                    skip(to: "</xs:annotation>")
-                case let byte:
+                } else {
+                    if byte == UInt8(ascii: "<") { (isInTag, isInName) = (true, true) }
+                    // Line ends may stand behind the name of a tag, before its attributes or its end.
+                    let isEnd = byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") && bytes[index - 1] != UInt8(ascii: "<")
+                    if isInName, byte <= 0x20 || isEnd {
+                        isInName = false
+                        endName()
+                    }
+                    if byte == UInt8(ascii: ">") { isInTag = false }
                     result.append(byte)
                     index += 1
                 }
