@@ -38,7 +38,9 @@ public struct Message: Sendable, Equatable {
 
     /// The value of an argument; `nil` if it has none of this name.
     public subscript(name: String) -> Value? {
-        for index in arguments.indices where arguments[index].name.hasSameBytes(as: name) { return arguments[index].value }
+        for index in arguments.indices where arguments[index].name.hasSameBytes(as: name) {
+            return arguments[index].value
+        }
         return nil
     }
 }

@@ -193,7 +193,8 @@ struct CodeRule: FormRule {
             }
             guard let odd = counts.min(by: { $0.uses.count < $1.uses.count }), odd.uses.count == 1,
                 counts.contains(where: { $0.uses.count > 1 }),
-                (uses[Code(kind: key.kind, digits: odd.code)] ?? []).count == 1, let usual = counts.first(where: { $0.code != odd.code }),
+                (uses[Code(kind: key.kind, digits: odd.code)] ?? []).count == 1,
+                let usual = counts.first(where: { $0.code != odd.code }),
                 !usual.uses.contains(where: { $0.view.index == odd.uses[0].view.index })
             else { continue }
             let use = odd.uses[0]

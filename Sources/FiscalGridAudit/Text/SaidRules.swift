@@ -117,7 +117,9 @@ final class SaidRules {
         for entry in meant where entry != last {
             last = entry
             guard known.entries[entry].said.takes(figure.measure),
-                !known.entries[entry].outside.contains(where: { near.have($0, known.words) || above.have($0, known.words) })
+                !known.entries[entry].outside.contains(where: {
+                    near.have($0, known.words) || above.have($0, known.words)
+                })
             else { continue }
             // What the sentence itself says goes before the heading, and what is said of a section before what holds anywhere.
             if known.entries[entry].sections.contains(where: { near.have($0, known.words) }) {

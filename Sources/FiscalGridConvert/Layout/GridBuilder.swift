@@ -31,7 +31,8 @@ struct GridBuilder {
         guard width > 0 else { return grid }
 
         let (header, shared) = header(
-            of: rows, ruler: ruler, width, frame.candidates, grid.context.fiscalYear, depth: frame.headerDepth, &findings)
+            of: rows, ruler: ruler, width, frame.candidates, grid.context.fiscalYear, depth: frame.headerDepth,
+            &findings)
         grid.rows = header.rows
         grid.paths = header.paths
         appendRows(&rows, behind: header.rows.count, shared: shared, to: &grid, &findings)

@@ -26,7 +26,9 @@ extension MonetaryUnit {
     /// The unit that a column's own label states: `价值（金额单位：万元）`, `预算数（元）`; `nil` if it states none.
     public init?(label: String) {
         // Most labels do not end with a bracket, perhaps with white space behind it.
-        guard let last = label.unicodeScalars.last, last.narrow == ")" || last.isSpace || last.isQuote else { return nil }
+        guard let last = label.unicodeScalars.last, last.narrow == ")" || last.isSpace || last.isQuote else {
+            return nil
+        }
         let key = label.labelKey
         guard key.utf8.last == UInt8(ascii: ")"), let open = key.lastIndex(of: "(") else { return nil }
         var inside = key[key.index(after: open)..<key.index(before: key.endIndex)]

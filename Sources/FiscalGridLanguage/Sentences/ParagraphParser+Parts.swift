@@ -12,7 +12,8 @@ extension ParagraphParser {
         let opener = ParagraphParser.openers.all(in: gap).min {
             ($0.rank, -$0.range.lowerBound) < ($1.rank, -$1.range.lowerBound)
         }
-        guard let found = contains ? gap.startIndex + 1 : opener?.range.lowerBound, open < 0 || open < previousEnd else { return }
+        guard let found = contains ? gap.startIndex + 1 : opener?.range.lowerBound, open < 0 || open < previousEnd
+        else { return }
         let own = (first..<figures.count).reversed().filter { asides[$0 - first] < 0 }
         let count = own.first { figures[$0].kind == .count && figures[$0].sentence == sentence }
         let isMoney = { (index: Int) in

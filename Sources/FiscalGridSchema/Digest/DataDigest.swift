@@ -106,7 +106,8 @@ public struct DataDigest {
                 } else {
                     if byte == UInt8(ascii: "<") { (isInTag, isInName) = (true, true) }
                     // Line ends may stand behind the name of a tag, before its attributes or its end.
-                    let isEnd = byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") && bytes[index - 1] != UInt8(ascii: "<")
+                    let isEnd =
+                        byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") && bytes[index - 1] != UInt8(ascii: "<")
                     if isInName, byte <= 0x20 || isEnd {
                         isInName = false
                         endName()

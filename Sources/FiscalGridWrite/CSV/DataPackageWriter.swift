@@ -160,7 +160,8 @@ package struct DataPackageWriter {
     }
 
     private func write(
-        _ layout: CSVLayout, _ key: JSONStream.Key?, _ json: inout JSONStream, head: (inout JSONStream) -> Void = { _ in }
+        _ layout: CSVLayout, _ key: JSONStream.Key?, _ json: inout JSONStream,
+        head: (inout JSONStream) -> Void = { _ in }
     ) {
         json.object(key) { json in
             head(&json)
@@ -183,7 +184,8 @@ package struct DataPackageWriter {
             json.string("description", ifPresent: column.description)
             json.string("unit", ifPresent: column.unit)
             if !column.sideUnits.isEmpty {
-                json.object("units") { json in for (side, unit) in column.sideUnits { json.string(.named(side), unit) } }
+                json.object("units") { json in for (side, unit) in column.sideUnits { json.string(.named(side), unit) }
+                }
             }
             if column.source == .kind {
                 json.object("constraints") { json in
