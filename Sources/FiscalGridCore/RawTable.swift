@@ -112,10 +112,10 @@ public struct RawCell: Sendable, Equatable {
     /// True for the place that a cell from above covers: it has the columns of that cell, and no words. Text, which has no spans, has
     /// an ordinary blank cell there.
     public var continuesAbove = false
-    /// Tables inside the cell.
-    public var nested: [RawTable]
     /// True if the text stands below the nested tables, false if above.
     public var textFollowsNested: Bool
+    /// Tables inside the cell.
+    public var nested: [RawTable]
 
     /// Creates a cell.
     public init(

@@ -103,7 +103,11 @@ public struct Words: Sendable {
     public func match(endOf text: ArraySlice<Unicode.Scalar>) -> Match? {
         guard let last = text.last, mayEnd(with: last) else { return nil }
         var found: Match?
-        for length in 1..<64 where lengths >> UInt64(length) & 1 == 1 && length <= text.count {
+        var rest = lengths
+        while rest != 0 {
+            let length = rest.trailingZeroBitCount
+            if length > text.count { break }
+            rest &= rest - 1
             each(at: text.endIndex - length, in: text) { match in
                 if match.range.upperBound == text.endIndex, found.map({ prefers(match, to: $0) }) ?? true {
                     found = match

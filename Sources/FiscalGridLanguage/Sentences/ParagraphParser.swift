@@ -155,8 +155,11 @@ struct ParagraphParser {
         } else if !isReason {
             // 公务接待费。安排0.9万元
             let isStart = range.lowerBound == 0 || sentenceStarts(range.lowerBound)
-            // What does not begin a sentence names something only by 类, 款 and 项, which stand in brackets.
-            let reading = preceding.read(words, needsName: isStart || words.contains("("))
+            // What does not begin a sentence names something only by 类, 款 and 项, which stand in brackets, or an organization.
+            let mayName = isStart || words.contains("(")
+            let reading =
+                mayName || preceding.mayNameHolder(words)
+                ? preceding.read(words, needsName: mayName) : PrecedingWordsReader.Reading()
             // 按支出类别分：人员支出…
             if ParagraphParser.by.contains(words.first), ParagraphParser.divided.contains(words.last), words.count < 16,
                 let level = (first..<figures.count).last(where: {

@@ -212,6 +212,9 @@ struct PrecedingWordsReader {
         return isCodeLength(code.count) ? behind.dropFirst() : words
     }
 
+    /// False for words that name no organization: they have neither a year nor a known name.
+    func mayNameHolder(_ words: ArraySlice<Unicode.Scalar>) -> Bool { words.contains(.year) || names.occurs(in: words) }
+
     /// The name before a year: 水务局 in 水务局2024年; empty for none.
     private func holder(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         // 2024年水务局安排…, 水务局安排…

@@ -124,8 +124,18 @@ enum UTF8Check {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
-                guard let length = length(bytes, at: index) else { return index }
-                index += length
+                let first = bytes[index]
+                if first < 0x80 {
+                    index += 1
+                } else if (0xE1...0xEC).contains(first), index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+                    bytes[index + 2] & 0xC0 == 0x80
+                {
+                    // Nearly all Chinese text.
+                    index += 3
+                } else {
+                    guard let length = length(bytes, at: index) else { return index }
+                    index += length
+                }
             }
             return nil
         }

@@ -5,8 +5,11 @@ import FiscalGridLanguage
 struct TextLines {
     /// One line, without its end.
     struct Line {
-        var start: Int
-        var end: Int
+        let start: Int
+        let end: Int
+        /// How many TABs it has.
+        let tabs: Int
+
         var isEmpty: Bool { start == end }
     }
 
@@ -21,12 +24,20 @@ struct TextLines {
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         lines.reserveCapacity(bytes.count / 12)
         bytes.withUnsafeBufferPointer { bytes in
-            for index in start..<bytes.count where bytes[index] == 0x0A {
-                let end = index > start && bytes[index - 1] == 0x0D ? index - 1 : index
-                lines.append(Line(start: start, end: end))
-                start = index + 1
+            var tabs = 0
+            func add(_ end: Int) {
+                lines.append(Line(start: start, end: end, tabs: tabs))
+                tabs = 0
             }
-            if start < bytes.count { lines.append(Line(start: start, end: bytes.count)) }
+            for index in start..<bytes.count where bytes[index] < 0x0B {
+                if bytes[index] == 0x0A {
+                    add(index > start && bytes[index - 1] == 0x0D ? index - 1 : index)
+                    start = index + 1
+                } else if bytes[index] == 0x09 {
+                    tabs += 1
+                }
+            }
+            if start < bytes.count { add(bytes.count) }
         }
     }
 
@@ -38,24 +49,24 @@ struct TextLines {
 
     /// How many TABs a line starts with.
     func leadingTabs(_ index: Int) -> Int {
-        bytes[lines[index].start..<lines[index].end].prefix { $0 == 0x09 }.count
+        var end = lines[index].start
+        while end < lines[index].end, bytes[end] == 0x09 { end += 1 }
+        return end - lines[index].start
     }
 
     /// True if a TAB stands behind the first bytes of a line.
     func hasTab(_ index: Int, behind skipping: Int) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            for place in (lines[index].start + skipping)..<lines[index].end where bytes[place] == 0x09 { return true }
-            return false
-        }
+        lines[index].tabs > skipping
+            && bytes.withUnsafeBufferPointer { bytes in
+                for place in (lines[index].start + skipping)..<lines[index].end where bytes[place] == 0x09 {
+                    return true
+                }
+                return false
+            }
     }
 
-    func tabCount(_ index: Int) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            var count = 0
-            for place in lines[index].start..<lines[index].end where bytes[place] == 0x09 { count += 1 }
-            return count
-        }
-    }
+    /// How many TABs a line has.
+    func tabCount(_ index: Int) -> Int { lines[index].tabs }
 
     /// The text of a line behind its first `skipping` bytes, without bookmark marks, whose names go into `bookmarks`.
     func text(_ index: Int, skipping: Int = 0, bookmarks: inout [String]) -> String {
