@@ -18,6 +18,19 @@ public struct ByteKey: Hashable, Sendable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// How many bytes from a place on are none of two, and none below a limit: 8 or 0; `nil` where there are not so many.
+    @inlinable @inline(__always)
+    public func lengthWithout(below limit: UInt64, _ one: UInt64, _ other: UInt64, from place: Int) -> Int? {
+        guard place + 8 <= count, let start = UnsafeRawPointer(baseAddress) else { return nil }
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs = ones << 7
+        let eight = (start + place).loadUnaligned(as: UInt64.self)
+        func isZero(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes & highs }
+        // A byte of 0x80 and more is never below the limit.
+        let isBelow = (eight &- ones &* limit) & ~eight & highs
+        return isBelow | isZero(eight ^ ones &* one) | isZero(eight ^ ones &* other) == 0 ? 8 : 0
+    }
+
     /// The character at a place, and how many bytes it has; the text is valid UTF-8.
     @inlinable @inline(__always)
     public func scalar(at place: Int) -> (scalar: Unicode.Scalar, length: Int) {

@@ -14,6 +14,7 @@ struct PlaceholderRule: FormRule {
 
     /// The first placeholder of a text; `nil` for none.
     private func placeholder(_ text: [Unicode.Scalar]) -> String? {
+        guard PlaceholderRule.signs.occurs(in: text[...]) else { return nil }
         var end = 0
         for mark in PlaceholderRule.marks.all(in: text[...]) where mark.range.lowerBound >= end {
             let start = mark.range.lowerBound
@@ -70,6 +71,7 @@ struct PlaceholderRule: FormRule {
         String(scalars: text[max(0, range.lowerBound - 4)..<min(text.count, range.upperBound + 4)])
     }
 
+    private static let signs = Words(.placeholderMark, .templateInstruction, .templateExample, .templateName)
     private static let marks = Words(.placeholderMark)
     private static let instructions = Words(inOrder: .templateInstruction)
     private static let examples = Words(.templateExample)

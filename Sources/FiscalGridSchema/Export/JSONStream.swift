@@ -138,7 +138,13 @@ package struct JSONStream: ~Copyable {
     private mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
         buffer.append(UInt8(ascii: "\""))
         var start = 0
-        for index in 0..<utf8.count {
+        var index = -1
+        while index + 1 < utf8.count {
+            index += 1
+            if let clean = utf8.lengthWithout(below: 0x23, 0x5C, 0xE2, from: index), clean > 0 {
+                index += clean - 1
+                continue
+            }
             let byte = utf8[index]
             guard byte < 0x23 || byte == UInt8(ascii: "\\") || byte == 0xE2 else { continue }
             let isSeparator =

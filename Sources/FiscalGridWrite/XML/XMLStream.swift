@@ -157,7 +157,13 @@ package struct XMLStream: ~Copyable {
     /// Appends text with markup characters escaped; in attributes also quotes, tabs and line ends.
     private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
         var start = 0
-        for index in 0..<utf8.count {
+        var index = -1
+        while index + 1 < utf8.count {
+            index += 1
+            if let clean = utf8.lengthWithout(below: 0x27, 0x3C, 0x3E, from: index), clean > 0 {
+                index += clean - 1
+                continue
+            }
             let byte = utf8[index]
             // Chinese text, letters and most digits.
             if byte > UInt8(ascii: ">") || byte > UInt8(ascii: "&") && byte < UInt8(ascii: "<") { continue }

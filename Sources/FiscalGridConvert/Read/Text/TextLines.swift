@@ -20,25 +20,44 @@ struct TextLines {
 
     /// Splits a text at LF and CRLF, its byte-order mark passed over. The bytes must be UTF-8.
     init(_ input: [UInt8]) {
-        (bytes, forbidden) = TextLines.withoutForbidden(input)
+        if let lines = TextLines.split(input) {
+            (bytes, self.lines) = (input, lines)
+        } else {
+            (bytes, forbidden) = TextLines.withoutForbidden(input)
+            lines = TextLines.split(bytes) ?? []
+        }
+    }
+
+    /// The lines of a text; `nil` if it has a forbidden character, as hardly any.
+    private static func split(_ bytes: [UInt8]) -> [Line]? {
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var lines: [Line] = []
         lines.reserveCapacity(bytes.count / 12)
-        bytes.withUnsafeBufferPointer { bytes in
-            var tabs = 0
+        var tabs = 0
+        return bytes.withUnsafeBufferPointer { bytes in
             func add(_ end: Int) {
                 lines.append(Line(start: start, end: end, tabs: tabs))
                 tabs = 0
             }
-            for index in start..<bytes.count where bytes[index] < 0x0B {
+            for index in start..<bytes.count where bytes[index] < 0x20 || bytes[index] == 0xEF {
                 if bytes[index] == 0x0A {
                     add(index > start && bytes[index - 1] == 0x0D ? index - 1 : index)
                     start = index + 1
                 } else if bytes[index] == 0x09 {
                     tabs += 1
+                } else if isForbidden(bytes, index) {
+                    return nil
                 }
             }
             if start < bytes.count { add(bytes.count) }
+            return lines
         }
+    }
+
+    private static func isForbidden(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let byte = bytes[index]
+        if byte < 0x20 { return byte != 0x09 && byte != 0x0A && byte != 0x0D }
+        return byte == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
     }
 
     var count: Int { lines.count }
@@ -109,18 +128,8 @@ struct TextLines {
 
     /// Replaces what no XML document may hold: form feed and vertical tab are white space, the rest becomes U+FFFD.
     private static func withoutForbidden(_ input: [UInt8]) -> ([UInt8], [Int]) {
-        func isForbidden(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-            let byte = bytes[index]
-            if byte < 0x20 { return byte != 0x09 && byte != 0x0A && byte != 0x0D }
-            return byte == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
-        }
-        // Nearly every text has none.
-        let first = input.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index < bytes.count, !isForbidden(bytes, index) { index += 1 }
-            return index
-        }
-        if first == input.count { return (input, []) }
+        let first = input.withUnsafeBufferPointer { bytes in bytes.indices.first { isForbidden(bytes, $0) } }
+        guard let first else { return (input, []) }
         var result = Array(input[..<first])
         var lines: [Int] = []
         var line = 1 + result.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
