@@ -10,6 +10,13 @@ let documentation: [Package.Dependency] =
     Context.environment["FISCALGRID_DOCS"] == "1"
     ? [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")] : []
 
+// What holds a struct of another module is built again when the struct changes only if its target names that module: who imports
+// FiscalGrid names all that it hands on.
+let handedOn: [Target.Dependency] = [
+    "FiscalGrid", "FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "FiscalGridLanguage", "FiscalGridSchema",
+    "FiscalGridSupport", "FiscalGridWrite", "FiscalGridXML",
+]
+
 let package = Package(
     name: "FiscalGrid",
     products: [
@@ -70,11 +77,8 @@ let package = Package(
             ]),
         .executableTarget(
             name: "FiscalGridCommand",
-            // All that FiscalGrid hands on is named: what holds a struct of another module is built again when the struct changes only if its
-            // module is.
-            dependencies: [
-                "FiscalGrid", "FiscalGridAudit", "FiscalGridConvert", "FiscalGridCore", "FiscalGridLanguage",
-                "FiscalGridSchema", "FiscalGridSupport", "FiscalGridWrite", "FiscalGridXML", "FiscalGridZip",
+            dependencies: handedOn + [
+                "FiscalGridZip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A statically linked standard library starts faster than the shared one. The flag is
@@ -87,27 +91,20 @@ let package = Package(
                     ],
                     .when(platforms: [.linux], configuration: .release))
             ]),
-        .target(name: "TestSupport", dependencies: ["FiscalGrid"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: handedOn, path: "Tests/TestSupport"),
         .testTarget(name: "FiscalGridSupportTests", dependencies: ["FiscalGridSupport"]),
         .testTarget(name: "FiscalGridXMLTests", dependencies: ["FiscalGridXML"]),
-        .testTarget(name: "FiscalGridZipTests", dependencies: ["FiscalGridZip", "TestSupport"]),
+        .testTarget(name: "FiscalGridZipTests", dependencies: handedOn + ["FiscalGridZip", "TestSupport"]),
+        .testTarget(name: "FiscalGridLanguageTests", dependencies: handedOn + ["TestSupport"]),
         .testTarget(
-            name: "FiscalGridLanguageTests", dependencies: ["FiscalGrid", "FiscalGridLanguage", "TestSupport"]),
+            name: "FiscalGridSchemaTests", dependencies: handedOn + ["TestSupport"], exclude: ["Titles"]),
+        .testTarget(name: "FiscalGridConvertTests", dependencies: handedOn + ["FiscalGridZip", "TestSupport"]),
         .testTarget(
-            name: "FiscalGridSchemaTests",
-            dependencies: ["FiscalGrid", "FiscalGridSchema", "TestSupport"],
-            exclude: ["Titles"]),
-        .testTarget(
-            name: "FiscalGridConvertTests",
-            dependencies: ["FiscalGrid", "FiscalGridConvert", "FiscalGridZip", "TestSupport"]),
-        .testTarget(
-            name: "FiscalGridAuditTests",
-            dependencies: ["FiscalGrid", "FiscalGridAudit", "FiscalGridSchema", "TestSupport"],
-            exclude: ["Layouts", "Texts"]),
-        .testTarget(name: "FiscalGridWriteTests", dependencies: ["FiscalGrid", "FiscalGridWrite", "TestSupport"]),
-        .testTarget(name: "FiscalGridTests", dependencies: ["FiscalGrid", "TestSupport"]),
-        .testTarget(name: "GoldenTests", dependencies: ["FiscalGrid", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["FiscalGridCommand", "TestSupport"]),
+            name: "FiscalGridAuditTests", dependencies: handedOn + ["TestSupport"], exclude: ["Layouts", "Texts"]),
+        .testTarget(name: "FiscalGridWriteTests", dependencies: handedOn + ["TestSupport"]),
+        .testTarget(name: "FiscalGridTests", dependencies: handedOn + ["TestSupport"]),
+        .testTarget(name: "GoldenTests", dependencies: handedOn + ["TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: handedOn + ["FiscalGridCommand", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )
