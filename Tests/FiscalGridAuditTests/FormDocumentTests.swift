@@ -20,6 +20,13 @@ import Testing
         #expect(!document.isFinal && document.year == 2024)
     }
 
+    /// 目录 is set with any gap between.
+    @Test(arguments: ["", "　　", String(repeating: " ", count: 60), String(repeating: "　", count: 200)])
+    func contentsWithAGap(gap: String) throws {
+        let document = FormDocument(try convert("目\(gap)录\n一、主要职责\n二、收支情况\n一、主要职责\n本所负责种树。\n"))
+        #expect(document.lines.filter(\.isContents).count == 2)
+    }
+
     @Test func tablesAroundALine() throws {
         let document = FormDocument(
             try convert(

@@ -72,6 +72,10 @@ import Testing
     @Test func classifications() {
         let path = read("住房保障支出（类）住房改革支出（款）住房公积金（项）")
         #expect(path.path == ["住房保障支出", "住房改革支出", "住房公积金"] && path.code.isEmpty)
+        // Brackets that are not closed, or stand in each other, do not hide a name.
+        #expect(read("（（一）住房保障支出（类）").path == ["住房保障支出"])
+        #expect(read("住房（公积（金）等）保障支出（类）").path == ["保障支出"])
+        #expect(read("[a（b]c）d（类）").path.isEmpty)
         #expect(read("2050202小学教育支出").code == "2050202" && read("小学教育支出（2050202）").code == "2050202")
         // The number of an item before a code.
         #expect(read("1.2080505缴费支出").code == "2080505" && read("2024年支出").code.isEmpty)

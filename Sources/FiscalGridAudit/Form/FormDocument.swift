@@ -64,7 +64,9 @@ struct FormDocument {
             if text.isBlank { return }
             let narrow = text.narrowScalars
             var entry = Line(kind: kind, line: line, text: text, narrow: narrow, tableBefore: before)
-            let key = isInContents || narrow.count < 40 ? entry.key : ""
+            // 目      录: white space does not count.
+            let isShort = narrow.count < 40 || narrow.lazy.filter { !$0.isSpace && !$0.isQuote }.prefix(40).count < 40
+            let key = isInContents || isShort ? entry.key : ""
             if contentsTitle.matches(key) {
                 isInContents = true
             } else if isInContents {

@@ -17,6 +17,8 @@ final class SaidIndex: Sendable {
     }
 
     let entries: [Entry]
+    /// The schemas, held so that none gives its address to another while the index is known.
+    private let schemas: [TableSchema]
     /// The entries of a name.
     let exact: [ByteKey: [Int]]
     /// Names with an open end, and the entry of each.
@@ -61,13 +63,12 @@ final class SaidIndex: Sendable {
             rule += schema.rules.count
         }
         (self.entries, self.open, self.entryOfOpen, self.byRow) = (entries, open, entryOfOpen, byRow)
-        (self.exact, self.words) = (exact, words)
+        (self.exact, self.words, self.schemas) = (exact, words, schemas)
     }
 }
 
 /// The indexes of a run: its documents have the tables of few packs.
 final class KnownSaid: Sendable {
-    // An index holds its schemas: none gives its address to another while it is known.
     private let indexes = BoundedCache<[ObjectIdentifier], SaidIndex>(most: 50)
 
     /// The index of schemas.

@@ -174,7 +174,7 @@ struct RowKinds {
     }
 
     /// The figures that totals are the sum of, a row each: those of the first field that a table must print, else of the first.
-    private func amounts(_ rows: [Table.Row], _ record: Int?) -> [Amount?] {
+    private func amounts(_ rows: [Table.Row], _ record: Int?) -> [Exact?] {
         func field(isNeeded: Bool) -> Int? {
             columns.first { column in
                 column.record == record
@@ -187,7 +187,7 @@ struct RowKinds {
         return rows.map { row in
             guard row.isPlaced else { return nil }
             for cell in row.cells where cell.field == field && self.record(of: cell) == record {
-                if case .decimal(let amount) = cell.value { return amount }
+                if case .decimal(let amount) = cell.value { return Exact(amount) }
             }
             return nil
         }
@@ -258,10 +258,10 @@ struct RowKinds {
     }
 
     /// Rows over others: without the code, or the name, that details have, and with the sum of the details below.
-    private func setGroups(_ lines: [Line], _ amounts: [Amount?], _ kinds: inout [RowKind?]) {
+    private func setGroups(_ lines: [Line], _ amounts: [Exact?], _ kinds: inout [RowKind?]) {
         for (index, line) in lines.enumerated() where kinds[index] == nil && !line.hasKey && !line.isBlank {
             guard let amount = amounts[index], amount.significand != 0 else { continue }
-            var sum = Amount(significand: 0, decimals: amount.decimals)
+            var sum = Exact(significand: 0, decimals: amount.decimals)
             var count = 0
             for below in (index + 1)..<max(index + 1, lines.count) {
                 if kinds[below] == .total { break }
@@ -277,7 +277,7 @@ struct RowKinds {
     }
 
     /// Numbered items and what stands below them: an item that its parts add up to is a subtotal, else they are parts of it.
-    private func setOutline(_ lines: [Line], _ amounts: [Amount?], _ kinds: inout [RowKind?]) {
+    private func setOutline(_ lines: [Line], _ amounts: [Exact?], _ kinds: inout [RowKind?]) {
         guard lines.contains(where: { $0.level != nil }) else { return }
         for (index, line) in lines.enumerated() where kinds[index] == nil {
             guard let level = line.level, let amount = amounts[index] else { continue }
@@ -294,7 +294,7 @@ struct RowKinds {
             let top = open.filter { lines[$0].level == lines[first].level }
             let parts = top.compactMap { amounts[$0] }
             if parts.isEmpty { continue }
-            let sum = parts.reduce(Amount(significand: 0, decimals: amount.decimals)) { $0.adding($1) }
+            let sum = parts.reduce(Exact(significand: 0, decimals: amount.decimals)) { $0.adding($1) }
             if sum.isWithin(halfUnits: parts.count + 1, of: amount) {
                 kinds[index] = .subtotal
             } else if lines[first].level != nil {
@@ -304,11 +304,22 @@ struct RowKinds {
     }
 }
 
-extension Amount {
+/// An amount as sums are made of it: its number whole, not in halves as cells keep it.
+struct Exact {
+    var significand: Int128
+    var decimals: Int
+
+    init(significand: Int128, decimals: Int) {
+        self.significand = significand
+        self.decimals = decimals
+    }
+
+    init(_ amount: Amount) { self.init(significand: amount.significand, decimals: amount.decimals) }
+
     /// The exact sum.
-    func adding(_ other: Amount) -> Amount {
+    func adding(_ other: Exact) -> Exact {
         let places = max(decimals, other.decimals)
-        return Amount(significand: scaled(to: places) + other.scaled(to: places), decimals: places)
+        return Exact(significand: scaled(to: places) + other.scaled(to: places), decimals: places)
     }
 
     private func scaled(to places: Int) -> Int128 {
@@ -318,7 +329,7 @@ extension Amount {
     }
 
     /// True if it differs by no more than so many halves of a unit in the last place.
-    func isWithin(halfUnits: Int, of other: Amount) -> Bool {
+    func isWithin(halfUnits: Int, of other: Exact) -> Bool {
         let places = max(decimals, other.decimals)
         let difference = (scaled(to: places) - other.scaled(to: places)).magnitude
         return difference * 2 <= halfUnits && other.significand != 0

@@ -260,19 +260,22 @@ struct PrecedingWordsReader {
     private static func classification(_ words: ArraySlice<Unicode.Scalar>) -> (path: [String], code: String) {
         var path: [String] = []
         var code = ""
-        // The name before a bracket is all since the last level, without other brackets.
+        // The name before a bracket is all since the last level, without other brackets: what stands before those, and from a place on.
+        var before: [Unicode.Scalar] = []
         var name = words.startIndex
         var index = words.startIndex
         while let open = words[min(index, words.endIndex)...].firstIndex(of: "(") {
             let inside = words[(open + 1)...].prefix { $0 != ")" }
             if inside.count == 1, let mark = inside.first, mark.isOne(of: "类款项") {
-                let label = label(words[name..<open])
+                let label = label(before.isEmpty ? words[name..<open] : (before + words[name..<open])[...])
                 if !label.isEmpty { path.append(label) }
-                name = min(open + inside.count + 2, words.endIndex)
-            } else if isCodeLength(inside.count), inside.allSatisfy({ $0.digit != nil }) {
-                code = String(scalars: inside)
+                before = []
+            } else {
+                if isCodeLength(inside.count), inside.allSatisfy({ $0.digit != nil }) { code = String(scalars: inside) }
+                before += words[name..<open]
             }
             index = open + inside.count + 2
+            name = min(index, words.endIndex)
         }
         let digits = words.prefix { $0.digit != nil }
         if isCodeLength(digits.count), words.count > digits.count, words[words.startIndex + digits.count] != "年" {
