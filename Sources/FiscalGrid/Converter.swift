@@ -16,22 +16,25 @@ public struct Converter: Sendable {
     private let validates: Bool
     private let said: SaidByUser
     private let threads: Int
+    private let isForXML: Bool
     private let layouts = KnownLayouts()
     private let xmlWriter: XMLDisclosureWriter
 
     /// Converts with the table types of `catalog`.
     ///
     /// `reader` says how the bytes are read; by default their content says it. `validates` says whether what is written is checked by
-    /// libxml2. `said` is what a document does not say itself. `threads` may work on one document, if it is large; what comes out is the same for any number.
+    /// libxml2. `said` is what a document does not say itself. `threads` may work on one document, if it is large; what comes out is the
+    /// same for any number. `format` is what will be written, if that is known: any other may be written, too, but nothing is prepared for it.
     public init(
         catalog: SchemaCatalog, reader: DocumentReader = DocumentReader(), said: SaidByUser = SaidByUser(),
-        validates: Bool = true, threads: Int = 1
+        validates: Bool = true, threads: Int = 1, for format: DisclosureFormat = .xml
     ) {
         self.catalog = catalog
         self.reader = reader
         self.said = said
         self.validates = validates
         self.threads = min(max(threads, 1), Converter.mostThreads)
+        isForXML = format.validated != nil
         xmlWriter = XMLDisclosureWriter()
     }
 
@@ -44,9 +47,9 @@ public struct Converter: Sendable {
         let (reason, encoding, paths) = (document.reason, document.encoding, document.paths)
         var disclosure = DisclosureBuilder(
             catalog: catalog, layouts: layouts, said: said, threads: threads,
-            willNeed: { [catalog, validates] types in
+            willNeed: { [catalog, isNeeded = validates && isForXML] types in
                 // Compiling takes as long as mapping or the audit: a second thread does it meanwhile.
-                if validates { _ = try? catalog.compile(types) }
+                if isNeeded { _ = try? catalog.compile(types) }
             }
         ).build(document, findings: &findings)
         (disclosure.formatReason, disclosure.encoding, disclosure.paths) = (reason, encoding, paths)
@@ -58,7 +61,8 @@ public struct Converter: Sendable {
     ///
     /// `includesHeader` says whether they start with the format's header; several documents in one file have one.
     ///
-    /// Whatever the format, the document is driven through libxml2's validator as XML first, so nothing invalid goes out.
+    /// Whatever the format, nothing goes out that libxml2 refuses of the document as XML. It validates XML while that is written; of
+    /// another format, it is asked only if the values of the document do not say by themselves that they are valid.
     ///
     /// - Throws: ``ConversionError/invalidOutput(_:)`` with our place and the schema's; ``ConversionError/schema(reasons:)``
     ///   if a schema does not compile.
@@ -77,16 +81,17 @@ public struct Converter: Sendable {
     public func files(
         of disclosure: Disclosure, as format: DisclosureFormat, options: CSVOptions = CSVOptions()
     ) throws(ConversionError) -> [OutputFile] {
-        if validates, threads > 1, disclosure.tables.count > Converter.tablesForThreads {
+        guard validates, let write = format.validated else {
+            try validate(disclosure)
+            return format.files(disclosure, options)
+        }
+        if threads > 1, disclosure.tables.count > Converter.tablesForThreads {
             return try writeAndValidate(disclosure, as: format, options)
         }
-        if let write = format.validated, let log = try log(for: disclosure) {
-            let bytes = write(disclosure, log)
-            try log.finish()
-            return [OutputFile(name: "", bytes: bytes)]
-        }
-        try validate(disclosure)
-        return format.files(disclosure, options)
+        let log = try log(for: disclosure)
+        let bytes = write(disclosure, log)
+        try log.finish()
+        return [OutputFile(name: "", bytes: bytes)]
     }
 
     /// More threads than that only wait for each other.
@@ -169,13 +174,13 @@ public struct Converter: Sendable {
         return files
     }
 
-    private func log(for disclosure: Disclosure) throws(ConversionError) -> ValidationLog? {
-        validates ? try ValidationLog(catalog.compile(disclosure.tables.compactMap { $0.schema?.id })) : nil
+    private func log(for disclosure: Disclosure) throws(ConversionError) -> ValidationLog {
+        try ValidationLog(catalog.compile(disclosure.tables.compactMap { $0.schema?.id }))
     }
 
     private func problem(in disclosure: Disclosure) -> ConversionError? {
         do throws(ConversionError) {
-            try validate(disclosure)
+            try askLibXML2(disclosure)
             return nil
         } catch {
             return error
@@ -183,7 +188,12 @@ public struct Converter: Sendable {
     }
 
     private func validate(_ disclosure: Disclosure) throws(ConversionError) {
-        guard let log = try log(for: disclosure) else { return }
+        if !validates || catalog.areBuiltIn(disclosure.tables) && PlainValues(disclosure).areSurelyValid { return }
+        try askLibXML2(disclosure)
+    }
+
+    private func askLibXML2(_ disclosure: Disclosure) throws(ConversionError) {
+        let log = try log(for: disclosure)
         var events = XMLStream(log, writesBytes: false)
         xmlWriter.write(disclosure, to: &events)
         try log.finish()

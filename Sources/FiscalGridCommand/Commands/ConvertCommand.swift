@@ -104,7 +104,7 @@ struct ConvertCommand: ParsableCommand {
         let threads = inputs.documents.count == 1 ? jobs : 1
         let converter = Converter(
             catalog: catalog, reader: reading.reader, said: try user.said(catalog), validates: !noValidate,
-            threads: threads)
+            threads: threads, for: to)
         let output = try Output(self, converter, catalog, OutputPaths(inputs: inputs.documents, lists: input.lists))
         let auditor = noAudit ? nil : Auditor(rulesBetweenTables: catalog.rulesBetweenTables, threads: threads)
         let batch = Batch(converter: converter, jobs: jobs) {

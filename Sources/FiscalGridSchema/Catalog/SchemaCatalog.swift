@@ -65,6 +65,13 @@ public final class SchemaCatalog: Sendable {
     /// All types, by id.
     public var schemas: [TableSchema] { types.map(\.schema) }
 
+    /// True if what describes these tables is built in, none of it a file of the user's.
+    package func areBuiltIn(_ tables: [Table]) -> Bool {
+        added.isEmpty
+            || added["common.xsd"] == nil && added["disclosure.xsd"] == nil
+                && tables.allSatisfy { table in table.schema.map { added[$0.file] == nil } ?? true }
+    }
+
     /// The type of an id; `nil` if there is none.
     public func schema(_ id: String) -> TableSchema? { types.first { $0.id == id }?.schema }
 

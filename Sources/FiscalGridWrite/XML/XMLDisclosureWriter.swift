@@ -358,7 +358,7 @@ package struct XMLDisclosureWriter: Sendable {
 
 extension Table {
     /// True if a row says one thing only: it is a record itself, and needs none inside.
-    fileprivate var rowsAreRecords: Bool { records.allSatisfy { $0.side == nil && $0.item == nil } }
+    var rowsAreRecords: Bool { records.allSatisfy { $0.side == nil && $0.item == nil } }
 }
 
 extension RawTable {
