@@ -73,20 +73,22 @@ package struct DigestWriter: ~Copyable {
 }
 
 /// Reads what a ``DigestWriter`` wrote. The bytes are the program's own and live as long as it does; damage is a damaged program.
-package struct DigestReader: @unchecked Sendable {
-    private let bytes: UnsafeRawBufferPointer
-    private var place = 0
+///
+/// What is inlined is specialized where it is used: a list of values that read themselves is read by a method of the room that has them.
+public struct DigestReader: @unchecked Sendable {
+    @usableFromInline let bytes: UnsafeRawBufferPointer
+    @usableFromInline var place = 0
 
     /// Reads from the start.
-    package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    @inlinable public init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
     /// A number.
-    package mutating func number() -> Int {
+    @inlinable public mutating func number() -> Int {
         let value = unsigned()
         return Int(value >> 1) ^ -Int(value & 1)
     }
 
-    private mutating func unsigned() -> UInt64 {
+    @inlinable mutating func unsigned() -> UInt64 {
         var (value, shift): (UInt64, UInt64) = (0, 0)
         while true {
             let byte = bytes[place]
@@ -98,33 +100,33 @@ package struct DigestReader: @unchecked Sendable {
     }
 
     /// True or false.
-    package mutating func flag() -> Bool { number() == 1 }
+    @inlinable public mutating func flag() -> Bool { number() == 1 }
 
     /// A text.
-    package mutating func string() -> String { String(decoding: take(number()), as: UTF8.self) }
+    @inlinable public mutating func string() -> String { String(decoding: take(number()), as: UTF8.self) }
 
     /// Bytes.
-    package mutating func array() -> [UInt8] { Array(take(number())) }
+    @inlinable public mutating func array() -> [UInt8] { Array(take(number())) }
 
     /// Bytes that are read later.
-    package mutating func part() -> DigestReader { DigestReader(take(number())) }
+    @inlinable public mutating func part() -> DigestReader { DigestReader(take(number())) }
 
-    private mutating func take(_ count: Int) -> UnsafeRawBufferPointer {
+    @inlinable mutating func take(_ count: Int) -> UnsafeRawBufferPointer {
         defer { place += count }
         return UnsafeRawBufferPointer(rebasing: bytes[place..<(place + count)])
     }
 
     /// All bytes that are left, copied.
-    package var rest: [UInt8] { Array(bytes[place...]) }
+    public var rest: [UInt8] { Array(bytes[place...]) }
 
     /// A text, or none.
-    package mutating func optionalString() -> String? { flag() ? string() : nil }
+    @inlinable public mutating func optionalString() -> String? { flag() ? string() : nil }
 
     /// A number, or none.
-    package mutating func optionalNumber() -> Int? { flag() ? number() : nil }
+    @inlinable public mutating func optionalNumber() -> Int? { flag() ? number() : nil }
 
     /// A list.
-    package mutating func list<Element>(_ body: (inout DigestReader) -> Element) -> [Element] {
+    @inlinable public mutating func list<Element>(_ body: (inout DigestReader) -> Element) -> [Element] {
         let count = number()
         var result: [Element] = []
         result.reserveCapacity(count)
@@ -132,14 +134,11 @@ package struct DigestReader: @unchecked Sendable {
         return result
     }
 
-    /// Values that read themselves.
-    package mutating func list<Element: Digestible>() -> [Element] { list { Element(from: &$0) } }
-
     /// Texts.
-    package mutating func strings() -> [String] { list { $0.string() } }
+    @inlinable public mutating func strings() -> [String] { list { $0.string() } }
 
     /// Numbers of a fixed width.
-    package mutating func numbers<Number: FixedWidthInteger & UnsignedInteger>() -> [Number] {
+    @inlinable public mutating func numbers<Number: FixedWidthInteger & UnsignedInteger>() -> [Number] {
         let count = number()
         let memory = take(count * MemoryLayout<Number>.size)
         let numbers = [Number](unsafeUninitializedCapacity: count) { buffer, initialized in

@@ -4,7 +4,7 @@ internal import CLibXML2
 public final class CompiledSchema: Sendable {
     /// libxml2 only reads a compiled schema during validation.
     nonisolated(unsafe) let pointer: xmlSchemaPtr
-    /// The namespace of the documents that it validates.
+    /// The namespace of the documents that it validates; empty for none.
     let namespace: String
     private let folder: SchemaFolder
 

@@ -17,7 +17,8 @@ public final class EventValidator {
     private let sendStart: startElementNsSAX2Func
     private let sendText: charactersSAXFunc
     private let sendEnd: endElementNsSAX2Func
-    private let namespace: XMLName
+    /// Of all elements; `nil` for none.
+    private let namespace: XMLName?
 
     /// Prepares to validate one document.
     ///
@@ -41,7 +42,7 @@ public final class EventValidator {
             throw XMLSchemaError(reasons: ["no memory for a validator"])
         }
         self.schema = schema
-        namespace = XMLName(schema.namespace)
+        namespace = schema.namespace.isEmpty ? nil : XMLName(schema.namespace)
         self.context = context
         self.plug = plug
         self.handler = handler
@@ -90,7 +91,7 @@ public final class EventValidator {
                 list[index * 5 + 4] = values.baseAddress.map { $0 + attribute.value.upperBound }
             }
             sendStart(
-                data, name.pointer, nil, namespace.pointer, 0, nil, Int32(attributes.count), 0, list.baseAddress)
+                data, name.pointer, nil, namespace?.pointer, 0, nil, Int32(attributes.count), 0, list.baseAddress)
         }
     }
 
@@ -104,7 +105,7 @@ public final class EventValidator {
     }
 
     /// The open element ends.
-    package func end(_ name: XMLName) { sendEnd(data, name.pointer, nil, namespace.pointer) }
+    package func end(_ name: XMLName) { sendEnd(data, name.pointer, nil, namespace?.pointer) }
 
     /// False if libxml2 refused anything so far.
     public var isValid: Bool { xmlSchemaIsValid(context) == 1 }

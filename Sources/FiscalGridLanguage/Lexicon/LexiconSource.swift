@@ -104,3 +104,8 @@ extension LexiconSource.Meaning: Digestible {
         digest.write(others)
     }
 }
+
+extension DigestReader {
+    /// Values that read themselves.
+    mutating func list<Element: Digestible>() -> [Element] { list { Element(from: &$0) } }
+}

@@ -59,7 +59,8 @@ public final class SchemaCatalog: Sendable {
         self.ownRules = ownRules
         self.types = types
         self.added = added
-        compiled = CompiledSchemas(SchemaFolder { [added] name in added[name] ?? BuiltInSchemas.lean(name) })
+        compiled = CompiledSchemas(
+            SchemaFolder { [added] name in added[name] ?? BuiltInSchemas.lean(name) }, isBuiltIn: added.isEmpty)
     }
 
     /// All types, by id.
@@ -204,15 +205,16 @@ public final class SchemaCatalog: Sendable {
     /// The rules of an added `disclosure.xsd`; `nil` for the built-in one.
     private let ownRules: [AuditRule]?
 
-    /// The schema of documents that hold tables of these types, compiled once and kept.
+    /// The schema that validates documents with tables of these types while they are written, compiled once and kept. It is not for files:
+    /// its names may be in no namespace.
     ///
     /// Only what a document needs is compiled: all types together cost more than a document does.
-    public func compile(_ ids: some Sequence<String>) throws(ConversionError) -> CompiledSchema {
+    package func compile(_ ids: some Sequence<String>) throws(ConversionError) -> CompiledSchema {
         try compiled.schema(for: Set(ids))
     }
 
-    /// The schema of all documents.
-    public func compileAll() throws(ConversionError) -> CompiledSchema { try compile(types.map(\.id)) }
+    /// The schema of all documents, for files as well.
+    public func compileAll() throws(ConversionError) -> CompiledSchema { try compiled.compile(Set(types.map(\.id))) }
 
     /// A schema that includes `disclosure.xsd` and the given files beside it.
     public static func driver(files: [String]) -> [UInt8] {

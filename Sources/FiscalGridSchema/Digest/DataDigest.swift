@@ -63,9 +63,9 @@ public struct DataDigest {
         return digest.bytes
     }
 
-    /// An XSD without `map:` attributes, `xs:annotation` elements, comments and white space between tags: for each of these libxml2 makes a
-    /// node. Each line stays where it was, for line ends go into the next tag. The file must be in the form that ours have: these
-    /// prefixes, no text, no CDATA.
+    /// What an XSD defines, without its `xs:schema` tags and includes, without `map:` attributes, `xs:annotation` elements, comments and
+    /// white space between tags: for each of these libxml2 makes a node. Each line stays where it was, for line ends go into the next
+    /// tag. The file must be in the form that ours have: these prefixes, no text, no CDATA.
     private static func lean(_ bytes: [UInt8]) -> [UInt8] {
         bytes.withUnsafeBufferPointer { bytes in
             var result: [UInt8] = []
@@ -100,6 +100,10 @@ public struct DataDigest {
                     skip(to: "</xs:annotation>")
                 } else if !isInTag, starts("<!--") {
                     skip(to: "-->")
+                } else if !isInTag,
+                    starts("<?xml ") || starts("<xs:schema ") || starts("<xs:include ") || starts("</xs:schema>")
+                {
+                    skip(to: ">")
                 } else if isInTag, starts(" map:") {
                     skip(to: "=\"")
                     skip(to: "\"")

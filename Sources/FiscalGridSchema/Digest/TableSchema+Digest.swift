@@ -251,6 +251,9 @@ extension DigestWriter {
 }
 
 extension DigestReader {
+    /// Values that read themselves.
+    mutating func list<Element: Digestible>() -> [Element] { list { Element(from: &$0) } }
+
     /// A case.
     mutating func choice<Choice: CaseIterable>() -> Choice where Choice.AllCases == [Choice] {
         Choice.allCases[number()]
