@@ -77,18 +77,23 @@ public struct GridRow: Sendable {
     /// What it is there for.
     public var role: Role
     /// Left to right. A column that a cell from above covers has no cell.
-    public var cells: [GridCell]
+    public var cells: RowCells<GridCell>
     /// The 1-based line of the source.
     public var line: Int
     /// False if no rule tells which columns the cells belong to; then they are kept in print order from the left.
     public var isPlaced: Bool
 
     /// Creates a row.
-    public init(role: Role, cells: [GridCell], line: Int, isPlaced: Bool = true) {
+    public init(role: Role, cells: RowCells<GridCell>, line: Int, isPlaced: Bool = true) {
         self.role = role
         self.cells = cells
         self.line = line
         self.isPlaced = isPlaced
+    }
+
+    /// Creates a row of cells that stand in no other row's array.
+    public init(role: Role, cells: [GridCell], line: Int, isPlaced: Bool = true) {
+        self.init(role: role, cells: RowCells(cells), line: line, isPlaced: isPlaced)
     }
 }
 

@@ -26,17 +26,20 @@ public struct RawTable: Sendable, Equatable {
 /// A row as its file gives it.
 public struct RawRow: Sendable, Equatable {
     /// The cells, left to right. In text a merged cell stands once, so rows differ in length.
-    public var cells: [RawCell]
+    public var cells: RowCells<RawCell>
     /// The 1-based line of its first cell.
     public var line: Int
     /// True if the file says that it is repeated at the top of each page, or stands in the head of its table.
     public var isMarkedHeader = false
 
     /// Creates a row.
-    public init(cells: [RawCell], line: Int) {
+    public init(cells: RowCells<RawCell>, line: Int) {
         self.cells = cells
         self.line = line
     }
+
+    /// Creates a row of cells that stand in no other row's array.
+    public init(cells: [RawCell], line: Int) { self.init(cells: RowCells(cells), line: line) }
 
     /// True if the file says of every cell how many columns it covers.
     public var hasSpans: Bool { cells.allSatisfy { $0.columnSpan != nil } }

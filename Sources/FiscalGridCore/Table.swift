@@ -135,18 +135,23 @@ public struct Table: Sendable {
         /// The kind of each of its records, in the order of ``Table/records``; else empty.
         public var recordKinds: [RowKind?]
         /// Its filled cells and those that hold a value from above, left to right.
-        public var cells: [Cell]
+        public var cells: RowCells<Cell>
         /// False if its cells could not be told to their columns.
         public var isPlaced: Bool
 
         /// Creates a row.
-        public init(number: Int, line: Int, kind: RowKind? = nil, cells: [Cell], isPlaced: Bool = true) {
+        public init(number: Int, line: Int, kind: RowKind? = nil, cells: RowCells<Cell>, isPlaced: Bool = true) {
             self.number = number
             self.line = line
             self.kind = kind
             recordKinds = []
             self.cells = cells
             self.isPlaced = isPlaced
+        }
+
+        /// Creates a row of cells that stand in no other row's array.
+        public init(number: Int, line: Int, kind: RowKind? = nil, cells: [Cell], isPlaced: Bool = true) {
+            self.init(number: number, line: line, kind: kind, cells: RowCells(cells), isPlaced: isPlaced)
         }
     }
 

@@ -16,14 +16,14 @@ import Testing
         let joiner = CodeJoiner(table)
         var reader = CellReader(count: columns.count)
         return rows.map { texts in
-            var row = Table.Row(number: 1, line: 1, cells: [])
+            var cells: [Table.Cell] = []
             for (column, text) in texts.enumerated() where !text.isEmpty {
                 var cell = Table.Cell(column: column, text: text, value: .part, line: 1)
                 cell.field = 0
-                row.cells.append(cell)
+                cells.append(cell)
             }
-            joiner.join(&row, with: &reader)
-            return row.cells.map(\.value)
+            joiner.join(&cells, from: 0, with: &reader)
+            return cells.map(\.value)
         }
     }
 

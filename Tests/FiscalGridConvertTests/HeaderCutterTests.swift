@@ -16,7 +16,7 @@ import Testing
         return (cells.map(\.columns), cutter.isAmbiguous)
     }
 
-    private func cells(_ texts: [String]) -> [RawCell] { RawText.row(texts).cells }
+    private func cells(_ texts: [String]) -> [RawCell] { Array(RawText.row(texts).cells) }
 
     private static let cases: [([String], [String], [Range<Int>], Bool)] = [
         // A blank cell continues the label above, a run of labels belongs to one.

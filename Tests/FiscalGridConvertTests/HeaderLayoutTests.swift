@@ -25,9 +25,8 @@ import Testing
     @Test func blankCellsOfTheFile() {
         var rows = RawText.rows([["科目编码", "合计"], ["", "基本支出"]])
         for row in rows.indices {
-            rows[row].cells = rows[row].cells.map {
-                RawCell(text: $0.text, line: $0.line, columnSpan: 1, rowSpan: 1)
-            }
+            rows[row].cells = RowCells(
+                rows[row].cells.map { RawCell(text: $0.text, line: $0.line, columnSpan: 1, rowSpan: 1) })
         }
         #expect(layout(rows, width: 2).rows.map { $0.cells.count } == [2, 2])
         // It goes on with the one above, if the file says so.

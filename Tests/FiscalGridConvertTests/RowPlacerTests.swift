@@ -15,7 +15,9 @@ import Testing
         let grid = Grid(lead: [], width: paths.count, rows: [], paths: paths, notes: [], line: 1)
         let placer = RowPlacer(rows: rows[...], below: grid)
         var findings: [Finding] = []
-        return (rows.map { placer.place($0, as: role, findings: &findings) }, findings)
+        var body = GridRows(rows: rows.count, cells: 0)
+        for row in rows { placer.place(row, as: role, in: &body, &findings) }
+        return (body.made, findings)
     }
 
     private static let short: [([[String]], [Range<Int>])] = [

@@ -40,7 +40,7 @@ struct ColumnProfile {
     }
 
     /// True if no cell of a whole row conflicts with its column.
-    func fits(_ cells: [RawCell]) -> Bool {
+    func fits(_ cells: RowCells<RawCell>) -> Bool {
         cells.indices.allSatisfy { !conflicts(cells[$0], column: $0) }
     }
 }

@@ -32,7 +32,7 @@ struct SharedRow {
             return nil
         }
         var rest = row
-        rest.cells = zip(row.cells, isLabel).filter { !$1 }.map(\.0)
+        rest.cells = RowCells(zip(row.cells, isLabel).filter { !$1 }.map(\.0))
         if rest.isBlank { return nil }
         isRuler = Ruler.isRuler(rest)
         let loneTotal = keys.indices.first { SharedRow.isTotal(keys[$0]) && !isLabel[$0] }

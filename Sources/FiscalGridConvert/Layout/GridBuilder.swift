@@ -35,7 +35,7 @@ struct GridBuilder {
             &findings)
         grid.rows = header.rows
         grid.paths = header.paths
-        appendRows(&rows, behind: header.rows.count, shared: shared, to: &grid, &findings)
+        grid.rows += body(of: &rows, below: grid, shared: shared, &findings)
         makeRectangular(&grid)
         return grid
     }
@@ -198,59 +198,59 @@ struct GridBuilder {
 
     // MARK: Rows
 
-    /// Adds ruler and body, telling headers that are printed again. Rows are left without cells as they are placed.
-    private func appendRows(
-        _ rows: inout [RawRow], behind depth: Int, shared: SharedRow?, to grid: inout Grid, _ findings: inout [Finding]
-    ) {
-        let headerRows = Array(rows[..<depth])
-        // The header's own array: one shared with `grid.rows` would be copied whole at each header printed again.
-        let header = Array(grid.rows.prefix(depth))
+    /// Ruler and body below the header that a grid has, telling headers that are printed again. Rows are left without cells as they are
+    /// placed.
+    private func body(
+        of rows: inout [RawRow], below grid: Grid, shared: SharedRow?, _ findings: inout [Finding]
+    ) -> [GridRow] {
+        let depth = grid.rows.count
+        let header = Array(rows[..<depth])
         let placer = RowPlacer(rows: rows[depth...], below: grid)
-        grid.rows.reserveCapacity(rows.count)
+        var body = GridRows(rows: rows.count - depth, cells: rows[depth...].reduce(0) { $0 + $1.cells.count })
         var index = depth
         var isBelowHeader = true
         while index < rows.count {
             let row = rows[index]
             defer { rows[index - 1].cells = [] }
             if index == depth, let shared {
-                var placed = placer.place(row, as: shared.isRuler ? .ruler : .body, spans: shared.spans)
-                for (cell, isLabel) in zip(placed.cells.indices, shared.isLabel) {
-                    placed.cells[cell].isLabel = isLabel && !shared.isRuler
+                placer.place(row, as: shared.isRuler ? .ruler : .body, spans: shared.spans, in: &body)
+                for (cell, isLabel) in zip(body[0].indices, shared.isLabel) where isLabel && !shared.isRuler {
+                    body.change(cell, ofRow: 0) { $0.isLabel = true }
                 }
-                grid.rows.append(placed)
                 isBelowHeader = shared.isRuler
             } else if isBelowHeader, Ruler.isRuler(row) {
-                grid.rows.append(placer.place(row, as: .ruler, findings: &findings))
-            } else if !isBelowHeader, let length = repeatedHeader(rows[index...], headerRows) {
-                for (row, header) in zip(rows[index..<(index + length)], header) {
-                    grid.rows.append(GridRow(role: .repeatedHeader, cells: repeated(row, like: header), line: row.line))
+                placer.place(row, as: .ruler, in: &body, &findings)
+            } else if !isBelowHeader, let length = repeatedHeader(rows[index...], header) {
+                for (row, header) in zip(rows[index..<(index + length)], grid.rows) {
+                    add(repeated: row, like: header, to: &body)
                 }
                 index += length
                 isBelowHeader = true
                 continue
             } else if row.width < grid.width, repeatsLead(row, of: grid) {
-                let cells = row.cells.enumerated().map { GridCell($1, column: $0) }
-                grid.rows.append(GridRow(role: .repeatedHeader, cells: cells, line: row.line))
+                body.begin(.repeatedHeader, line: row.line)
+                for (column, cell) in row.cells.enumerated() { body.add(GridCell(cell, column: column)) }
             } else if isBelowHeader, !row.cells.contains(where: \.continuesAbove),
-                let cut = rowCutByPage(before: row, in: grid)
+                let cut = rowCutByPage(before: row, in: body)
             {
-                append(rest: row, toRow: cut, of: &grid, &findings)
+                add(rest: row, ofRow: cut, to: &body)
+                findings.append(Finding(.gridRowRejoined, .info, at: Place(line: row.line)))
                 isBelowHeader = false
             } else {
-                grid.rows.append(placer.place(row, as: .body, findings: &findings))
+                placer.place(row, as: .body, in: &body, &findings)
                 isBelowHeader = false
             }
             index += 1
         }
+        return body.made
     }
 
     /// The last body row, if the first row behind a repeated header is the rest of it: no figure, no code, and words only where it has
     /// words as well.
-    private func rowCutByPage(before row: RawRow, in grid: Grid) -> Int? {
-        guard let last = grid.rows.lastIndex(where: { $0.role == .body }), last < grid.rows.count - 1, !row.isBlank,
-            grid.rows[last].isPlaced, grid.rows[last].cells.count == row.cells.count
-        else { return nil }
-        let above = grid.rows[last].cells
+    private func rowCutByPage(before row: RawRow, in body: GridRows) -> Int? {
+        guard let last = body.lastBodyRow, last < body.count - 1, !row.isBlank else { return nil }
+        let above = body[last]
+        guard above.count == row.cells.count else { return nil }
         let isRest = zip(above, row.cells).allSatisfy { above, cell in
             cell.isBlank
                 || (cell.nested.isEmpty && !above.isBlank && Amount(printed: cell.text) == nil
@@ -258,7 +258,7 @@ struct GridBuilder {
         }
         // Its code stands above the break; words that begin with a numeral or 其中 are an item of their own.
         guard isRest, let first = row.cells.firstIndex(where: { !$0.isBlank }) else { return nil }
-        let hasCode = above[..<first].contains { cell in
+        let hasCode = above.prefix(first).contains { cell in
             let code = cell.text.labelKey
             return [3, 5, 7].contains(code.utf8.count) && code.utf8.allSatisfy { (0x30...0x39).contains($0) }
         }
@@ -266,17 +266,18 @@ struct GridBuilder {
         return hasCode && !isItem ? last : nil
     }
 
-    private func append(rest row: RawRow, toRow cut: Int, of grid: inout Grid, _ findings: inout [Finding]) {
-        for index in grid.rows[cut].cells.indices where !row.cells[index].isBlank {
-            let printed = grid.rows[cut].cells[index].text
-            grid.rows[cut].cells[index].printedHere = printed
-            grid.rows[cut].cells[index].text = printed + row.cells[index].text
+    private func add(rest row: RawRow, ofRow cut: Int, to body: inout GridRows) {
+        for index in row.cells.indices where !row.cells[index].isBlank {
+            body.change(index, ofRow: cut) { cell in
+                cell.printedHere = cell.text
+                cell.text += row.cells[index].text
+            }
         }
-        let cells = zip(row.cells, grid.rows[cut].cells).map { cell, above in
-            GridCell(cell, column: above.column, columnSpan: above.columnSpan, evidence: above.evidence)
+        let above = Array(body[cut])
+        body.begin(.rest, line: row.line)
+        for (cell, above) in zip(row.cells, above) {
+            body.add(GridCell(cell, column: above.column, columnSpan: above.columnSpan, evidence: above.evidence))
         }
-        grid.rows.append(GridRow(role: .rest, cells: cells, line: row.line))
-        findings.append(Finding(.gridRowRejoined, .info, at: Place(line: row.line)))
     }
 
     /// True for a row that prints the title or the context again, as on each new page.
@@ -299,12 +300,14 @@ struct GridBuilder {
     }
 
     /// A row of a repeated header, its words where the header has the same words.
-    private func repeated(_ row: RawRow, like header: GridRow) -> [GridCell] {
+    private func add(repeated row: RawRow, like header: GridRow, to body: inout GridRows) {
+        body.begin(.repeatedHeader, line: row.line)
         // The blank cells under a label are gone from the laid-out header; the filled ones are the same, one for one.
-        zip(row.cells.filter { !$0.isBlank }, header.cells.filter { !$0.isBlank }).map { cell, place in
-            var placed = GridCell(cell, column: place.column, columnSpan: place.columnSpan, evidence: place.evidence)
-            placed.rowSpan = place.rowSpan
-            return placed
+        for (cell, place) in zip(row.cells.lazy.filter { !$0.isBlank }, header.cells.lazy.filter { !$0.isBlank }) {
+            body.add(
+                GridCell(
+                    cell, column: place.column, columnSpan: place.columnSpan, rowSpan: place.rowSpan,
+                    evidence: place.evidence))
         }
     }
 
@@ -347,7 +350,7 @@ struct GridBuilder {
             column = cell.column + cell.columnSpan
         }
         if column < width { filled.append(blank(column..<width, row.line)) }
-        row.cells = filled
+        row.cells = RowCells(filled)
     }
 
     /// Fills a row among cells that reach down from above; `reach` says how many rows further, by column.

@@ -24,7 +24,7 @@ struct HeaderLayout {
         var below = (0..<width).map { HeaderCutter.Cell(text: nil, columns: $0..<($0 + 1), paths: [[]]) }
         var laid: [[HeaderCutter.Cell]] = []
         for (index, row) in raw.enumerated().reversed() {
-            let cells = cutter.lay(row.cells, over: below, isTop: index == 0)
+            let cells = cutter.lay(Array(row.cells), over: below, isTop: index == 0)
             laid.insert(cells, at: 0)
             below = cells
         }
@@ -90,7 +90,7 @@ struct HeaderLayout {
                 }
                 return true
             }
-            merged[index].cells = sources[index].map { rows[index].cells[$0] }
+            merged[index].cells = RowCells(sources[index].map { rows[index].cells[$0] })
         }
         return (merged, sources)
     }

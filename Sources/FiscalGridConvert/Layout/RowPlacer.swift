@@ -56,35 +56,38 @@ struct RowPlacer {
         }
     }
 
-    /// The row with its cells in their columns.
-    func place(_ row: RawRow, as role: GridRow.Role, findings: inout [Finding]) -> GridRow {
+    /// Adds the row with its cells in their columns.
+    func place(_ row: RawRow, as role: GridRow.Role, in body: inout GridRows, _ findings: inout [Finding]) {
         let total = row.width
         if total == width {
-            let placed = GridRow(role: role, cells: cells(of: row), line: row.line)
-            if role == .body { noteWideFigures(placed, &findings) }
-            return placed
+            body.begin(role, line: row.line)
+            add(row, to: &body)
+            if role == .body { noteWideFigures(body[body.count - 1], &findings) }
+            return
         }
         if total > width, row.isBlank {
             var short = row
             short.cells.removeLast(row.cells.count - min(width, row.cells.count))
-            return GridRow(role: role, cells: cells(of: short) { _ in 1 }, line: row.line)
+            body.begin(role, line: row.line)
+            return add(short, to: &body) { _ in 1 }
         }
         if total < width, row.cells.allSatisfy({ $0.columnSpan == nil }),
             let spans = role == .ruler ? spansOfRuler(row) : inferredSpans(row)
         {
-            return place(row, as: role, spans: spans)
+            return place(row, as: role, spans: spans, in: &body)
         }
         findings.append(
             Finding(
                 .gridUnplacedRow, .warning, at: Place(line: row.line),
                 ["cells": .number(row.cells.count), "width": .number(width)]))
-        return GridRow(role: role, cells: cells(of: row), line: row.line, isPlaced: false)
+        body.begin(role, line: row.line, isPlaced: false)
+        add(row, to: &body)
     }
 
     /// A figure over several columns may be that of any: a border was dragged in its row alone, or the columns are merged there. A code
     /// over 类, 款 and 项 is the whole code.
-    private func noteWideFigures(_ row: GridRow, _ findings: inout [Finding]) {
-        for cell in row.cells where cell.columnSpan > 1 && cell.columns.upperBound <= paths.count {
+    private func noteWideFigures(_ cells: ArraySlice<GridCell>, _ findings: inout [Finding]) {
+        for cell in cells where cell.columnSpan > 1 && cell.columns.upperBound <= paths.count {
             guard Set(paths[cell.columns]).count > 1, Amount(printed: cell.text) != nil,
                 !CodeParts.groups(paths).contains(where: { $0 == cell.columns })
             else { continue }
@@ -98,15 +101,14 @@ struct RowPlacer {
         }
     }
 
-    /// The row with cells of known spans.
-    func place(_ row: RawRow, as role: GridRow.Role, spans: [Int]) -> GridRow {
-        GridRow(role: role, cells: cells(of: row) { spans[$0] }, line: row.line)
+    /// Adds the row with cells of known spans.
+    func place(_ row: RawRow, as role: GridRow.Role, spans: [Int], in body: inout GridRows) {
+        body.begin(role, line: row.line)
+        add(row, to: &body) { spans[$0] }
     }
 
-    /// The cells in their columns; `span` gives the columns of each where the file does not.
-    private func cells(of row: RawRow, span: ((Int) -> Int)? = nil) -> [GridCell] {
-        var cells: [GridCell] = []
-        cells.reserveCapacity(row.cells.count)
+    /// Adds the cells in their columns; `span` gives the columns of each where the file does not.
+    private func add(_ row: RawRow, to body: inout GridRows, span: ((Int) -> Int)? = nil) {
         var column = 0
         for index in row.cells.indices {
             let span = span?(index) ?? row.cells[index].columnSpan ?? 1
@@ -114,12 +116,11 @@ struct RowPlacer {
             // The cell above stands here; a gap that none covers is filled later.
             if row.cells[index].continuesAbove { continue }
             let isInferred = span > 1 && row.cells[index].columnSpan == nil
-            cells.append(
+            body.add(
                 GridCell(
                     row.cells[index], column: column, columnSpan: span, rowSpan: row.cells[index].rowSpan ?? 1,
                     evidence: isInferred ? .inferred : .read))
         }
-        return cells
     }
 
     // MARK: Merged cells

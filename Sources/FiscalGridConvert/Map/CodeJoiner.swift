@@ -26,24 +26,24 @@ struct CodeJoiner {
         self.groups = groups
     }
 
-    /// Reads the parts of a row: the first filled one holds the code, or none can be read.
-    func join(_ row: inout Table.Row, with reader: inout CellReader) {
+    /// Reads the parts of the row that starts at a cell: the first filled one holds the code, or none can be read.
+    func join(_ cells: inout [Table.Cell], from start: Int, with reader: inout CellReader) {
         for columns in groups {
-            let parts = row.cells.indices.filter {
-                row.cells[$0].value == .part && columns.contains(row.cells[$0].column)
+            let parts = cells[start...].indices.filter {
+                cells[$0].value == .part && columns.contains(cells[$0].column)
             }
-            guard let first = parts.first, let field = row.cells[first].field, let type = schema?.fields[field].type
+            guard let first = parts.first, let field = cells[first].field, let type = schema?.fields[field].type
             else {
                 continue
             }
             var texts = [String?](repeating: nil, count: columns.count)
             for part in parts {
-                if let place = columns.firstIndex(of: row.cells[part].column) { texts[place] = row.cells[part].text }
+                if let place = columns.firstIndex(of: cells[part].column) { texts[place] = cells[part].text }
             }
             let code = CodeJoiner.code(texts, below: reader.lastCode(column: columns[0]))
             let value = code.map { reader.read($0, as: type, column: columns[0]) } ?? .unreadable
-            for part in parts where value.isUnreadable { row.cells[part].value = .unreadable }
-            row.cells[first].value = value
+            for part in parts where value.isUnreadable { cells[part].value = .unreadable }
+            cells[first].value = value
         }
     }
 

@@ -26,18 +26,27 @@ struct RowMapper {
     /// The rows of the grid's body, each filled cell read.
     func map(_ grid: Grid, _ findings: inout [Finding]) -> [Table.Row] {
         var reader = CellReader(count: grid.width)
-        var rows: [Table.Row] = []
+        // The cells of all rows, and where each row starts.
+        var cells: [Table.Cell] = []
+        cells.reserveCapacity(
+            grid.rows.reduce(0) { count, row in
+                row.role == .body ? row.cells.indices.reduce(count) { $0 + (row.cells[$1].isBlank ? 0 : 1) } : count
+            })
+        var starts: [Int] = []
+        starts.reserveCapacity(grid.rows.count)
         var merged: [Merged] = []
         var held = [Table.Cell?](repeating: nil, count: holdingColumns.count)
         for gridRow in grid.rows where gridRow.role == .body {
-            var row = Table.Row(number: rows.count + 1, line: gridRow.line, cells: [], isPlaced: gridRow.isPlaced)
+            let start = cells.count
+            starts.append(start)
             // What reaches down from above stands between the row's own cells.
             var above = gridRow.isPlaced ? merged.map(\.cell)[...] : []
-            row.cells.reserveCapacity(gridRow.cells.indices.count { !gridRow.cells[$0].isBlank } + above.count)
-            merged = merged.compactMap { $0.rows > 1 ? Merged(cell: $0.cell, rows: $0.rows - 1) : nil }
+            if !merged.isEmpty {
+                merged = merged.compactMap { $0.rows > 1 ? Merged(cell: $0.cell, rows: $0.rows - 1) : nil }
+            }
             for cell in gridRow.cells where !cell.isBlank {
                 while let inherited = above.first, inherited.column < cell.column {
-                    row.cells.append(inherited)
+                    cells.append(inherited)
                     above.removeFirst()
                 }
                 var read = Table.Cell(
@@ -49,30 +58,39 @@ struct RowMapper {
                 } else if hasCodesInNames, gridRow.isPlaced, cell.columnSpan == 1,
                     let code = self.code(before: &read, with: &reader)
                 {
-                    row.cells.append(code)
+                    cells.append(code)
                 } else if gridRow.isPlaced, !cell.text.isBlank {
                     self.read(&read, with: &reader)
                 }
-                row.cells.append(read)
+                cells.append(read)
                 if cell.rowSpan > 1 {
                     read.isInherited = true
                     merged.append(Merged(cell: read, rows: cell.rowSpan - 1))
                 }
             }
-            row.cells += above
-            merged.sort { $0.cell.column < $1.cell.column }
+            cells += above
+            if merged.count > 1 { merged.sort { $0.cell.column < $1.cell.column } }
             if gridRow.isPlaced {
-                if hasParts { CodeJoiner(table).join(&row, with: &reader) }
-                moveLabel(in: &row)
-                for place in row.cells.indices where row.cells[place].value.isUnreadable {
-                    if !row.cells[place].isInherited { note(row.cells[place], row.number, &findings) }
+                if hasParts { CodeJoiner(table).join(&cells, from: start, with: &reader) }
+                moveLabel(in: &cells, from: start)
+                for place in start..<cells.count where cells[place].value.isUnreadable {
+                    if !cells[place].isInherited { note(cells[place], starts.count, &findings) }
                 }
-                hold(&held, in: &row)
+                hold(&held, in: &cells, from: start)
             }
-            rows.append(row)
         }
+        var rows = rows(grid, starts, cells)
         RowKinds(table)?.set(&rows)
         return rows
+    }
+
+    /// The rows of cells that stand one behind the other.
+    private func rows(_ grid: Grid, _ starts: [Int], _ cells: [Table.Cell]) -> [Table.Row] {
+        zip(grid.bodyRows, starts.indices).map { row, index in
+            let end = index + 1 < starts.count ? starts[index + 1] : cells.count
+            return Table.Row(
+                number: index + 1, line: row.line, cells: RowCells(cells, starts[index]..<end), isPlaced: row.isPlaced)
+        }
     }
 
     /// The code that stands before the words of a cell, as a cell of its own; what is left is the name. `nil` for a cell without one.
@@ -131,45 +149,50 @@ struct RowMapper {
 
     /// 合计 or 无 in the cell of the code, with no name beside it, is the row's name: real tables merge the two cells or leave
     /// the name blank.
-    private func moveLabel(in row: inout Table.Row) {
+    private func moveLabel(in cells: inout [Table.Cell], from start: Int) {
         guard let labelField, let schema = table.schema, schema.fields[labelField].type == .text,
-            let code = row.cells.firstIndex(where: { cell in
+            let code = cells[start...].firstIndex(where: { cell in
                 cell.value.isUnreadable && cell.field.map { schema.fields[$0].type.isCode } ?? false
             }),
-            !row.cells.contains(where: { $0.field == labelField }),
+            !cells[start...].contains(where: { $0.field == labelField }),
             table.columns.contains(where: { $0.field == labelField }),
-            !row.cells[code].text.unicodeScalars.contains(where: { $0.digit != nil })
+            !cells[code].text.unicodeScalars.contains(where: { $0.digit != nil })
         else { return }
-        row.cells[code].field = labelField
-        row.cells[code].value = .text
+        cells[code].field = labelField
+        cells[code].value = .text
     }
 
     /// Fills the blank cells of holding fields with the value above. A new value ends the hold of the fields to its right.
-    private func hold(_ held: inout [Table.Cell?], in row: inout Table.Row) {
+    private func hold(_ held: inout [Table.Cell?], in cells: inout [Table.Cell], from start: Int) {
         guard !holdingColumns.isEmpty else { return }
         // A total stands for all groups, not for the last one.
-        if row.cells.isEmpty || isTotal(row) {
+        let end = cells.count
+        if end == start || isTotal(cells[start...]) {
             held = Array(repeating: nil, count: held.count)
             return
         }
         var isBroken = false
         for (index, column) in holdingColumns.enumerated() {
-            if let cell = row.cells.first(where: { $0.columns.contains(column) }) {
+            if let cell = cells[start...].first(where: { $0.columns.contains(column) }) {
                 held[index] = cell.value.isNone || cell.value.isUnreadable ? nil : cell
                 isBroken = isBroken || !cell.isInherited
             } else if isBroken {
                 held[index] = nil
             } else if var cell = held[index] {
                 cell.isInherited = true
-                row.cells.append(cell)
+                cells.append(cell)
             }
         }
-        row.cells.sort { $0.column < $1.column }
+        // Those that were added go to their columns.
+        for added in end..<cells.count {
+            let place = cells[start..<added].firstIndex { $0.column > cells[added].column } ?? added
+            if place < added { cells.insert(cells.remove(at: added), at: place) }
+        }
     }
 
-    private func isTotal(_ row: Table.Row) -> Bool {
+    private func isTotal(_ cells: ArraySlice<Table.Cell>) -> Bool {
         guard let schema = table.schema else { return false }
-        return row.cells.contains { $0.field == labelField && schema.kind(ofLabel: $0.text.labelKey) == .total }
+        return cells.contains { $0.field == labelField && schema.kind(ofLabel: $0.text.labelKey) == .total }
     }
 
     private func note(_ cell: Table.Cell, _ row: Int, _ findings: inout [Finding]) {

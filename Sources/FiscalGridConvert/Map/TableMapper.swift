@@ -125,9 +125,9 @@ struct TableMapper {
         var entries: [Table.PreludeEntry] = []
         for case .prelude(let box) in grid.lead {
             /// The labels of columns, where the rows below have a figure under each.
-            var heads: [RawCell] = []
+            var heads: RowCells<RawCell> = []
             for (index, row) in box.rows.enumerated() {
-                var cells = row.cells.filter { !$0.continuesAbove }
+                var cells = Array(row.cells.lazy.filter { !$0.continuesAbove })
                 if isHead(row, over: box.rows[(index + 1)...].first) {
                     heads = row.cells
                     entries += cells.filter { !$0.isBlank }.map { entry($0.text, "", schema) }

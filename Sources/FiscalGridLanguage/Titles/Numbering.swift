@@ -29,7 +29,14 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
         public let rest: Substring
 
         /// The ordinal alone, without brackets and punctuation: `一`, `12`.
-        public var ordinal: String { String(scalars: Numbering.ordinal(in: printed.unicodeScalars)) }
+        public var ordinal: String {
+            var ordinal = ""
+            // It is short: text of this size needs no memory of its own.
+            for scalar in printed.unicodeScalars where Numbering.isOrdinal(scalar) {
+                ordinal.unicodeScalars.append(scalar)
+            }
+            return ordinal
+        }
     }
 
     /// The numbering at the start of `text`, white space before it passed over; `nil` if there is none.
@@ -43,15 +50,8 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
         guard let (style, length) = lengthOfOrdinal(view[first...].prefix(12)) else { return nil }
         let end = view.index(first, offsetBy: length)
         return Match(
-            style: style, number: value(ordinal(in: view[first..<end])), printed: text[first..<end],
+            style: style, number: value(view[first..<end].lazy.filter(isOrdinal)), printed: text[first..<end],
             rest: text[end...].trimmed)
-    }
-
-    private static func ordinal(in printed: Substring.UnicodeScalarView) -> [Unicode.Scalar] {
-        var ordinal: [Unicode.Scalar] = []
-        ordinal.reserveCapacity(4)
-        for scalar in printed where isOrdinal(scalar) { ordinal.append(scalar) }
-        return ordinal
     }
 
     /// True for what an ordinal is made of, apart from brackets and punctuation.
@@ -66,7 +66,7 @@ public enum Numbering: Sendable, Hashable, CaseIterable {
     }
 
     /// The number that an ordinal says: 23 for 二十三 or `23`.
-    package static func value(_ ordinal: [Unicode.Scalar]) -> Int {
+    package static func value(_ ordinal: some Sequence<Unicode.Scalar>) -> Int {
         var total = 0
         var last = 0
         for scalar in ordinal {

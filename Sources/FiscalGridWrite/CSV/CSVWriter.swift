@@ -65,9 +65,10 @@ package struct CSVWriter {
         let places = Places(layout)
         // What the box above says under labels that no field knows stands in the first line of a stack.
         lead.other = places.other == nil ? [] : table.unclaimedPrelude.map { ($0.label.collapsed, $0.text.collapsed) }
+        var records = TableRecords()
         for row in table.rows where row.cells.contains(where: { !$0.text.isBlank }) {
             if table.schema != nil {
-                TableRecord.forEach(of: row, in: table) { record in
+                records.forEach(of: row, in: table) { record in
                     write(values(of: record, table, layout, places, lead), layout, to: &csv)
                     lead.other = []
                 }

@@ -3,14 +3,14 @@ import FiscalGridLanguage
 
 /// One record of a typed table: a row, or what a row says on one side of a side-by-side table or of one item.
 struct TableRecord {
-    let row: Table.Row
+    private(set) var row: Table.Row
     /// The side; `nil` in a plain table, and for a row that says nothing on any side.
-    let side: String?
+    private(set) var side: String?
     /// Which list of its side; `nil` where a side has one.
-    let list: String?
+    private(set) var list: String?
     /// The item that the header names; `nil` where a cell does.
-    let item: Item?
-    let kind: RowKind?
+    private(set) var item: Item?
+    private(set) var kind: RowKind?
     /// Cells that a field claims and can read, by their place in the row, with its index.
     private(set) var values: [(field: Int, cell: Int)] = []
     /// What a field claims and cannot read.
@@ -21,14 +21,19 @@ struct TableRecord {
     /// The cells that no field claims.
     var otherCells: [Table.Cell] { others.map { row.cells[$0] } }
 
-    private init(_ row: Table.Row, record: Int?, isFirst: Bool, of table: Table) {
+    fileprivate init(_ row: Table.Row) { self.row = row }
+
+    /// Reads the next record. One value reads all of a table, so that its lists are made once.
+    fileprivate mutating func read(_ row: Table.Row, record: Int?, isFirst: Bool, of table: Table) {
         self.row = row
+        values.removeAll(keepingCapacity: true)
+        unparsed.removeAll(keepingCapacity: true)
+        others.removeAll(keepingCapacity: true)
         side = record.flatMap { table.records[$0].side }
         list = record.flatMap { table.records[$0].list }
         item = record.flatMap { table.records[$0].item }
         kind = record.map { row.recordKinds.indices.contains($0) ? row.recordKinds[$0] : nil } ?? row.kind
         // A cell that holds nothing but a table says nothing here: the table stands for itself.
-        values.reserveCapacity(row.cells.count)
         // By index: an iterator would copy each cell.
         for cell in row.cells.indices where !row.cells[cell].text.isBlank {
             if row.cells[cell].value.isPartOrLabel { continue }
@@ -50,18 +55,29 @@ struct TableRecord {
             }
         }
     }
+}
+
+/// The records of a table, row by row.
+struct TableRecords {
+    private var next: TableRecord?
 
     /// Calls `body` with the records of a row: one for each side or item that it says something of, else one for the whole row.
-    static func forEach(of row: Table.Row, in table: Table, _ body: (TableRecord) -> Void) {
+    mutating func forEach(of row: Table.Row, in table: Table, _ body: (TableRecord) -> Void) {
+        var record = next.take() ?? TableRecord(row)
         var isFirst = true
-        for record in table.records.indices where row.isPlaced {
+        for index in table.records.indices where row.isPlaced {
             let isFilled = row.cells.indices.contains { cell in
-                !row.cells[cell].value.isLabel && table.record(of: row.cells[cell]) == record
+                !row.cells[cell].value.isLabel && table.record(of: row.cells[cell]) == index
             }
             if !isFilled { continue }
-            body(TableRecord(row, record: record, isFirst: isFirst, of: table))
+            record.read(row, record: index, isFirst: isFirst, of: table)
+            body(record)
             isFirst = false
         }
-        if isFirst { body(TableRecord(row, record: nil, isFirst: true, of: table)) }
+        if isFirst {
+            record.read(row, record: nil, isFirst: true, of: table)
+            body(record)
+        }
+        next = record
     }
 }

@@ -76,7 +76,8 @@ public struct JSONDisclosureWriter: Sendable {
             }
             json.newLine()
             json.array("rows") { json in
-                for row in table.rows { write(row, of: table, &json) }
+                var records = TableRecords()
+                for row in table.rows { write(row, of: table, &records, &json) }
             }
             json.notes(of: table)
         }
@@ -95,7 +96,9 @@ public struct JSONDisclosureWriter: Sendable {
     }
 
     /// One object a record: a side-by-side row appears once for each side that says something.
-    private func write(_ row: Table.Row, of table: Table, _ json: inout JSONStream) {
+    private func write(
+        _ row: Table.Row, of table: Table, _ records: inout TableRecords, _ json: inout JSONStream
+    ) {
         guard let schema = table.schema, row.isPlaced else {
             json.newLine()
             json.object { json in
@@ -104,7 +107,7 @@ public struct JSONDisclosureWriter: Sendable {
             }
             return
         }
-        TableRecord.forEach(of: row, in: table) { write($0, of: table, schema, &json) }
+        records.forEach(of: row, in: table) { write($0, of: table, schema, &json) }
     }
 
     private func writePlace(of row: Table.Row, _ json: inout JSONStream) {
@@ -140,7 +143,7 @@ public struct JSONDisclosureWriter: Sendable {
 
     /// Cells without a field: by column number, and the row's own where no column is known.
     private func writeCells(
-        _ cells: [Table.Cell], _ key: JSONStream.Key, of row: Table.Row, _ json: inout JSONStream
+        _ cells: some Sequence<Table.Cell>, _ key: JSONStream.Key, of row: Table.Row, _ json: inout JSONStream
     ) {
         json.array(key) { json in
             for cell in cells where !cell.text.isBlank && !cell.value.isLabel {

@@ -72,7 +72,7 @@ struct WordSpans {
             raw.isMarkedHeader = row.isMarkedHeader
             raw.cells.reserveCapacity(row.cells.count)
             guard let edges else {
-                raw.cells = row.cells.map(\.cell)
+                raw.cells = RowCells(row.cells.map(\.cell))
                 rows.append(raw)
                 merges = merges.map { _ in nil }
                 continue

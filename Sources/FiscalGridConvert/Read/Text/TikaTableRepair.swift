@@ -25,7 +25,7 @@ struct TikaTableRepair {
                 }
             }
             guard cells.count == width else { continue }
-            table.rows[index].cells = cells
+            table.rows[index].cells = RowCells(cells)
             findings.append(
                 Finding(
                     .readContentControlCell, .info, at: Place(line: row.line),

@@ -164,37 +164,28 @@ private struct TikaTextParser {
 
     /// Reads rows from `index` until the table ends; `skipping` TABs of its first line belong to the cell around it.
     private mutating func readTable(skipping: Int) -> RawTable {
-        var rows: [RawRow] = []
-        var cells: [RawCell] = []
+        var rows = RawRows()
         var skipping = skipping
         let first = index
         var last = index
         var rowIsOpen = false
 
-        func closeRow() {
-            guard let line = cells.first?.line else { return }
-            rows.append(RawRow(cells: cells, line: line))
-            // The next row is as wide as this one.
-            let width = cells.count
-            cells = []
-            cells.reserveCapacity(width)
-        }
         while index < lines.count {
             if lines.startsWithTab(index) {
                 last = index
                 rowIsOpen = true
                 if lines.leadingTabs(index) > skipping + 1, startsNestedTable() {
-                    cells.append(readCellWithNestedTable(skipping: skipping + 1))
+                    rows.add(readCellWithNestedTable(skipping: skipping + 1))
                 } else {
-                    cells.append(cell(index, skipping: skipping + 1))
+                    rows.add(cell(index, skipping: skipping + 1))
                     index += 1
                 }
                 skipping = 0
             } else if lines.isText(index) {
                 last = index
-                append(line: index, to: &cells)
+                append(line: index, to: &rows)
                 index += 1
-            } else if isOfDoc, isInsideRowOfDoc(cells, width: rows.modalWidth) {
+            } else if isOfDoc, isInsideRowOfDoc(rows) {
                 index += 2
             } else if isOfDoc, index + 1 < lines.count, lines.isText(index + 1) {
                 // The blank line between two paragraphs of a cell.
@@ -202,10 +193,10 @@ private struct TikaTextParser {
             } else if index + 1 < lines.count, lines.isText(index + 1), !looksLikeAfterTable(index + 1) {
                 // One blank line and then text: an empty paragraph inside the cell, for a table ends with two.
                 note(.readEmptyParagraph, .info, index + 1)
-                if !cells.isEmpty { cells[cells.count - 1].text += "\n" }
+                rows.changeLast { $0.text += "\n" }
                 index += 1
             } else {
-                closeRow()
+                rows.close()
                 rowIsOpen = false
                 index += 1
                 if index < lines.count, lines.startsWithTab(index) { continue }
@@ -215,14 +206,14 @@ private struct TikaTextParser {
         }
         if rowIsOpen {
             let width = rows.modalWidth
-            if cells.count < width {
+            if rows.open.count < width {
                 note(
-                    .readTruncatedTable, .warning, last + 1, ["cells": .number(cells.count), "width": .number(width)])
-                while cells.count < width { cells.append(RawCell(text: "", line: last + 1)) }
+                    .readTruncatedTable, .warning, last + 1,
+                    ["cells": .number(rows.open.count), "width": .number(width)])
+                while rows.open.count < width { rows.add(RawCell(text: "", line: last + 1)) }
             }
         }
-        closeRow()
-        return RawTable(rows: rows, line: first + 1, lastLine: last + 1)
+        return RawTable(rows: rows.made(), line: first + 1, lastLine: last + 1)
     }
 
     private mutating func cell(_ line: Int, skipping: Int) -> RawCell {
@@ -233,27 +224,29 @@ private struct TikaTextParser {
         return RawCell(text: text, line: line + 1)
     }
 
-    private mutating func append(line: Int, to cells: inout [RawCell]) {
-        guard !cells.isEmpty else { return }
+    private mutating func append(line: Int, to rows: inout RawRows) {
+        if rows.open.isEmpty { return }
         var bookmarks: [String] = []
         let text = lines.text(line, bookmarks: &bookmarks)
         hasTabsInCells = hasTabsInCells || lines.hasTab(line, behind: 0)
-        let last = cells.count - 1
-        if !cells[last].nested.isEmpty && cells[last].text.isBlank {
-            cells[last].textFollowsNested = true
-            cells[last].text = text
-        } else {
-            cells[last].text += "\n" + text
+        rows.changeLast { cell in
+            if !cell.nested.isEmpty && cell.text.isBlank {
+                cell.textFollowsNested = true
+                cell.text = text
+            } else {
+                cell.text += "\n" + text
+            }
         }
     }
 
     /// A table nested in a cell is flattened, and ends with a blank line more than a paragraph of the cell: the row goes on behind two,
     /// as it lacks cells; a box above a table ends so too.
-    private mutating func isInsideRowOfDoc(_ cells: [RawCell], width: Int) -> Bool {
-        guard cells.count < width, index > 0, lines.isText(index - 1), cells.last?.text.containsByte(0x0A) ?? false,
+    private mutating func isInsideRowOfDoc(_ rows: RawRows) -> Bool {
+        let cells = rows.open
+        guard cells.count < rows.modalWidth, index > 0, lines.isText(index - 1), cells.last?.text.containsByte(0x0A) ?? false,
             index + 2 < lines.count, lines.isEmpty(index + 1), lines.startsWithTab(index + 2)
         else { return false }
-        note(.readNestedTableFlattened, .info, cells[cells.count - 1].line)
+        note(.readNestedTableFlattened, .info, cells.last?.line ?? index)
         return true
     }
 
