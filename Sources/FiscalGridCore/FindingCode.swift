@@ -83,7 +83,7 @@ extension FindingCode: CustomStringConvertible {
     public var area: String { String(rawValue.prefix { $0 != "." }) }
 
     /// The kinds of checks of figures.
-    public static let checks = allCases.filter { $0.area == "audit" }
+    public static let checks = allCases.filter { $0.rawValue.startsWithBytes(of: "audit.") }
     /// What is said of the form of a disclosure.
-    public static let remarks = allCases.filter { $0.area == "form" }
+    public static let remarks = allCases.filter { $0.rawValue.startsWithBytes(of: "form.") }
 }

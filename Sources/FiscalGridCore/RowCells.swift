@@ -47,15 +47,21 @@ extension RowCells: Equatable where Cell: Equatable {
 }
 
 extension RowCells: ExpressibleByArrayLiteral {
+    /// Cells of a row alone.
     @inlinable public init(arrayLiteral cells: Cell...) { self.init(cells) }
 }
 
 extension RowCells: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
+    /// Always 0.
     @inlinable public var startIndex: Int { 0 }
+    /// As many as cells.
     @inlinable public var endIndex: Int { Int(length) }
+    /// How many cells the row has.
     @inlinable public var count: Int { Int(length) }
+    /// True for a row without cells.
     @inlinable public var isEmpty: Bool { length == 0 }
 
+    /// A cell of the row; it traps for an index that is none of the row's, though the table may have a cell there.
     @inlinable public subscript(index: Int) -> Cell {
         _read {
             precondition(UInt(bitPattern: index) < UInt(length))
@@ -68,23 +74,27 @@ extension RowCells: RandomAccessCollection, MutableCollection, RangeReplaceableC
         }
     }
 
+    /// Puts other cells in the place of some; the row gets an array of its own.
     @inlinable public mutating func replaceSubrange(_ range: Range<Int>, with cells: some Collection<Cell>) {
         part()
         all.replaceSubrange(range, with: cells)
         length = Int32(all.count)
     }
 
+    /// Adds a cell; the row gets an array of its own.
     @inlinable public mutating func append(_ cell: Cell) {
         part()
         all.append(cell)
         length += 1
     }
 
+    /// Makes room in an array of its own.
     @inlinable public mutating func reserveCapacity(_ count: Int) {
         part()
         all.reserveCapacity(count)
     }
 
+    /// Calls `body` with the cells as memory holds them.
     @inlinable public func withContiguousStorageIfAvailable<Result>(
         _ body: (UnsafeBufferPointer<Cell>) throws -> Result
     ) rethrows -> Result? {
@@ -93,6 +103,7 @@ extension RowCells: RandomAccessCollection, MutableCollection, RangeReplaceableC
         }
     }
 
+    /// Calls `body` with the cells, in an array of their own, as memory holds them.
     @inlinable public mutating func withContiguousMutableStorageIfAvailable<Result>(
         _ body: (inout UnsafeMutableBufferPointer<Cell>) throws -> Result
     ) rethrows -> Result? {

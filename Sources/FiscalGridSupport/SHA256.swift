@@ -46,16 +46,17 @@ public enum SHA256 {
                 }
                 var (a, b, c, d) = (state[0], state[1], state[2], state[3])
                 var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+                var bc = b ^ c
                 // Eight rounds at a time: the names go round instead of the values.
                 for i in stride(from: 0, to: 64, by: 8) {
-                    round(a, b, c, &d, e, f, g, &h, k[i] &+ w[i])
-                    round(h, a, b, &c, d, e, f, &g, k[i + 1] &+ w[i + 1])
-                    round(g, h, a, &b, c, d, e, &f, k[i + 2] &+ w[i + 2])
-                    round(f, g, h, &a, b, c, d, &e, k[i + 3] &+ w[i + 3])
-                    round(e, f, g, &h, a, b, c, &d, k[i + 4] &+ w[i + 4])
-                    round(d, e, f, &g, h, a, b, &c, k[i + 5] &+ w[i + 5])
-                    round(c, d, e, &f, g, h, a, &b, k[i + 6] &+ w[i + 6])
-                    round(b, c, d, &e, f, g, h, &a, k[i + 7] &+ w[i + 7])
+                    round(a, b, &d, e, f, g, &h, &bc, k[i] &+ w[i])
+                    round(h, a, &c, d, e, f, &g, &bc, k[i + 1] &+ w[i + 1])
+                    round(g, h, &b, c, d, e, &f, &bc, k[i + 2] &+ w[i + 2])
+                    round(f, g, &a, b, c, d, &e, &bc, k[i + 3] &+ w[i + 3])
+                    round(e, f, &h, a, b, c, &d, &bc, k[i + 4] &+ w[i + 4])
+                    round(d, e, &g, h, a, b, &c, &bc, k[i + 5] &+ w[i + 5])
+                    round(c, d, &f, g, h, a, &b, &bc, k[i + 6] &+ w[i + 6])
+                    round(b, c, &e, f, g, h, &a, &bc, k[i + 7] &+ w[i + 7])
                 }
                 state[0] &+= a
                 state[1] &+= b
@@ -70,15 +71,18 @@ public enum SHA256 {
     }
 
     /// One round; `word` is the constant and the schedule's word added.
+    ///
+    /// Three rotations of one word are taken one of the other, 6, 11 and 25 as 14, 5 and 6: two copies fewer. `bc` is b ^ c, and becomes
+    /// a ^ b, which is that of the next round.
     @inline(__always) private static func round(
-        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
-        _ h: inout UInt32, _ word: UInt32
+        _ a: UInt32, _ b: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32,
+        _ bc: inout UInt32, _ word: UInt32
     ) {
-        let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-        let t1 = h &+ s1 &+ (g ^ (e & (f ^ g))) &+ word
-        let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+        let t1 = h &+ word &+ (g ^ (e & (f ^ g))) &+ rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6)
+        let ab = a ^ b
         d &+= t1
-        h = t1 &+ s0 &+ ((a & b) | (c & (a | b)))
+        h = t1 &+ (b ^ (ab & bc)) &+ rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2)
+        bc = ab
     }
 
     @inline(__always) private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { (x >> n) | (x << (32 - n)) }

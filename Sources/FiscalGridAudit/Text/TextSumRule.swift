@@ -185,7 +185,7 @@ struct TextSumRule {
         var found: [Int] = []
         for names in whole.parts {
             let meant = parts.indices.filter { part in
-                names.contains { pattern in cores[part].contains(where: pattern.matches) }
+                cores[part].contains { names.mean($0) }
             }
             if meant.count != 1 { return nil }
             found.append(parts[meant[0]])

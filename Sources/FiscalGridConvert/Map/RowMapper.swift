@@ -44,7 +44,8 @@ struct RowMapper {
             if !merged.isEmpty {
                 merged = merged.compactMap { $0.rows > 1 ? Merged(cell: $0.cell, rows: $0.rows - 1) : nil }
             }
-            for cell in gridRow.cells where !cell.isBlank {
+            for index in gridRow.cells.indices where !gridRow.cells[index].isBlank {
+                let cell = gridRow.cells[index]
                 while let inherited = above.first, inherited.column < cell.column {
                     cells.append(inherited)
                     above.removeFirst()

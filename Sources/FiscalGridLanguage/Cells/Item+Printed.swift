@@ -26,9 +26,11 @@ extension Item {
             level = previous.level
             isOfWhich = true
         }
+        let label = numbering?.rest ?? rest
         self.init(
             ordinal: numbering?.ordinal, level: level, isOfWhich: isOfWhich,
-            label: String(numbering?.rest ?? rest).collapsed)
+            // The text itself, where all of it is the label: a part of it would be a copy.
+            label: (label.utf8.count == text.utf8.count ? text : String(label)).collapsed)
     }
 
     private static let ofWhich = Words(.ofWhich)

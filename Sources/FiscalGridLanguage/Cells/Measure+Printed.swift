@@ -5,17 +5,16 @@ extension Measure {
     public init?(printed text: String) {
         guard let first = text.unicodeScalars.first(where: { !$0.isSpace }), Measure.canStart(first) else { return nil }
         // Full-width signs and digits read like narrow ones; the text keeps them.
-        let narrow = text.trimmed.unicodeScalars.map(\.narrow)[...]
+        let printed = text.trimmed.unicodeScalars
+        let narrow = String(printed).narrowScalars[...]
         let comparison = Measure.comparisons.match(at: 0, in: narrow)
-        let rest = String(scalars: narrow.dropFirst(comparison?.length ?? 0)).trimmed
-        let digits = rest.prefix { character in
-            character.unicodeScalars.allSatisfy {
-                $0.digit != nil || $0 == "." || $0 == "," || $0 == "-" || $0 == "△"
-            }
-        }
-        guard let number = Amount(printed: String(digits)) else { return nil }
-        let behind = rest[digits.endIndex...].unicodeScalars.count
-        let unit = String(String(scalars: text.trimmed.unicodeScalars.suffix(behind)).trimmed)
+        let rest = narrow.dropFirst(comparison?.length ?? 0).drop(while: \.isSpace)
+        let digits = rest.prefix { $0.digit != nil || $0.isOne(of: ".,-△") }
+        guard let number = Amount(printed: String(scalars: digits)) else { return nil }
+        let behind = printed.dropFirst(digits.endIndex)
+        // 3⃣ is a sign, not a number.
+        if let sign = behind.first, sign.properties.isGraphemeExtend { return nil }
+        let unit = String(Substring(behind).trimmed)
         // 2023年12月底 is a date; 5-10次 is a range.
         if unit.unicodeScalars.contains(where: { $0.digit != nil }) { return nil }
         if unit.startsWithBytes(of: "年"), number.decimals == 0,

@@ -8,8 +8,8 @@ import Synchronization
 ///
 /// There is one lexicon a process, for the same words mean the same to every stage: words are added before the first is looked up.
 public final class Lexicon: Sendable {
-    /// The words of each term, by its number; in the order of the file, which is that of preference.
-    let words: [[String]]
+    /// The words of each term, by its number. A document asks for those of few.
+    private let lists: [List]
     /// What titles may say.
     let features: [TitleFeature]
     /// What labels may say.
@@ -31,7 +31,8 @@ public final class Lexicon: Sendable {
 
     /// A lexicon of these words.
     package init(_ source: LexiconSource) {
-        words = Term.allCases.map { source.terms[$0.name] ?? [] }
+        let words = Term.allCases.map { source.terms[$0.name] ?? [] }
+        self.lists = words.map { .read($0) }
         features = source.features.map { TitleFeature($0, in: source.features) }
         labels = source.labels.map { LabelTerm($0, in: source.labels) }
         automaton = WordAutomaton(words)
@@ -42,7 +43,7 @@ public final class Lexicon: Sendable {
     }
 
     package init(from digest: inout DigestReader) {
-        words = digest.list { digest in digest.list { $0.string() } }
+        lists = digest.list { .digested($0.part()) }
         features = digest.list()
         labels = digest.list()
         automaton = WordAutomaton(from: &digest)
@@ -51,11 +52,30 @@ public final class Lexicon: Sendable {
 
     /// Writes what ``init(from:)`` reads.
     package func write(to digest: inout DigestWriter) {
-        digest.write(list: words) { list, digest in digest.write(list: list) { $1.write($0) } }
+        digest.write(list: lists) { list, digest in
+            var part = DigestWriter()
+            part.write(list.words)
+            digest.write(part.bytes)
+        }
         digest.write(features)
         digest.write(labels)
         automaton.write(to: &digest)
         meanings.write(to: &digest)
+    }
+
+    /// The words of a term, in the order of the file, which is that of preference.
+    func words(of term: Term) -> [String] { lists[term.rawValue].words }
+
+    private enum List {
+        case read([String])
+        case digested(DigestReader)
+
+        var words: [String] {
+            switch self {
+            case .read(let words): return words
+            case .digested(var digest): return digest.strings()
+            }
+        }
     }
 
     // MARK: The one of this process

@@ -201,7 +201,7 @@ extension Term {
     public func occurs(in text: ArraySlice<Unicode.Scalar>) -> Bool { Words(self).occurs(in: text) }
 
     /// Its words, the preferred first.
-    public var words: [String] { Lexicon.current.words[rawValue] }
+    public var words: [String] { Lexicon.current.words(of: self) }
     /// The word by which it is printed: the first of them.
     public var printed: String { words.first ?? "" }
 }

@@ -105,25 +105,27 @@ struct TextLines {
     ) -> String {
         let mark: StaticString = "[bookmark: "
         let markBytes = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
-        var result: [UInt8] = []
-        result.reserveCapacity(content.count)
-        var index = first
-        result.append(contentsOf: content[..<first])
         // Behind the last bracket no mark can end.
         let lastClose = content.lastIndex(of: UInt8(ascii: "]")) ?? -1
-        while index < content.count {
-            if index < lastClose, content[index] == UInt8(ascii: "["), content[index...].starts(with: markBytes),
-                let close = content[index...].firstIndex(of: UInt8(ascii: "]"))
-            {
-                let name = String(decoding: content[(index + markBytes.count)..<close], as: UTF8.self)
-                if name != "_GoBack" { bookmarks.append(name) }
-                index = close + 1
-            } else {
-                result.append(content[index])
-                index += 1
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: content.count) { result in
+            var count = 0
+            var index = 0
+            while index < content.count {
+                if index >= first, index < lastClose, content[index] == UInt8(ascii: "["),
+                    content[index...].starts(with: markBytes),
+                    let close = content[index...].firstIndex(of: UInt8(ascii: "]"))
+                {
+                    let name = String(decoding: content[(index + markBytes.count)..<close], as: UTF8.self)
+                    if name != "_GoBack" { bookmarks.append(name) }
+                    index = close + 1
+                } else {
+                    result[count] = content[index]
+                    count += 1
+                    index += 1
+                }
             }
+            return String(decoding: result[..<count], as: UTF8.self)
         }
-        return String(decoding: result, as: UTF8.self)
     }
 
     /// Replaces what no XML document may hold: form feed and vertical tab are white space, the rest becomes U+FFFD.

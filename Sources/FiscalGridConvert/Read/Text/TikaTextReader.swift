@@ -164,7 +164,7 @@ private struct TikaTextParser {
 
     /// Reads rows from `index` until the table ends; `skipping` TABs of its first line belong to the cell around it.
     private mutating func readTable(skipping: Int) -> RawTable {
-        var rows = RawRows()
+        var rows = RawRows(countsWidths: isOfDoc)
         var skipping = skipping
         let first = index
         var last = index
