@@ -243,8 +243,8 @@ private struct TikaTextParser {
     /// as it lacks cells; a box above a table ends so too.
     private mutating func isInsideRowOfDoc(_ rows: RawRows) -> Bool {
         let cells = rows.open
-        guard cells.count < rows.modalWidth, index > 0, lines.isText(index - 1), cells.last?.text.containsByte(0x0A) ?? false,
-            index + 2 < lines.count, lines.isEmpty(index + 1), lines.startsWithTab(index + 2)
+        guard cells.count < rows.modalWidth, index > 0, lines.isText(index - 1),
+            cells.last?.text.containsByte(0x0A) ?? false, index + 2 < lines.count, lines.isEmpty(index + 1), lines.startsWithTab(index + 2)
         else { return false }
         note(.readNestedTableFlattened, .info, cells.last?.line ?? index)
         return true
