@@ -243,10 +243,10 @@ private struct TikaTextParser {
     /// as it lacks cells; a box above a table ends so too.
     private mutating func isInsideRowOfDoc(_ rows: RawRows) -> Bool {
         let cells = rows.open
-        guard cells.count < rows.modalWidth, index > 0, lines.isText(index - 1),
-            cells.last?.text.containsByte(0x0A) ?? false, index + 2 < lines.count, lines.isEmpty(index + 1), lines.startsWithTab(index + 2)
+        guard let last = cells.last, last.text.containsByte(0x0A), cells.count < rows.modalWidth, index > 0,
+            lines.isText(index - 1), index + 2 < lines.count, lines.isEmpty(index + 1), lines.startsWithTab(index + 2)
         else { return false }
-        note(.readNestedTableFlattened, .info, cells.last?.line ?? index)
+        note(.readNestedTableFlattened, .info, last.line)
         return true
     }
 
