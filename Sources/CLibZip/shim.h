@@ -12,6 +12,7 @@ typedef struct {
     FUNCTION(zip_file_strerror);
     FUNCTION(zip_fopen_index);
     FUNCTION(zip_fread);
+    FUNCTION(zip_get_name);
     FUNCTION(zip_get_num_entries);
     FUNCTION(zip_name_locate);
     FUNCTION(zip_open_from_source);

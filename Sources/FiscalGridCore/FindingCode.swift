@@ -29,6 +29,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case gridContinuedTable = "grid.continued-table"
     case gridFigureOverColumns = "grid.figure-over-columns"
     case gridNoHeader = "grid.no-header"
+    case gridPageHead = "grid.page-head"
+    case gridRowApart = "grid.row-apart"
     case gridRowRejoined = "grid.row-rejoined"
     case gridUnplacedRow = "grid.unplaced-row"
     // What a table was taken for.

@@ -31,6 +31,8 @@ public struct RawRow: Sendable, Equatable {
     public var line: Int
     /// True if the file says that it is repeated at the top of each page, or stands in the head of its table.
     public var isMarkedHeader = false
+    /// True for a title, or context, that is printed again above the rest of a table that goes on.
+    public var isHeadOfPage = false
 
     /// Creates a row.
     public init(cells: RowCells<RawCell>, line: Int) {
@@ -115,6 +117,10 @@ public struct RawCell: Sendable, Equatable {
     /// True for the place that a cell from above covers: it has the columns of that cell, and no words. Text, which has no spans, has
     /// an ordinary blank cell there.
     public var continuesAbove = false
+    /// Blank paragraphs above the text and below it, which it does not hold: in a cell of several items one may print nothing.
+    public var blankAbove: UInt8 = 0
+    /// The same below it.
+    public var blankBelow: UInt8 = 0
     /// True if the text stands below the nested tables, false if above.
     public var textFollowsNested: Bool
     /// Tables inside the cell.

@@ -15,7 +15,7 @@ extension Unicode.Scalar {
         case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
         case 0x3014, 0x3010, 0xFF3B: "["
         case 0x3015, 0x3011, 0xFF3D: "]"
-        case 0x2010...0x2015, 0x2212: "-"
+        case 0x2010...0x2015, 0x2212, 0xFE63: "-"
         default: self
         }
     }

@@ -29,8 +29,8 @@ public final class HTMLEventParser {
         sax.pointee.endElement = HTMLEventParser.end
         sax.pointee.characters = HTMLEventParser.characters
         sax.pointee.ignorableWhitespace = HTMLEventParser.characters
-        // The text of script and style: nobody reads it.
-        sax.pointee.cdataBlock = { _, _, _ in }
+        // The text of script and style.
+        sax.pointee.cdataBlock = HTMLEventParser.characters
         context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
         names = InternedNames(vocabulary, in: context.pointee.dict)
         dictionary = context.pointee.dict

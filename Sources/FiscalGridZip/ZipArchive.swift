@@ -69,8 +69,73 @@ public final class ZipArchive {
         return handle
     }
 
-    /// True if an entry has this name.
-    public func has(_ name: String) -> Bool { zip.zip_name_locate(handle, name, 0) >= 0 }
+    /// True if an entry has this name, as ``read(_:_:)`` finds it.
+    public func has(_ name: String) -> Bool { index(of: name) != nil }
+
+    /// The entry of a name: as it is, else in other case, with `\` for `/`, or percent-encoded, as some packers write names.
+    private func index(of name: String) -> zip_int64_t? {
+        let index = zip.zip_name_locate(handle, name, 0)
+        if index >= 0 { return index }
+        let names = plainNames ?? makePlainNames()
+        return names[ZipArchive.plain(name)].map { zip_int64_t($0) }
+    }
+
+    /// The entries by their plain names, made when a name is not found.
+    private var plainNames: [String: Int]?
+
+    private func makePlainNames() -> [String: Int] {
+        var names: [String: Int] = [:]
+        for index in 0..<max(zip.zip_get_num_entries(handle, 0), 0) {
+            guard let name = zip.zip_get_name(handle, zip_uint64_t(index), 0) else { continue }
+            let plain = ZipArchive.plain(String(cString: name))
+            if names[plain] == nil { names[plain] = Int(index) }
+        }
+        plainNames = names
+        return names
+    }
+
+    private static func plain(_ name: String) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(name.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count > 1,
+                let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes.append(code)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self).lowercased()
+    }
+
+    /// How many bytes stand before the archive, by its end record: the head of a download, a program that unpacks itself. 0 where the end
+    /// record counts them itself, and where there is none (APPNOTE 4.3.16).
+    public static func bytesBefore(_ bytes: [UInt8]) -> Int? {
+        bytes.withUnsafeBytes { bytes in
+            var place = bytes.count - 22
+            // Text has no nought: only a file of other bytes is searched for a record that has something behind it.
+            let isText = !bytes.prefix(1024).contains(0)
+            let last = isText ? place : max(0, place - 0xFFFF - 65_536)
+            while place >= last, place >= 0 {
+                if bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self) == UInt32(littleEndian: 0x0605_4B50) {
+                    let size = Int(
+                        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 12, as: UInt32.self)))
+                    let start = Int(
+                        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 16, as: UInt32.self)))
+                    let directory = place - size
+                    guard directory >= 0, directory >= start, directory + 4 <= bytes.count,
+                        bytes.loadUnaligned(fromByteOffset: directory, as: UInt32.self)
+                            == UInt32(littleEndian: 0x0201_4B50)
+                    else { return nil }
+                    return directory - start
+                }
+                place -= 1
+            }
+            return nil
+        }
+    }
 
     /// Unpacks an entry as `body` asks for its bytes: the closure that it gets fills a piece of memory and says with how many bytes, 0 at
     /// the end. The result is what became of `body`; `nil` if there is no entry of this name.
@@ -80,8 +145,7 @@ public final class ZipArchive {
     public func read<Problem: Error>(
         _ name: String, _ body: ((UnsafeMutableRawBufferPointer) -> Int) throws(Problem) -> Void
     ) throws(ZipProblem) -> Result<Void, Problem>? {
-        let index = zip.zip_name_locate(handle, name, 0)
-        if index < 0 { return nil }
+        guard let index = index(of: name) else { return nil }
         let size = try check(zip_uint64_t(index), name)
         guard let file = zip.zip_fopen_index(handle, zip_uint64_t(index), 0) else {
             throw .damaged("\(name) cannot be unpacked (\(text(zip.zip_strerror(handle))))")

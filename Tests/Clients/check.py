@@ -154,7 +154,7 @@ def field_names(document, ordinal):
 def number(text):
     """Numbers in one form: a fact keeps △ and full-width digits as printed."""
     text = words(text)
-    narrow = text.translate({c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}).replace("△", "-").replace("▲", "-")
+    narrow = text.translate({c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}).translate({ord(c): "-" for c in "△▲−‐‑‒–﹣"})
     narrow = narrow.rstrip("%").lstrip("¥￥+").split("[")[0]
     if narrow.startswith("(") and narrow.endswith(")"):
         narrow = "-" + narrow[1:-1]

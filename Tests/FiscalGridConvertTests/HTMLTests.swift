@@ -25,6 +25,24 @@ import Testing
         return (paragraphs, tables, findings)
     }
 
+    /// No cell reaches out of its group of rows; the foot is shown last, wherever it stands.
+    @Test func rowGroups() throws {
+        let (_, tables, _) = try read(
+            "<table><tfoot><tr><td>计<td>9</tfoot><tbody><tr><td rowspan=5>甲<td>1</tbody><tbody><tr><td>乙<td>2</tbody></table>"
+        )
+        #expect(tables == [["甲|1", "乙|2", "计|9"]])
+    }
+
+    /// What fields show is text; what is hidden by the page's rules is none.
+    @Test func fieldsAndRules() throws {
+        let (_, tables, findings) = try read(
+            "<style>.k{display:none} i{visibility:hidden}</style><table><tr><td>甲<td><input value=\"1.00\">"
+                + "<input type=hidden value=8><td><select><option>2.00<option selected>3.00</select><td class=k>7<td><i>9</i>4"
+                + "<tr><td>乙<td><textarea>5.00</textarea><td>6<td class=k>7<td>8</table>")
+        #expect(tables == [["甲|1.00|3.00|4", "乙|5.00|6|8"]])
+        #expect(findings.map(\.code.rawValue) == ["read.hidden-text"])
+    }
+
     /// Each cell stands in the first column that no cell from above covers, as in a browser.
     @Test(arguments: [
         ("<tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d<tr><td>e<td>f<td>g", ["a|b*2", "^|c|d", "e|f|g"]),

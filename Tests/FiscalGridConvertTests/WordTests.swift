@@ -254,6 +254,80 @@ extension SourceDocument {
         #expect(findings.map(\.code.rawValue) == ["read.missing-note"])
     }
 
+    /// What a tracked change deletes of a row is left out; the cells that are left keep their columns.
+    @Test func deletedCells() throws {
+        let deleted = "<w:cellDel w:id=\"1\" w:author=\"a\"/>"
+        let (document, findings) = try read(
+            tbl(
+                [9, 9, 9], tr(tc("收支总表", span: 3)), tr(tc("旧", deleted), tc("甲"), tc("乙")),
+                tr(tc("8", deleted), tc("1"), tc("2"))))
+        #expect(document.tables == [["收支总表*2", "甲|乙", "1|2"]])
+        #expect(findings.map(\.code.rawValue) == ["read.tracked-deletion"])
+    }
+
+    /// Words behind a cell that is covered from above are not dropped with it.
+    @Test func wordsMergedIntoACoveredCell() throws {
+        let (document, findings) = try read(
+            tbl(
+                [9, 9, 9], tr(tc("甲", "<w:vMerge w:val=\"restart\"/>"), tc("1"), tc("2")),
+                tr(tc("", "<w:vMerge/>"), tc("成本", "<w:hMerge w:val=\"continue\"/>"), tc("3"))))
+        #expect(document.tables == [["甲|1|2", "成本*2|3"]])
+        #expect(findings.map(\.code.rawValue) == ["read.words-in-merged-cell"])
+    }
+
+    /// A page inside the document is read where it stands; its lines follow those before.
+    @Test func chunks() throws {
+        let relationships =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"r1\" Type=\"http://x/aFChunk\" Target=\"a.html\"/></Relationships>"
+        let (document, findings) = try read(
+            p("前") + "<w:altChunk r:id=\"r1\"/>" + p("后"),
+            [
+                "word/_rels/document.xml.rels": relationships,
+                "word/a.html": "<html><body><table><tr><td>甲</td><td>1</td></tr></table><p>页</p></body></html>",
+            ])
+        #expect(document.paragraphs.map(\.text) == ["前", "页", "后"] && document.tables == [["甲|1"]])
+        #expect(document.paragraphs.map(\.line) == [1, 4, 5] && findings.isEmpty)
+    }
+
+    /// A field that begins outside of a run is none; fields without a result show what their code says.
+    @Test func fieldsWithoutResult() throws {
+        let (stray, findings) = try read("<w:fldChar w:fldCharType=\"begin\"/>" + p("一") + p("二"))
+        #expect(stray.paragraphs.map(\.text) == ["一", "二"])
+        #expect(findings.map(\.code.rawValue) == ["read.broken-field"])
+        func field(_ code: String) throws -> String? {
+            func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+            let code = "<w:r><w:instrText>\(code)</w:instrText></w:r>"
+            return try read("<w:p>\(mark("begin"))\(code)\(mark("end"))</w:p>").0.paragraphs.first?.text
+        }
+        #expect(try field(" EQ \\o\\ac(○,7) ") == "○7" && field(" EQ \\f(3,4) ") == "3/4")
+        #expect(try field(" EQ \\* jc2 \\o(\\s\\up 6(预算),\\s\\do 4(财务)) ") == "预算财务")
+        #expect(try field(" SYMBOL 9312 \\u ") == "①" && field(" MACROBUTTON NoMacro 周明 ") == "周明")
+        #expect(try field(" PAGE ") == nil)
+    }
+
+    /// A run is hidden, or raised, by itself, else by its style, the paragraph's style, or what they are based on.
+    @Test func looksOfStyles() throws {
+        let styles = """
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+            <w:style w:type="character" w:styleId="mark"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+            <w:style w:type="character" w:styleId="note"><w:basedOn w:val="mark"/></w:style>
+            <w:style w:type="paragraph" w:styleId="hint"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>
+            """
+        let relationships =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"r1\" Type=\"http://x/styles\" Target=\"styles.xml\"/></Relationships>"
+        func run(_ properties: String, _ text: String) -> String {
+            "<w:r><w:rPr>\(properties)</w:rPr><w:t>\(text)</w:t></w:r>"
+        }
+        let (document, _) = try read(
+            "<w:p>\(run("", "34"))\(run("<w:rStyle w:val=\"note\"/>", "1"))</w:p>"
+                + "<w:p><w:pPr><w:pStyle w:val=\"hint\"/></w:pPr>\(run("", "填写说明"))\(run("<w:vanish w:val=\"0\"/>", "可见"))</w:p>"
+                + "<w:p>\(run("<w:position w:val=\"6\"/>", "3"))\(run("<w:position w:val=\"6\"/>", "4"))</w:p>",
+            ["word/styles.xml": styles, "word/_rels/document.xml.rels": relationships])
+        #expect(document.paragraphs.map(\.text) == ["34[footnoteRef:1]", "可见", "34"])
+    }
+
     /// Findings count, and say where the first was.
     @Test func whatIsLeftOutIsTold() throws {
         let (document, findings) = try read(

@@ -25,6 +25,40 @@ import Testing
     ])
     func noItem(_ text: String) { #expect(ContextItem.items(in: text).isEmpty) }
 
+    /// A label takes the part behind it, whatever blanks stand around its colon.
+    @Test(arguments: [
+        ("部门： 林业局", "林业局"), ("部门 ： 林业局  单位：万元", "林业局"), ("编制单位（盖章）：林业局", "林业局"),
+        ("部门：林业局 2024年", "林业局"), ("部门：清溪县林业局2024年", "清溪县林业局"), ("编报单位：林业局（公章）", "林业局"),
+        ("部门：林业局（本级）", "林业局（本级）"), ("编制单位：林业局金额单位：万元", "林业局"), ("单位： 单位名称：林业局", "林业局"),
+    ])
+    func names(_ line: String, _ name: String) {
+        let names = ContextItem.items(in: line).compactMap { item -> String? in
+            if case .organization(let organization) = item.value { organization.name } else { nil }
+        }
+        #expect(names == [name])
+        let printed = ContextItem.items(in: line).map(\.text).joined().withoutSpace
+        #expect(printed == line.withoutSpace)
+    }
+
+    @Test(arguments: [
+        "单位：万元（保留两位小数）", "单位:万元(四舍五入)", "单位；万元", "部门： 单位：万元", "金额单位：万元（列至角分）",
+    ])
+    func units(_ line: String) {
+        #expect(ContextItem.items(in: line).contains { $0.value == .unit(.tenThousandYuan) })
+    }
+
+    @Test func writtenYears() {
+        #expect(ContextItem.items(in: "二〇二四年度").map(\.value) == [.fiscalYear(2024)])
+        #expect(ContextItem.items(in: "部门：林业局 二〇二四年").last?.value == .fiscalYear(2024))
+    }
+
+    @Test func signatures() {
+        #expect(ContextItem.areSignature(["制表人：王五", "", "审核人："].filter { !$0.isEmpty }))
+        #expect(ContextItem.areSignature(["负责人：张三  填表人：李四  填报日期：2024.2.1"]))
+        #expect(!ContextItem.areSignature(["部门：林业局", "制表人：王五"]) && !ContextItem.areSignature(["合计", "9.00"]))
+        #expect(!ContextItem.areSignature(["制表人：王五", "甲", "乙"]) && !ContextItem.areSignature([]))
+    }
+
     @Test func severalItemsOnOneLine() {
         #expect(ContextItem.items(in: "编制部门：林业局    单位：万元").map(\.text) == ["编制部门：林业局", "单位：万元"])
         #expect(ContextItem.items(in: "305林业局 预算年度：2023 单位：万元").count == 3)

@@ -15,6 +15,9 @@ public enum Project {
     /// The made-up disclosures with their truth; `nil` where they are not there.
     public static let corpus = existing(shared.appending(path: "corpus"))
 
+    /// Faults of real documents; `nil` where they are not beside the project.
+    public static let cases = existing(shared.appending(path: "cases"))
+
     /// The command as it was built with the tests.
     public static let command = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "fiscalgrid")

@@ -44,9 +44,18 @@ enum ContentsTable {
     /// Its rows as lines, the cells of each parted by a TAB.
     static func lines(of table: RawTable) -> [Paragraph] {
         table.rows.filter { !$0.isBlank }.map { row in
-            let text = row.cells.filter { !$0.isBlank }.map { String($0.text.trimmed) }.joined(separator: "\t")
+            let text = row.cells.filter { !$0.isBlank }.map(words).joined(separator: "\t")
             return Paragraph(text: text, bookmarks: table.bookmarks[row.line].map { [$0] } ?? [], line: row.line)
         }
+    }
+
+    /// The words of a cell, those of tables in it as well, in their order.
+    private static func words(of cell: RawCell) -> String {
+        let text = String(cell.text.trimmed)
+        if cell.nested.isEmpty { return text }
+        let nested = cell.nested.flatMap(lines).map(\.text).joined(separator: "\n")
+        if text.isEmpty { return nested }
+        return cell.textFollowsNested ? nested + "\n" + text : text + "\n" + nested
     }
 
     private static func isName(_ text: String) -> Bool { Term.contentsTitle.matches(text.labelKey) }

@@ -20,7 +20,7 @@ struct GridBuilder {
 
     /// The grid of a frame, guided by the types that its title may be of.
     func build(_ frame: consuming TableFrame, findings: inout [Finding]) -> Grid {
-        var rows = frame.rows
+        var rows = RowItems.apart(frame.rows, findings: &findings)
         frame.rows = []
         let ruler = rows.indices.first { $0 > 0 && $0 <= GridBuilder.maximumDepth && Ruler.isRuler(rows[$0]) }
         let width = max(
@@ -227,9 +227,12 @@ struct GridBuilder {
                 index += length
                 isBelowHeader = true
                 continue
-            } else if row.width < grid.width, repeatsLead(row, of: grid) {
+            } else if row.isHeadOfPage || isHeadOfPage(row, in: grid, below: body) {
+                if !row.isHeadOfPage, body.lastRole != .repeatedHeader {
+                    findings.append(Finding(.gridPageHead, .info, at: Place(line: row.line)))
+                }
                 body.begin(.repeatedHeader, line: row.line)
-                for (column, cell) in row.cells.enumerated() { body.add(GridCell(cell, column: column)) }
+                placer.add(row, to: &body)
             } else if isBelowHeader, !row.cells.contains(where: \.continuesAbove),
                 let cut = rowCutByPage(before: row, in: body)
             {
@@ -280,15 +283,34 @@ struct GridBuilder {
         }
     }
 
-    /// True for a row that prints the title or the context again, as on each new page.
-    private func repeatsLead(_ row: RawRow, of grid: Grid) -> Bool {
-        !row.isBlank
-            && row.cells.allSatisfy { cell in
-                cell.isBlank
-                    || (cell.nested.isEmpty
-                        && (!ContextItem.items(in: cell.text).isEmpty || Title.clean(cell.text) == grid.title?.cleaned
-                            || Title.continues(cell.text, after: grid.title)))
-            }
+    /// True for a row that prints the title or the context again, as on each new page, or who signed the page above.
+    private func isHeadOfPage(_ row: RawRow, in grid: Grid, below body: GridRows) -> Bool {
+        guard row.cells.count < grid.width || row.cells.contains(where: \.isBlank) else { return false }
+        let hasColon = row.hasColon
+        if !hasColon, !(1...2).contains(row.cells.indices.count { !row.cells[$0].isBlank }) { return false }
+        let shortest = min(grid.title?.cleaned.utf8.count ?? 3, 3)
+        func isTitle(_ cell: RawCell) -> Bool {
+            cell.nested.isEmpty && cell.text.utf8.count >= shortest && Amount(printed: cell.text) == nil
+                && (Title.clean(cell.text) == grid.title?.cleaned || Title.continues(cell.text, after: grid.title))
+        }
+        if row.cells.allSatisfy({ $0.isBlank || isTitle($0) }) { return true }
+        if row.isPageNumber { return true }
+        // 公开03表 has none, but stands below the title.
+        if !hasColon, body.lastRole != .repeatedHeader { return false }
+        if row.isSignature { return true }
+        if row.width < grid.width,
+            row.cells.allSatisfy({
+                $0.isBlank || isTitle($0) || $0.nested.isEmpty && !ContextItem.items(in: $0.text).isEmpty
+            })
+        {
+            return true
+        }
+        guard let items = row.contextItems else { return false }
+        // Below the title again; else nothing but what is said above the table.
+        if body.lastRole == .repeatedHeader { return true }
+        let own = Context([.context(items, line: row.line)])
+        return own.unit != nil && own.unit == grid.context.unit
+            || own.organization != nil && own.organization == grid.context.organization
     }
 
     /// How many rows print the header again; `nil` if the next ones do not.

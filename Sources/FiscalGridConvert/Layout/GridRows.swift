@@ -20,6 +20,9 @@ struct GridRows {
     /// Rows so far.
     var count: Int { rows.count }
 
+    /// What the last row is there for; `nil` for no row.
+    var lastRole: GridRow.Role? { rows.last?.role }
+
     /// Begins a row; cells that are added are its.
     mutating func begin(_ role: GridRow.Role, line: Int, isPlaced: Bool = true) {
         rows.append(Row(role: role, line: line, isPlaced: isPlaced, start: cells.count))

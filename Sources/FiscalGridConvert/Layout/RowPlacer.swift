@@ -108,7 +108,7 @@ struct RowPlacer {
     }
 
     /// Adds the cells in their columns; `span` gives the columns of each where the file does not.
-    private func add(_ row: RawRow, to body: inout GridRows, span: ((Int) -> Int)? = nil) {
+    func add(_ row: RawRow, to body: inout GridRows, span: ((Int) -> Int)? = nil) {
         var column = 0
         for index in row.cells.indices {
             let span = span?(index) ?? row.cells[index].columnSpan ?? 1

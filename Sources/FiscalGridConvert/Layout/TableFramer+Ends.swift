@@ -22,7 +22,7 @@ extension TableFramer {
             {
                 hasTitle = true
                 lead.append(.title(Title(printed: cell.text, bookmark: bookmarks[cell.line], line: cell.line)))
-            } else if let items = contextItems(of: row) {
+            } else if let items = row.contextItems {
                 lead.append(.context(items, line: row.line))
             } else if !hasTitle, let mixed = titleAndContext(of: row, bookmarks) {
                 hasTitle = true
@@ -90,35 +90,6 @@ extension TableFramer {
         return titles == 1 && lead.count > 1 ? lead : nil
     }
 
-    /// The items of a row that holds context and nothing else. Beside an item that is sure, one name of an organization needs no label.
-    private func contextItems(of row: RawRow) -> [ContextItem]? {
-        var items: [ContextItem] = []
-        var name: RawCell?
-        for cell in row.cells where !cell.isBlank {
-            if !cell.nested.isEmpty { return nil }
-            let found = ContextItem.items(in: cell.text)
-            if found.isEmpty, name != nil { return nil }
-            if found.isEmpty { name = cell }
-            if items.isEmpty { items = found } else { items += found }
-        }
-        // 2023年 | 2024年 are the labels of columns.
-        let years = items.count { if case .fiscalYear = $0.value { true } else { false } }
-        if years > 1, years == items.count { return nil }
-        guard let name else { return items.isEmpty ? nil : items }
-        let isSure = items.contains { item in
-            switch item.value {
-            case .unit, .formNumber, .organization: true
-            default: false
-            }
-        }
-        if !isSure { return nil }
-        let reading = TitleReading(Title.clean(name.text))
-        guard reading.organization != nil, reading.features.isEmpty, reading.rest.isEmpty else { return nil }
-        return row.cells.filter { !$0.isBlank }.flatMap { cell in
-            cell == name ? ContextItem.itemsAndRest(in: cell.text) : ContextItem.items(in: cell.text)
-        }
-    }
-
     /// Removes rows that hold a note and nothing else from the bottom.
     func peelLastRows(_ frame: inout TableFrame) {
         var notes: [Grid.Note] = []
@@ -136,6 +107,13 @@ extension TableFramer {
         {
             notes.append(Grid.Note(text: cell.text, line: cell.line))
             frame.rows.removeLast()
+        }
+        // 制表人：… below all of it is no record, nor is the number of the page.
+        if notes.isEmpty {
+            while frame.rows.count > 1, let row = frame.rows.last, row.isSignature || row.isPageNumber {
+                notes.append(Grid.Note(text: row.plainLine, line: row.line))
+                frame.rows.removeLast()
+            }
         }
         frame.notes = notes.reversed() + frame.notes
     }

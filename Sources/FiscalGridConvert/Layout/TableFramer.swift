@@ -70,6 +70,10 @@ struct TableFramer {
                     }
                     continue
                 }
+                if let lines = linesAround(table, isAbove: { tableBelow(index, in: blocks) != nil }) {
+                    output += lines.map(Block.paragraph)
+                    continue
+                }
                 if ContentsTable.isContents(table, below: output.last?.paragraph?.text) {
                     output += ContentsTable.lines(of: table).map(Block.paragraph)
                     continue
@@ -100,6 +104,21 @@ struct TableFramer {
             }
         }
         return output
+    }
+
+    /// The rows of a table that holds nothing but what stands above a table, or who signed one: lines that are set in columns. `nil` for any
+    /// other.
+    private func linesAround(_ table: RawTable, isAbove: () -> Bool) -> [Paragraph]? {
+        if table.rows.count > 16 || !table.rows.allSatisfy({ $0.mayBeLine || $0.isBlank }) { return nil }
+        let rows = table.rows.filter { !$0.isBlank }
+        if rows.isEmpty || rows.count > 8 { return nil }
+        guard rows.allSatisfy(\.isLead) && isAbove() || rows.allSatisfy({ $0.isSignature || $0.isPageNumber }) else {
+            return nil
+        }
+        return rows.map { row in
+            Paragraph(
+                text: row.plainLine, bookmarks: table.bookmarks[row.line].map { [$0] } ?? [], line: row.line)
+        }
     }
 
     /// A table that stands inside a cell: no paragraph around it is its own.
@@ -133,7 +152,9 @@ struct TableFramer {
             if paragraph == heading {
                 return .title(Title(printed: paragraph.text, bookmark: paragraph.bookmarks.first, line: paragraph.line))
             }
-            let items = ContextItem.items(in: paragraph.text)
+            var items = ContextItem.items(in: paragraph.text)
+            // A department's name alone needs no label there.
+            if items.isEmpty, OrganizationName.isAlone(paragraph.text) { items = ContextItem.name(in: paragraph.text) }
             return .context(
                 items.isEmpty ? ContextItem.itemsAndRest(in: paragraph.text) : items, line: paragraph.line)
         }
@@ -180,8 +201,10 @@ struct TableFramer {
         from paragraph: Paragraph, _ position: Int, in output: [Block], gap: Int
     ) -> [Paragraph]? {
         func isShort(_ paragraph: Paragraph) -> Bool {
-            !paragraph.isPageFurniture && paragraph.text.collapsed.unicodeScalars.count <= 40
-                && !LineKind.isNote(paragraph.text)
+            if paragraph.isPageFurniture { return false }
+            // 说明：… may stand between the title and the unit.
+            if LineKind.isNote(paragraph.text) { return true }
+            return paragraph.text.collapsed.unicodeScalars.count <= 40
                 && !paragraph.text.unicodeScalars.contains { $0 == "。" || $0 == "；" }
         }
         func type(_ text: String, _ line: Int) -> String? {
@@ -193,7 +216,9 @@ struct TableFramer {
             guard LineKind.namesTable(paragraph.text), let own = type(paragraph.text, paragraph.line) else {
                 return false
             }
-            return lines.map(\.text.collapsed).filter { !$0.hasSuffix("：") && !$0.hasSuffix(":") }.allSatisfy {
+            return lines.map(\.text.collapsed).filter {
+                !$0.hasSuffix("：") && !$0.hasSuffix(":") && !LineKind.isNote($0)
+            }.allSatisfy {
                 TitleReading($0).features.isEmpty || type(paragraph.text + $0, paragraph.line) == own
             }
         }
@@ -215,15 +240,15 @@ struct TableFramer {
 
     /// Takes the notes that follow a table, and the numbered lines that go on with a note.
     private func takeNotes(after index: inout Int, in blocks: [SourceBlock], into frame: inout TableFrame) {
-        var number: Int?
+        var last: Numbering.Match?
         while index + 1 < blocks.count, case .paragraph(let paragraph) = blocks[index + 1] {
             if LineKind.isNote(paragraph.text) {
                 let body = paragraph.text.trimmed.drop { $0 != "：" && $0 != ":" }.dropFirst()
-                number = Numbering.match(body)?.number
-            } else if let last = number, let next = Numbering.match(paragraph.text), next.number == last + 1,
-                !LineKind.namesTable(paragraph.text), paragraph.bookmarks.isEmpty
+                last = Numbering.match(body)
+            } else if let before = last, let next = Numbering.match(paragraph.text), next.style == before.style,
+                next.number == before.number + 1, !LineKind.namesTable(paragraph.text), paragraph.bookmarks.isEmpty
             {
-                number = next.number
+                last = next
             } else {
                 return
             }
@@ -266,6 +291,11 @@ struct TableFramer {
         guard above.notes.isEmpty, let first = frame.rows.first, let header = above.rows.first,
             width == frame.rows.modalWidth, repeats(above, in: frame)
         else { return false }
+        if frame.lead.isEmpty, goesOn(above, width: width, with: frame.rows) {
+            findings.append(
+                Finding(.gridContinuedTable, .info, at: Place(line: frame.line), variant: "without-header"))
+            return true
+        }
         let mark = frame.titles.first { Title.continues($0.printed, after: above.title) }
         // The whole header returns, not a single label that two tables share.
         let depth = zip(above.rows, frame.rows).prefix { $0.printsSame(as: $1) }.count
@@ -280,6 +310,17 @@ struct TableFramer {
                 variant: mark != nil ? "marked" : frame.title == nil ? "without-title" : "same-title",
                 ["title": .text(mark?.cleaned ?? "")]))
         return true
+    }
+
+    /// True if rows with nothing above them begin with figures, and stand in the columns of the table before: a table that was cut in two,
+    /// or whose header is a table of its own.
+    private func goesOn(_ above: TableFrame, width: Int, with rows: [RawRow]) -> Bool {
+        guard width > 1, let first = rows.first, first.width == width, !Ruler.isRuler(first),
+            first.cells.contains(where: { Amount(printed: $0.text) != nil && FiscalYear.alone($0.text) == nil })
+        else { return false }
+        // A table may be cut into many parts: its last rows tell its columns as well as all of them.
+        let profile = ColumnProfile(rows: above.rows.suffix(200), width: width)
+        return rows.allSatisfy { $0.cells.count != width || profile.fits($0.cells) }
     }
 
     /// True if what stands above a table says nothing else than what stands above the one before.
@@ -297,12 +338,15 @@ struct TableFramer {
 
     /// Title or context that is printed again above a continuation, as a row of it.
     private func repeatedLead(_ lead: Grid.Lead) -> RawRow? {
+        var row: RawRow
         switch lead {
         case .title(let title):
-            RawRow(cells: [RawCell(text: title.printed, line: title.line)], line: title.line)
+            row = RawRow(cells: [RawCell(text: title.printed, line: title.line)], line: title.line)
         case .context(let items, let line):
-            RawRow(cells: items.map { RawCell(text: $0.text, line: line) }, line: line)
-        case .prelude: nil
+            row = RawRow(cells: items.map { RawCell(text: $0.text, line: line) }, line: line)
+        case .prelude: return nil
         }
+        row.isHeadOfPage = true
+        return row
     }
 }

@@ -19,7 +19,9 @@ struct ContextInheritance {
         let contexts = blocks.compactMap { block in
             if case .table(let frame, _) = block { frame.context } else { nil }
         }
-        let named = contexts.lazy.compactMap(\.organization).first
+        let named =
+            contexts.lazy.compactMap(\.organization).first
+            ?? ContextInheritance.nameOfHeadings(blocks).map { Organization(code: nil, name: $0) }
         organization = named ?? said.organization.map { Organization(code: nil, name: $0) }
         let year = contexts.lazy.compactMap(\.fiscalYear).first ?? ContextInheritance.yearOfHeadings(blocks)
         fiscalYear = year ?? said.fiscalYear
@@ -38,6 +40,16 @@ struct ContextInheritance {
         return current
     }
 
+    /// The name on the cover, else in the first title that has one.
+    private static func nameOfHeadings(_ blocks: [TableFramer.Block]) -> String? {
+        let cover = blocks.prefix { $0.paragraph != nil }.prefix(20).compactMap(\.paragraph)
+        if let name = OrganizationName.onCover(cover.map(\.text)) { return name }
+        for case .table(let frame, _) in blocks {
+            if let title = frame.title, let name = OrganizationName.before(title.cleaned) { return name }
+        }
+        return nil
+    }
+
     /// The year of `2024年水务局部门决算`, in the first short line that speaks of a budget or of accounts.
     private static func yearOfHeadings(_ blocks: [TableFramer.Block]) -> Int? {
         for block in blocks {
@@ -47,7 +59,8 @@ struct ContextInheritance {
             case .table(let frame, _): text = frame.title?.printed ?? ""
             }
             guard text.unicodeScalars.count <= 60, Term.budgetDocument.occurs(in: text) else { continue }
-            if let year = FiscalYear.printed(in: text.withoutSpace).first { return year }
+            let line = text.withoutSpace
+            if let year = FiscalYear.printed(in: line).first ?? FiscalYear.written(in: line) { return year }
         }
         return nil
     }

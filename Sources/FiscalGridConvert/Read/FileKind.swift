@@ -88,7 +88,10 @@ enum FileKind {
 
     /// An archive that is no Word file; one without a directory is left to the reader, which says what is wrong with it.
     private static func otherArchive(_ bytes: [UInt8]) -> Foreign? {
-        if contains("word/", in: bytes) || contains("officeDocument", in: bytes) { return nil }
+        // Some packers write names in capitals, or with the sign of Windows.
+        if ["word/", "word\\", "Word/", "WORD/", "officeDocument"].contains(where: { contains($0, in: bytes) }) {
+            return nil
+        }
         if contains("xl/workbook", in: bytes) { return ("an Excel .xlsx workbook", sheets) }
         if contains("ppt/presentation", in: bytes) {
             return ("a PowerPoint presentation", "FiscalGrid reads Word documents")

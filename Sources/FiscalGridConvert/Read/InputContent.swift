@@ -22,8 +22,14 @@ public final class InputContent {
     }
 
     /// True for a ZIP archive.
-    var isArchive: Bool {
+    private(set) lazy var isArchive: Bool =
         bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+        || ZipArchive.bytesBefore(bytes) != nil
+
+    /// The archive without bytes before it.
+    var archive: [UInt8] {
+        let before = ZipArchive.bytesBefore(bytes) ?? 0
+        return before > 0 ? Array(bytes[before...]) : bytes
     }
 
     /// What kind of file it is, if it is one that no reader reads.

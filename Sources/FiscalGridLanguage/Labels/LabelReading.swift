@@ -14,6 +14,8 @@ public struct LabelReading: Sendable, Equatable {
     public let plain: String
     /// What it means: labels of the lexicon.
     let meanings: [Meaning]
+    /// True if the lexicon has it.
+    package var isKnown: Bool { !meanings.isEmpty }
 
     /// A label of the lexicon, and the year that is printed with it.
     struct Meaning: Sendable, Equatable {

@@ -5,7 +5,7 @@ package enum LineKind {
     /// True for a short line that may be a title: no sentence, no note, no page number, no heading that ends with a colon.
     package static func isTitle(_ text: String) -> Bool {
         // An image alone names nothing.
-        let line = text.withoutMarks.isBlank ? "" : text.trimmed
+        let line = text.withoutMarks.isBlank ? "" : withoutColon(text.trimmed)
         guard let last = line.unicodeScalars.last, line.unicodeScalars.count <= 60, !isNote(text) else { return false }
         if last.isOne(of: "。；：:，,、！？;") { return false }
         // What stands in brackets behind a title may be a sentence: （本单位无此项收支，故此表为空）.
@@ -17,7 +17,15 @@ package enum LineKind {
     }
 
     /// True for text that ends with 表, as the title of a table does.
-    package static func namesTable(_ text: String) -> Bool { table.end(text.trimmed) }
+    package static func namesTable(_ text: String) -> Bool { table.end(withoutColon(text.trimmed)) }
+
+    /// A title without the colon behind it: 部门支出总表：. 情况如下表： is a sentence.
+    private static func withoutColon(_ line: Substring) -> Substring {
+        guard let last = line.unicodeScalars.last, last.narrow == ":" else { return line }
+        let title = Substring(line.unicodeScalars.dropLast())
+        let isSentence = [Term.tableBelow, .thisTable, .attachmentWord].contains { $0.ends(title) }
+        return table.end(title) && !isSentence ? title : line
+    }
 
     /// True for 注：…, 备注：…, 说明：… and the like.
     package static func isNote(_ text: String) -> Bool {
@@ -43,6 +51,12 @@ package enum LineKind {
                 default: return pageWord.mayBegin(with: scalar) && Term.pageWord.has(scalar)
                 }
             }
+    }
+
+    /// True for a page number in words: 第 1 页，共 2 页.
+    package static func isNamedPageNumber(_ text: String) -> Bool {
+        Term.pageWord.words.contains { text.containsBytes(of: $0) }
+            && isPageNumber(String(text.unicodeScalars.filter { !$0.isOne(of: "，,") }))
     }
 
     private static let table = Words(.tableWord)

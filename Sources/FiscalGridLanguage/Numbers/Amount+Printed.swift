@@ -3,7 +3,7 @@ import FiscalGridCore
 extension Amount {
     /// Reads a printed amount.
     ///
-    /// Read are ASCII and full-width digits, thousands separators in groups of three, a sign before (`-`, `－`, `△`, `▲`,
+    /// Read are ASCII and full-width digits, thousands separators in groups of three, a sign before (`-`, `－`, `–`, `△`, `▲`,
     /// `+`) or brackets around for negative numbers, `¥`. `nil` for anything else: blank, a dash alone, text, a number with
     /// text behind it, or more than ``maximumDigits`` digits.
     public init?(printed text: String) {
@@ -56,7 +56,8 @@ private struct AmountScanner {
             guard !isFraction, !hasEnded, !isClosed, !isGrouped || groupDigits == 3 else { return false }
             isFraction = true
             return true
-        case "-", "－", "−", "△", "▲":
+        // Hyphens, the figure dash, the dash of numbers and the small minus are typed for a minus as well.
+        case "-", "－", "−", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{FE63}", "△", "▲":
             guard digits == 0, !hasSign, !isFraction else { return false }
             hasSign = true
             isNegative = true
@@ -77,6 +78,9 @@ private struct AmountScanner {
             return true
         case "¥", "￥":
             return digits == 0 && !isFraction
+        // A soft hyphen says where a line may end.
+        case "\u{AD}":
+            return true
         default:
             guard scalar.isSpace else { return false }
             if digits > 0 || isFraction { hasEnded = true }

@@ -22,6 +22,7 @@ public enum FiscalYear {
 
     /// The first year that a text writes in Chinese before 年: 2024 for 二〇二四年 and 二零二四年; `nil` for none.
     public static func written(in text: String) -> Int? {
+        guard text.containsBytes(of: year) else { return nil }
         let scalars = text.scalars
         for end in scalars.indices.dropFirst(4) where scalars[end] == "年" {
             let digits = scalars[(end - 4)..<end].compactMap { scalar in

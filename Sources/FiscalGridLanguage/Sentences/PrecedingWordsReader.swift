@@ -215,8 +215,14 @@ struct PrecedingWordsReader {
     /// False for words that name no organization: they have neither a year nor a known name.
     func mayNameHolder(_ words: ArraySlice<Unicode.Scalar>) -> Bool { words.contains(.year) || names.occurs(in: words) }
 
-    /// The name before a year: 水务局 in 水务局2024年; empty for none.
+    /// The name before a year: 水务局 in 水务局2024年; empty for none. 水文站 of 水务局水文站2024年 is not the 水务局 that is known.
     private func holder(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        let beforeYear = PrecedingWordsReader.nameBeforeYear(words)
+        let known = knownName(words)
+        return known.isEmpty || known.endIndex < beforeYear.endIndex ? beforeYear : known
+    }
+
+    private func knownName(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         // 2024年水务局安排…, 水务局安排…
         if names.occurs(in: words) || words.contains("年") && names.count > 0 {
             let plain = PrecedingWordsReader.withoutYears(words)
@@ -230,11 +236,15 @@ struct PrecedingWordsReader {
                 if let end { return words[(end + 1 - count)...end] }
             }
         }
+        return []
+    }
+
+    private static func nameBeforeYear(_ words: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         guard let year = words.firstIndex(of: "年"), year - words.startIndex > 5,
             words[(year - 4)..<year].allSatisfy({ $0.digit != nil })
         else { return [] }
         let name = words[..<(year - 4)]
-        return PrecedingWordsReader.ends.contains(name.last) && !NarrativeWords.isNeutral(name) ? name : []
+        return ends.contains(name.last) && !NarrativeWords.isNeutral(name) ? name : []
     }
 
     /// The words without 2024年 and 2024年度.

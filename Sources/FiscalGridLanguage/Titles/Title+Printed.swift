@@ -9,6 +9,7 @@ extension Title {
 
     /// The title and the labelled items of context behind it.
     private static func split(_ printed: String) -> (String, [ContextItem]) {
+        if printed.containsByte(0x0A) { return splitLines(printed) }
         // 单位：万元 or 公开05表 behind it.
         let isLabelled = printed.containsByte(UInt8(ascii: ":")) || printed.containsBytes(of: "：")
         guard isLabelled || printed.unicodeScalars.contains(where: { $0.digit != nil }) else { return (printed, []) }
@@ -19,6 +20,20 @@ extension Title {
             parts.removeLast()
         }
         return context.isEmpty ? (printed, []) : (parts.map { String($0) }.joined(separator: " "), context)
+    }
+
+    /// The title and the lines of context below it in one cell, or one paragraph.
+    private static func splitLines(_ printed: String) -> (String, [ContextItem]) {
+        var lines = printed.split(separator: "\n").map { String($0) }
+        var context: [ContextItem] = []
+        while lines.count > 1, let last = lines.last {
+            let items = ContextItem.items(in: last)
+            if items.isEmpty { break }
+            context.insert(contentsOf: items, at: 0)
+            lines.removeLast()
+        }
+        let (title, own) = split(lines.joined(separator: " "))
+        return (title, own + context)
     }
 
     /// The title without white space, images and leading numbering: `表1`, `附件1-3`, `公开01表`, `1、`, `（2）`, `一、`.
@@ -34,6 +49,10 @@ extension Title {
         {
             scalars = scalars.dropFirst(length)
             skipSpace()
+        }
+        // 部门支出总表：
+        if let last = scalars.last, last.narrow == ":", table.match(endOf: scalars.dropLast()) != nil {
+            scalars = scalars.dropLast()
         }
         return scalars.contains(where: \.isSpace)
             ? String(scalars: scalars.filter { !$0.isSpace }) : String(scalars: scalars)
@@ -53,6 +72,7 @@ extension Title {
         return Term.continuationMark.words.contains { plain == title + $0 || plain == $0 + title }
     }
 
+    private static let table = Words(.tableWord)
     private static let continuation = Words(.continuationTitle, .continuationLabel, .continuationMark)
 
     /// The form in which titles are compared: cleaned, narrow, without quotes, brackets, years and the words 部门 and 单位.

@@ -8,6 +8,8 @@ public struct TitleReading: Sendable, Equatable {
     public private(set) var features: FeatureSet = []
     /// The organization that it begins with, or the place; `nil` for none.
     public private(set) var organization: String?
+    /// True if ``organization`` is the name of an organization, not of a place.
+    public private(set) var isOfOrganization = false
     /// Words that say nothing to us, outside brackets behind the title.
     public private(set) var rest: [String] = []
 
@@ -130,6 +132,7 @@ public struct TitleReading: Sendable, Equatable {
         } else {
             return
         }
+        isOfOrganization = last != nil
         let start = parts.first { !isSilent($0) }?.range.lowerBound ?? 0
         organization = String(scalars: title[start..<parts[end].range.upperBound])
         parts.removeSubrange(...end)

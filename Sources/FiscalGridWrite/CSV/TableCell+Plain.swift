@@ -2,9 +2,10 @@ import FiscalGridCore
 import FiscalGridLanguage
 
 extension Table.Cell {
-    /// Trimmed, white space collapsed, numbers without thousands separators; nothing else changed.
+    /// Trimmed, white space collapsed, numbers without thousands separators and marks of notes; nothing else changed.
     var plainValue: String {
-        let text = text.collapsed
+        var text = text.collapsed
+        if case .decimal = value { text = text.withoutMarks }
         guard text.containsByte(UInt8(ascii: ",")) || text.containsBytes(of: "，") else { return text }
         switch value {
         case .decimal: break

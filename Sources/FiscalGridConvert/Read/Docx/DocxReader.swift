@@ -10,8 +10,8 @@ import FiscalGridZip
 ///     [x] w:sym and bullets of Symbol, Wingdings and Wingdings 2                [-] signs of other symbol fonts: U+FFFD, reported
 ///     [x] gridSpan, vMerge, hMerge, gridBefore, gridAfter, tblGrid, tblHeader   [x] rows whose cells do not fill the grid; dragged borders
 ///     [x] nested tables; frames around text or tables unwrapped                 [x] content controls, w:customXml, w:smartTag, at any level
-///     [x] insertions kept, deletions left out, reported; moves                  [-] w:cellIns, w:cellDel, w:cellMerge: as if accepted
-///     [x] w:vanish on runs and character styles, hidden rows: reported          [-] hidden by a paragraph style
+///     [x] insertions kept, deletions left out, reported; moves                  [x] w:cellIns, w:cellDel, w:cellMerge: as if accepted
+///     [x] w:vanish of runs, styles and defaults, hidden rows: reported          [x] w:altChunk: a page, a Word file or a text
 ///     [x] text boxes (DrawingML and VML), behind the paragraph they hang on     [x] alternate content
 ///     [x] footnotes, endnotes, headers, footers: once, after the body           [-] comments: left out, reported
 ///     [x] automatic numbering, also from styles; bullets                        [-] LISTNUM and SEQ fields: their last result
@@ -39,9 +39,16 @@ public struct DocxReader: Sendable {
     public func read(
         _ bytes: [UInt8], name: String, findings: inout [Finding]
     ) throws(ConversionError) -> SourceDocument {
+        try read(bytes, name: name, depth: 0, findings: &findings)
+    }
+
+    /// The same of a document that stands in others, `depth` of them.
+    func read(
+        _ bytes: [UInt8], name: String, depth: Int, findings: inout [Finding]
+    ) throws(ConversionError) -> SourceDocument {
         let archive: ZipArchive
         do throws(ZipProblem) { archive = try ZipArchive(bytes, limits: limits) } catch { throw ConversionError(error) }
-        let parts = try WordParts(archive)
+        let parts = try WordParts(archive, limits: limits, depth: depth)
         let body = try parts.read(parts.package.main)
         if body.assembler.cells > DocxReader.maximumCells {
             throw .limit(reason: "the document has more than \(DocxReader.maximumCells) table cells")
@@ -68,7 +75,7 @@ public struct DocxReader: Sendable {
         var seen: Set<String> = []
         var read: Set<String> = []
         for id in body.furniture {
-            guard let part = parts.package.relationships.first(where: { $0.id == id })?.part,
+            guard let part = parts.package.relationships.first(where: { $0.id == id && !$0.isExternal })?.part,
                 read.insert(part).inserted
             else { continue }
             let story = try parts.read(part, after: line)
@@ -125,6 +132,9 @@ extension Reader {
             if !content.isArchive {
                 throw .unsupported(kind: "text", advice: "expected a Word .docx, which is a ZIP archive")
             }
-            return try DocxReader(limits: content.limits).read(content.bytes, name: content.name, findings: &findings)
+            var document = try DocxReader(limits: content.limits).read(
+                content.archive, name: content.name, findings: &findings)
+            if content.archive.count < content.bytes.count { document.sha256 = SHA256.hexDigest(of: content.bytes) }
+            return document
         })
 }

@@ -9,6 +9,8 @@ struct WordFields {
     }
 
     private var parts: [Part] = []
+    /// Where the instruction of each starts among those of its paragraph.
+    private var starts: [Int] = []
     private var isChecked: Bool?
     private var entries: [String] = []
     private var chosen: Int?
@@ -20,14 +22,24 @@ struct WordFields {
     var isInInstruction: Bool { !parts.isEmpty && parts.contains(.instruction) }
 
     /// A w:fldChar: a field begins, comes to its result, or ends. What a field of a form has chosen is printed at its end.
-    mutating func change(_ attributes: XMLAttributes) -> String? {
+    ///
+    /// A field that has no result prints what its instruction says: EQ and SYMBOL do.
+    mutating func change(_ attributes: XMLAttributes, codes: inout [UInt8]) -> String? {
         if attributes.isValue(.fldCharType, "begin") {
             parts.append(.instruction)
+            starts.append(codes.count)
         } else if attributes.isValue(.fldCharType, "separate") {
             if !parts.isEmpty { parts[parts.count - 1] = .result }
         } else if attributes.isValue(.fldCharType, "end") {
-            _ = parts.popLast()
+            let last = parts.popLast()
+            let start = starts.popLast() ?? 0
             defer { (isChecked, entries, chosen) = (nil, [], nil) }
+            if last == .instruction, start <= codes.count,
+                let printed = WordFields.printed(String(decoding: codes[start...], as: UTF8.self))
+            {
+                codes.removeSubrange(start...)
+                return printed
+            }
             if let isChecked { return isChecked ? "☒" : "☐" }
             if entries.indices.contains(chosen ?? 0) { return entries[chosen ?? 0] }
         }
@@ -50,6 +62,51 @@ struct WordFields {
     mutating func dropInstructions(beyond depth: Int) -> Bool {
         guard parts.count > depth, parts[depth...].contains(.instruction) else { return false }
         parts.removeLast(parts.count - depth)
+        starts.removeLast(min(starts.count, max(starts.count - depth, 0)))
         return true
+    }
+
+    /// What a field shows by its code alone (ISO/IEC 29500-1, 17.16.5): EQ its arguments, SYMBOL a character, MACROBUTTON its words; `nil` for a
+    /// field that shows nothing without a result.
+    private static func printed(_ code: String) -> String? {
+        let words = code.split(whereSeparator: \.isWhitespace)
+        switch words.first?.uppercased() {
+        case "EQ": return equation(code.trimmed.dropFirst(2))
+        case "SYMBOL":
+            guard words.count > 1 else { return nil }
+            let number = words[1].lowercased()
+            let value = number.hasPrefix("0x") ? UInt32(number.dropFirst(2), radix: 16) : UInt32(number)
+            return value.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
+        case "MACROBUTTON": return words.count > 2 ? words[2...].joined(separator: " ") : nil
+        default: return nil
+        }
+    }
+
+    /// The arguments of EQ without switches, their numbers, and brackets; those of a fraction parted by /.
+    private static func equation(_ code: Substring) -> String {
+        var printed = ""
+        var rest = code
+        var isFraction = false
+        while let next = rest.popFirst() {
+            switch next {
+            case "\\":
+                if rest.first == "*" {
+                    // \* jc2, \* "Font:宋体"
+                    rest = rest.dropFirst().drop { $0 == " " }
+                    let isQuoted = rest.first == "\""
+                    rest =
+                        isQuoted
+                        ? rest.dropFirst().drop { $0 != "\"" }.dropFirst() : rest.drop { $0 != " " && $0 != "\\" }
+                } else {
+                    isFraction = rest.first == "f" || rest.first == "F"
+                    rest = rest.drop { $0.isASCII && $0.isLetter }.drop { $0 == " " }
+                        .drop { $0.isASCII && $0.isNumber }
+                }
+            case ",", ";": if isFraction { printed.append("/") }
+            case "(", ")": break
+            default: printed.append(next)
+            }
+        }
+        return String(printed.trimmed)
     }
 }

@@ -10,22 +10,22 @@ enum WordName: Int, CaseIterable {
     // Paragraphs.
     case p, pPr, pStyle, numPr, ilvl, numId, outlineLvl, sectPr, headerReference, footerReference
     // Runs.
-    case r, rPr, rStyle, vanish, specVanish, vertAlign, strike, dstrike, t, tab, br, cr, ptab, noBreakHyphen,
+    case r, rPr, rStyle, vanish, specVanish, vertAlign, position, strike, dstrike, t, tab, br, cr, ptab, noBreakHyphen,
         softHyphen, sym, ruby, rt
     case footnoteReference, endnoteReference, commentReference
     // Fields.
-    case fldChar, checkBox, checked, `default`, ddList, listEntry, result
+    case fldChar, instrText, checkBox, checked, `default`, ddList, listEntry, result
     // Tables.
     case tbl, tblGrid, gridCol, tr, trPr, gridBefore, gridAfter, tblHeader, hidden
-    case tc, tcPr, tcW, gridSpan, vMerge, hMerge
+    case tc, tcPr, tcW, gridSpan, vMerge, hMerge, cellDel, cellIns, cellMerge
     // Changes, and the properties before them.
     case ins, del, moveFrom, moveTo
     case rPrChange, pPrChange, tblPrChange, tblPrExChange, tblGridChange, trPrChange, tcPrChange, sectPrChange
     case numberingChange, sdtPr, sdtEndPr
     // Other things in the text.
-    case bookmarkStart, txbxContent, object, altChunk
+    case bookmarkStart, txbxContent, object, altChunk, subDoc
     // Styles and numbering.
-    case style, basedOn, name, rFonts
+    case style, basedOn, name, rFonts, rPrDefault
     case abstractNum, num, abstractNumId, lvl, start, numFmt, lvlText, lvlRestart, isLgl, suff
     case lvlOverride, startOverride, numStyleLink
     /// The last of those in Word's own namespace.
@@ -37,6 +37,7 @@ enum WordName: Int, CaseIterable {
     enum Attribute: Int, CaseIterable {
         case val, id, name, type, styleId, w, fldCharType, char, font, fmt
         case numId, abstractNumId, ilvl, `default`
+        case customMarkFollows, vMerge, vMergeOrig
         case ascii, requires, target, targetMode, relationshipType, identifier
     }
 
@@ -121,6 +122,11 @@ extension XMLAttributes {
     func isValue(_ attribute: WordName.Attribute, _ word: StaticString) -> Bool {
         guard let value = self[attribute], value.count == word.utf8CodeUnitCount else { return false }
         return value.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+
+    /// An attribute that says on or off, off where it is not there.
+    func isOn(_ attribute: WordName.Attribute) -> Bool {
+        isValue(attribute, "1") || isValue(attribute, "true") || isValue(attribute, "on")
     }
 
     /// An on/off property (ISO/IEC 29500-1, 17.17.4): on without a value.

@@ -12,6 +12,8 @@ struct WordPackage {
         var kind: String
         /// The name of the part that it points at.
         var part: String
+        /// True for another file, which ``part`` names.
+        var isExternal = false
     }
 
     /// The name of the document's part; Word calls it `word/document.xml`.
@@ -24,7 +26,7 @@ struct WordPackage {
     /// - Throws: ``ConversionError/archive(reason:)`` if it has no document in it.
     init(_ archive: ZipArchive) throws(ConversionError) {
         let root = try WordPackage.relationships(of: "", in: archive)
-        let named = root.first { $0.kind == "officeDocument" }?.part ?? "word/document.xml"
+        let named = root.first { $0.kind == "officeDocument" && !$0.isExternal }?.part ?? "word/document.xml"
         guard archive.has(named) else {
             throw .archive(reason: "the archive has no \(named); a Word file has its text there")
         }
@@ -33,7 +35,7 @@ struct WordPackage {
     }
 
     /// The part of a kind that there is one of; `nil` if there is none.
-    func part(_ kind: String) -> String? { relationships.first { $0.kind == kind }?.part }
+    func part(_ kind: String) -> String? { relationships.first { $0.kind == kind && !$0.isExternal }?.part }
 
     private static func relationships(
         of part: String, in archive: ZipArchive
@@ -43,6 +45,25 @@ struct WordPackage {
         let name = folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
         try WordPackage.parse(name, in: archive, handler)
         return handler.relationships
+    }
+
+    /// The bytes of a part; none if there is no such part.
+    static func bytes(of part: String, in archive: ZipArchive) throws(ConversionError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        do throws(ZipProblem) {
+            _ = try archive.read(part) { (next) throws(Never) in
+                withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { piece in
+                    while true {
+                        let count = next(piece)
+                        if count <= 0 { break }
+                        bytes.append(contentsOf: piece[..<count])
+                    }
+                }
+            }
+        } catch {
+            throw ConversionError(error)
+        }
+        return bytes
     }
 
     /// Hands the events of a part to a handler; nothing if there is no such part.
@@ -72,11 +93,13 @@ private final class RelationshipHandler: WordHandler {
     init(folder: String) { self.folder = folder }
 
     override func start(_ name: WordName, _ attributes: XMLAttributes) {
-        guard name == .relationship, attributes.string(.targetMode) != "External",
-            let id = attributes.string(.identifier), let target = attributes.string(.target)
+        guard name == .relationship, let id = attributes.string(.identifier), let target = attributes.string(.target)
         else { return }
+        let isExternal = attributes.string(.targetMode) == "External"
         let kind = attributes.string(.relationshipType)?.split(separator: "/").last.map(String.init) ?? ""
-        relationships.append(WordPackage.Relationship(id: id, kind: kind, part: resolve(target)))
+        relationships.append(
+            WordPackage.Relationship(
+                id: id, kind: kind, part: isExternal ? target : resolve(target), isExternal: isExternal))
     }
 
     /// `../customXml/item1.xml` below `word/`; a target with a slash before it starts at the root.

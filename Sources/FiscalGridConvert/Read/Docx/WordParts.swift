@@ -6,13 +6,18 @@ import FiscalGridZip
 final class WordParts {
     let package: WordPackage
     private let archive: ZipArchive
+    private let limits: ZipArchive.Limits
+    /// How many documents it stands in.
+    private let depth: Int
     private var styles: WordStyles?
+    private var defaults: WordStyles.Look?
     private var numbering: WordNumbering?
     /// What went wrong while a part was loaded in the middle of another.
     private var failure: ConversionError?
 
-    init(_ archive: ZipArchive) throws(ConversionError) {
+    init(_ archive: ZipArchive, limits: ZipArchive.Limits, depth: Int) throws(ConversionError) {
         self.archive = archive
+        (self.limits, self.depth) = (limits, depth)
         package = try WordPackage(archive)
     }
 
@@ -26,11 +31,40 @@ final class WordParts {
         return handler.story
     }
 
+    /// Documents stand in each other at most so deep.
+    private static let maximumDepth = 4
+
+    /// What a w:altChunk holds: a page, a Word file or a text; `nil` for anything else, and for one that cannot be read.
+    func chunk(_ part: String, findings: inout [Finding]) -> SourceDocument? {
+        if depth >= WordParts.maximumDepth { return nil }
+        do throws(ConversionError) {
+            let bytes = try WordPackage.bytes(of: part, in: archive)
+            if bytes.starts(with: [0x50, 0x4B]) {
+                return try DocxReader(limits: limits).read(bytes, name: part, depth: depth + 1, findings: &findings)
+            }
+            return try DocumentReader(limits: limits, readers: Reader.all.filter { $0.format != .docx })
+                .read(bytes, name: part, findings: &findings)
+        } catch {
+            return nil
+        }
+    }
+
     /// The 0-based outline level of a paragraph style.
     func outlineLevel(ofStyle id: String) -> Int? { loadedStyles().outlineLevel(id) }
 
-    /// True if a character style hides its text.
-    func isHidden(style id: String) -> Bool { loadedStyles().isHidden(id) }
+    /// How text of a character style looks in a paragraph of a style. Where neither is named, the styles are not loaded for it: what holds for
+    /// all text stands before them.
+    func look(paragraph: String?, character: String?) -> WordStyles.Look {
+        if paragraph == nil, character == nil {
+            if let defaults { return defaults }
+            let look = package.part("styles").flatMap { part in
+                load { () throws(ConversionError) in try WordStyles.defaults(part, in: archive) }
+            }
+            defaults = look ?? WordStyles.Look()
+            return look ?? WordStyles.Look()
+        }
+        return loadedStyles().look(paragraph: paragraph, character: character)
+    }
 
     /// What Word prints before a paragraph: its own list comes before that of its style.
     func number(_ own: WordStyles.ListReference?, style: String?) -> String? {

@@ -4,10 +4,10 @@ import FiscalGridXML
 
 /// Reads one story of a Word file, the body, a header or the notes: paragraphs, runs and fields. Tables are assembled elsewhere.
 struct WordStory {
-    private(set) var assembler: BlockAssembler
+    var assembler: BlockAssembler
     private(set) var hasRoot = false
     /// What was left out, or is worth telling.
-    private var told = ReadingNotes()
+    var told = ReadingNotes()
     /// The relationships of the headers and footers that sections name, in order.
     private(set) var furniture: [String] = []
     /// The notes that the text refers to, in order: kind and identifier.
@@ -16,7 +16,7 @@ struct WordStory {
     /// The paragraphs of each note, by its identifier.
     private(set) var noteParagraphs: [String: [Paragraph]] = [:]
 
-    private let parts: WordParts
+    let parts: WordParts
     private var note: String?
     private var noteStart = 0
     private var open: [WordParagraph] = []
@@ -31,8 +31,9 @@ struct WordStory {
     private var ruby: ArraySlice<UInt8> = []
     private var isText = false
     private var isInstruction = false
+    private var isCode = false
     private var isInParagraphProperties = false
-    private var isInRowProperties = false
+    var isInRowProperties = false
     private var isInObject = false
     /// How many elements are open inside one that is passed over.
     private var skipped = 0
@@ -75,6 +76,8 @@ struct WordStory {
             open[open.count - 1].text.append(contentsOf: bytes)
         } else if isInstruction {
             open[open.count - 1].instructions.append(contentsOf: bytes)
+        } else if isCode {
+            open[open.count - 1].codes.append(contentsOf: bytes)
         }
     }
 
@@ -82,33 +85,36 @@ struct WordStory {
         if skipped > 0 {
             skipped += 1
             // A field may end inside a deletion.
-            if name == .fldChar { _ = fields.change(attributes) }
+            if name == .fldChar, let last = open.indices.last {
+                _ = fields.change(attributes, codes: &open[last].codes)
+            }
             return
         }
         switch name {
         case .other: break
         case .t, .mathText: startText()
+        case .instrText: isCode = !open.isEmpty
         case .r: startRun()
         case .p: startParagraph()
         case .pPr: isInParagraphProperties = true
         case .tc: assembler.startCell()
         case .tr: assembler.startRow()
         case .tbl: startTable()
-        case .tcW, .gridSpan, .vMerge, .hMerge: setCell(name, attributes)
+        case .tcW, .gridSpan, .vMerge, .hMerge, .cellDel, .cellIns, .cellMerge: setCell(name, attributes)
         case .trPr: isInRowProperties = true
         case .gridBefore, .gridAfter, .tblHeader, .hidden: setRow(name, attributes)
         case .gridCol:
             let width = attributes.int(.w) ?? 0
             assembler.withTable { $0.gridColumns.append(width) }
         case .pStyle, .numId, .ilvl, .outlineLvl, .numPr: setParagraph(name, attributes)
-        case .rStyle, .vanish, .specVanish, .vertAlign, .strike, .dstrike: setRun(name, attributes)
+        case .rStyle, .vanish, .specVanish, .vertAlign, .position, .strike, .dstrike: setRun(name, attributes)
         case .ins, .moveTo: if !isInParagraphProperties { told.insertions.add(assembler.line) }
         case .del, .moveFrom: startDeletion()
         case .rPrChange, .pPrChange, .tblPrChange, .tblPrExChange, .tblGridChange, .trPrChange, .tcPrChange,
             .sectPrChange, .numberingChange, .sdtPr, .sdtEndPr:
             skipped = 1
         case .alternateContent, .choice, .fallback: chooseAlternative(name, attributes)
-        case .fldChar: if let choice = fields.change(attributes) { append(choice) }
+        case .fldChar: changeField(attributes)
         case .checkBox, .checked, .default, .ddList, .listEntry, .result: fields.setForm(name, attributes)
         case .headerReference, .footerReference:
             if let id = attributes.string(.id) { furniture.append(id) }
@@ -127,6 +133,7 @@ struct WordStory {
         }
         switch name {
         case .t, .mathText: (isText, isInstruction) = (false, false)
+        case .instrText: isCode = false
         case .r: endRun()
         case .p: endParagraph()
         case .pPr: isInParagraphProperties = false
@@ -168,7 +175,8 @@ struct WordStory {
         case .object:
             isInObject = true
             told.objects.add(assembler.line)
-        case .altChunk: told.objects.add(assembler.line)
+        case .altChunk: readChunk(attributes)
+        case .subDoc: noteOtherDocument("sub-document", attributes)
         case .picture, .chart, .diagram, .vectorPicture: if !isInObject { told.pictures.add(assembler.line) }
         case .rt: rubyStart = open.last?.text.count
         default: break
@@ -191,6 +199,7 @@ struct WordStory {
     }
 
     private mutating func endParagraph() {
+        endRaisedText(at: open.last?.text.count ?? 0)
         guard var paragraph = open.popLast() else { return }
         closeBrokenFields(&paragraph)
         if paragraph.joinsNext {
@@ -228,7 +237,7 @@ struct WordStory {
     }
 
     /// No paragraph follows in this cell or story that could go on with one whose end was deleted.
-    private mutating func flushCarried() {
+    mutating func flushCarried() {
         if let paragraph = carried { emit(paragraph) }
         carried = nil
     }
@@ -249,26 +258,53 @@ struct WordStory {
 
     private mutating func startRun() {
         guard let last = open.indices.last else { return }
-        (open[last].isRunHidden, open[last].isRunRaised, open[last].isRunStruck) = (false, false, false)
+        (open[last].look, open[last].characterStyle, open[last].runLook) = (WordStyles.Look(), nil, nil)
+        (open[last].isInRun, open[last].isRunStruck) = (true, false)
         open[last].runStart = open[last].text.count
     }
 
     private mutating func endRun() {
-        guard let last = open.indices.last, open[last].text.count > open[last].runStart else { return }
-        if open[last].isRunRaised { RaisedText.mark(&open[last].text, from: open[last].runStart) }
+        guard let last = open.indices.last else { return }
+        open[last].isInRun = false
+        guard open[last].text.count > open[last].runStart else { return }
+        if open[last].isMarkOfNote || runLook.isRaised ?? false {
+            if open[last].raisedStart == nil { open[last].raisedStart = open[last].runStart }
+            open[last].isMarkOfNote = false
+        } else {
+            endRaisedText(at: open[last].runStart)
+        }
         if open[last].isRunStruck { told.struck.add(open[last].line) }
+    }
+
+    /// Raised text has ended: what it is depends on all of it, however many runs it has.
+    private mutating func endRaisedText(at end: Int) {
+        guard let last = open.indices.last, let start = open[last].raisedStart else { return }
+        open[last].raisedStart = nil
+        RaisedText.mark(&open[last].text, start..<end)
+    }
+
+    /// How the run looks: what it says itself, else its style, else the style of the paragraph, else the defaults.
+    private var runLook: WordStyles.Look {
+        mutating get {
+            guard let last = open.indices.last else { return WordStyles.Look() }
+            if let known = open[last].runLook { return known }
+            let look = open[last].look.over(
+                parts.look(paragraph: open[last].style, character: open[last].characterStyle))
+            open[last].runLook = look
+            return look
+        }
     }
 
     /// Text is printed, but not in hidden runs, nor in the instruction of a field.
     private mutating func startText() {
         isText = isPrinted
-        isInstruction = !isText && !open.isEmpty && !open[open.count - 1].isRunHidden
+        isInstruction = !isText && !open.isEmpty && !(runLook.isHidden ?? false)
     }
 
     private var isPrinted: Bool {
         mutating get {
             guard let last = open.indices.last else { return false }
-            if open[last].isRunHidden {
+            if runLook.isHidden ?? false {
                 told.hidden.add(open[last].line)
                 return false
             }
@@ -283,19 +319,15 @@ struct WordStory {
             return
         }
         switch name {
-        case .rStyle:
-            if let style = attributes.string(.val), parts.isHidden(style: style) { open[last].isRunHidden = true }
-        case .vanish: open[last].isRunHidden = attributes.isOn
-        case .vertAlign: open[last].isRunRaised = attributes.isValue(.val, "superscript")
+        case .rStyle: open[last].characterStyle = attributes.string(.val)
+        case .vanish, .vertAlign, .position: open[last].look.take(name, attributes)
         case .strike, .dstrike: open[last].isRunStruck = open[last].isRunStruck || attributes.isOn
         default: break
         }
     }
 
     private mutating func append(_ text: StaticString) {
-        guard let last = open.indices.last, !fields.isInInstruction, !open[last].isRunHidden else {
-            return
-        }
+        guard let last = open.indices.last, !fields.isInInstruction, !(runLook.isHidden ?? false) else { return }
         open[last].text.append(
             contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
@@ -322,6 +354,11 @@ struct WordStory {
         guard let id = attributes.string(.id) else { return }
         let kind: Paragraph.Role = name == .footnoteReference ? .footnote : .endnote
         notes.append((kind, id))
+        // The mark is printed behind it, in this run or the next.
+        if attributes.isOn(.customMarkFollows), let last = open.indices.last {
+            open[last].isMarkOfNote = true
+            return
+        }
         append("[\(kind.rawValue)Ref:\(notes.count { $0.kind == kind })]")
     }
 
@@ -339,6 +376,15 @@ struct WordStory {
     }
 
     // MARK: Fields, changes, alternatives, text boxes
+
+    /// A field begins, comes to its result, or ends. Outside of a run that is an error, and no field.
+    private mutating func changeField(_ attributes: XMLAttributes) {
+        guard let last = open.indices.last, open[last].isInRun else {
+            told.brokenFields.add(max(assembler.line, 1))
+            return
+        }
+        if let choice = fields.change(attributes, codes: &open[last].codes) { append(choice) }
+    }
 
     private mutating func startDeletion() {
         told.deletions.add(assembler.line)
@@ -378,45 +424,4 @@ struct WordStory {
             assembler.add(blocks)
         }
     }
-
-    // MARK: Tables
-
-    private mutating func startTable() {
-        flushCarried()
-        assembler.startTable()
-    }
-
-    private mutating func setRow(_ name: WordName, _ attributes: XMLAttributes) {
-        guard isInRowProperties else { return }
-        switch name {
-        case .gridBefore:
-            if let count = attributes.int(.val) { assembler.withRow { $0.before = WordStory.bounded(count) } }
-        case .gridAfter:
-            if let count = attributes.int(.val) { assembler.withRow { $0.after = WordStory.bounded(count) } }
-        case .tblHeader: if attributes.isOn { assembler.withRow { $0.isMarkedHeader = true } }
-        default:
-            guard attributes.isOn else { return }
-            assembler.withRow { $0.isLeftOut = true }
-            told.hidden.add(assembler.line)
-        }
-    }
-
-    private mutating func setCell(_ name: WordName, _ attributes: XMLAttributes) {
-        switch name {
-        case .gridSpan:
-            if let count = attributes.int(.val) { assembler.withCell { $0.columnSpan = WordStory.bounded(count) } }
-        case .tcW:
-            if attributes.isValue(.type, "dxa"), let width = attributes.int(.w) {
-                assembler.withCell { $0.width = max(width, 0) }
-            }
-        case .vMerge:
-            let merge: MarkupTable.Merge = attributes.isValue(.val, "restart") ? .restart : .continues
-            assembler.withCell { $0.merge = merge }
-        default:
-            if !attributes.isValue(.val, "restart") { assembler.withCell { $0.isMergedLeft = true } }
-        }
-    }
-
-    /// Word allows 63 columns; a number beyond reason is no reason for a million columns.
-    private static func bounded(_ count: Int) -> Int { min(max(count, 1), 1000) }
 }

@@ -8,13 +8,16 @@ enum HTMLName: Int, CaseIterable {
     case aside, figure, figcaption, form, fieldset, legend, hr, br, body
     case h1, h2, h3, h4, h5, h6
     case table, caption, thead, tbody, tfoot, tr, td, th
-    case a, img, meta, ins, sup, s, strike
-    case del, select, textarea
-    case head, title, script, style, noscript, template, object, iframe
+    // Those that say nothing by themselves; the page's rules may name them.
+    case span, font, b, i, em, strong, u, small, big, label, sub, samp, code, kbd, tt, cite, q, abbr, mark, bdo, nobr
+    case time, data, output, dfn, acronym
+    case a, img, meta, ins, sup, s, strike, input, select, option, textarea, button, style
+    case del
+    case head, title, script, noscript, template, object, iframe
 
     /// The attributes of those elements.
     enum Attribute: Int, CaseIterable {
-        case colspan, rowspan, name, style, width, height, hidden, `class`
+        case colspan, rowspan, name, style, width, height, hidden, `class`, id, type, value, selected
     }
 
     /// The names, numbered for the parser.

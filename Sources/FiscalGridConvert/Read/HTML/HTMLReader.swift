@@ -9,8 +9,8 @@ import FiscalGridXML
 ///     [x] borders that were dragged in some rows                          [x] Word's rows of no height, which only set widths
 ///     [x] Tika's XHTML, which has no spans: its rows are read as text     [x] anchors as bookmarks, without _GoBack
 ///     [x] ins kept, del left out, reported; struck text read, reported    [x] raised figures, apart from the figure before them
-///     [x] display:none and `hidden`: left out, reported                   [-] fields of forms: left out, reported
-///     [-] list numbers, which the browser makes                           [-] pictures: reported; frames and objects, style sheets, scripts
+///     [x] hidden and invisible, also by the page's rules: reported        [x] what fields of forms show
+///     [-] list numbers, which the browser makes                           [-] pictures: reported; frames, objects, scripts, sheets of other files
 ///
 /// White space is one blank, as in a browser; a line end between Chinese characters is none.
 struct HTMLReader: Sendable {
@@ -79,6 +79,14 @@ private final class HTMLPage: XMLEventHandler {
     private var bookmarks: [String] = []
     /// The elements that are open: each with what to do at its end.
     private var open: [(name: HTMLName, paragraphs: Int, isRaised: Bool)] = []
+    /// The page's own rules, the rules that are read, and the open elements as rules know them, where there are any.
+    private var style = HTMLStyle()
+    private var sheet: [UInt8]?
+    private var elements: [HTMLStyle.Element] = []
+    /// How many elements are open inside one that is not visible, and takes its place.
+    private var invisible = 0
+    /// The options of a list: what it shows, and whether that was chosen.
+    private var option: (text: [UInt8], isChosen: Bool, isOpen: Bool)?
     private var preformatted = 0
     private var headingLevel: Int?
     private var headRows = 0
@@ -145,27 +153,41 @@ private final class HTMLPage: XMLEventHandler {
         }
         if name.isUnseen {
             if name == .del { told.deletions.add(assembler.line) }
-            if name == .select || name == .textarea { told.formFields.add(assembler.line) }
             skipped = 1
             return
         }
-        if isHidden(attributes) {
+        let look = look(of: name, attributes)
+        if attributes[html: .hidden] != nil || look.isHidden ?? false {
             told.hidden.add(assembler.line)
+            if !style.isEmpty { elements.removeLast() }
             skipped = 1
             return
         }
-        // Word's own pages raise the mark of a note by its class.
+        // Word's own pages raise the mark of a note by its class. In a cell, the property says where its words stand.
+        let isCell = name.rawValue >= HTMLName.table.rawValue && name.rawValue <= HTMLName.th.rawValue
         let isRaised =
-            name == .sup
+            !isCell && (look.isRaised ?? (name == .sup))
             || attributes[html: .class]?.firstRange(of: "FootnoteReference") != nil
         open.append((name, assembler.line, isRaised))
+        if invisible > 0 || look.isInvisible ?? false {
+            if invisible == 0 { told.hidden.add(assembler.line) }
+            invisible += 1
+        }
         if name.isBlock || (name.rawValue >= HTMLName.table.rawValue && name.rawValue <= HTMLName.th.rawValue) {
             flush()
         }
         switch name {
         case .pre: preformatted += 1
         case .table: assembler.startTable()
-        case .thead: headRows += 1
+        case .thead:
+            headRows += 1
+            assembler.startGroup(.head)
+        case .tbody: assembler.startGroup(.body)
+        case .tfoot: assembler.startGroup(.foot)
+        case .style: sheet = []
+        case .input: addInput(attributes)
+        case .select: option = ([], false, false)
+        case .option: startOption(attributes)
         case .tr:
             assembler.startRow()
             isRowWithoutHeight = attributes.string(html: .height) == "0"
@@ -192,8 +214,10 @@ private final class HTMLPage: XMLEventHandler {
         if name == .meta || name == .head { return }
         let element = open.popLast()
         let paragraphs = element?.paragraphs ?? 0
+        if !style.isEmpty, !elements.isEmpty { elements.removeLast() }
+        if invisible > 0 { invisible -= 1 }
         if element?.isRaised ?? false, let start = raisedStart {
-            RaisedText.mark(&text, from: start)
+            RaisedText.mark(&text, start..<text.count)
             raisedStart = nil
         }
         switch name {
@@ -205,7 +229,13 @@ private final class HTMLPage: XMLEventHandler {
         case .table:
             flush()
             assembler.endTable()
-        case .thead: headRows -= 1
+        case .thead:
+            headRows -= 1
+            assembler.startGroup(.body)
+        case .tbody, .tfoot: assembler.startGroup(.body)
+        case .style: endSheet()
+        case .option: option?.isOpen = false
+        case .select: endList()
         case .caption: flush()
         case .p, .h1, .h2, .h3, .h4, .h5, .h6, .li:
             flush()
@@ -217,7 +247,19 @@ private final class HTMLPage: XMLEventHandler {
     }
 
     override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if skipped > 0 { return }
+        if skipped > 0 || invisible > 0 { return }
+        if sheet != nil {
+            sheet?.append(contentsOf: bytes)
+            return
+        }
+        if let own = option {
+            if own.isOpen { option?.text.append(contentsOf: bytes) }
+            return
+        }
+        take(bytes)
+    }
+
+    private func take(_ bytes: UnsafeBufferPointer<UInt8>) {
         for byte in bytes {
             if preformatted > 0, byte == 0x0A {
                 flush()
@@ -242,12 +284,61 @@ private final class HTMLPage: XMLEventHandler {
 
     // MARK: Paragraphs and cells
 
-    private func isHidden(_ attributes: XMLAttributes) -> Bool {
-        if attributes[html: .hidden] != nil { return true }
-        guard let style = attributes[html: .style] else { return false }
-        guard style.firstRange(of: "none") != nil else { return false }
-        return String(decoding: style, as: UTF8.self).withoutSpace.lowercased().contains("display:none")
+    /// What the page's rules and the element itself say of how it looks.
+    private func look(of name: HTMLName, _ attributes: XMLAttributes) -> HTMLStyle.Look {
+        var look = HTMLStyle.Look("")
+        if !style.isEmpty {
+            elements.append(
+                HTMLStyle.Element(
+                    name: "\(name)",
+                    classes: (attributes.string(html: .class) ?? "").split(whereSeparator: \.isWhitespace),
+                    id: attributes.string(html: .id) ?? ""))
+            look = style.look(of: elements)
+        }
+        if let own = attributes.string(html: .style) { look.take(HTMLStyle.Look(own)) }
+        return look
     }
+
+    /// The rules of a style element hold from here on; pages have them before their text.
+    private func endSheet() {
+        guard let bytes = sheet else { return }
+        sheet = nil
+        let wasEmpty = style.isEmpty
+        style.add(String(decoding: bytes, as: UTF8.self))
+        if wasEmpty, !style.isEmpty {
+            elements = open.map { HTMLStyle.Element(name: "\($0.name)", classes: [], id: "") }
+        }
+    }
+
+    // MARK: Fields of forms
+
+    /// The types of input that show their value as text.
+    private static let textInputs: Set<String> = ["", "text", "number", "search", "tel", "url", "email", "date"]
+
+    /// What a field shows is text.
+    private func addInput(_ attributes: XMLAttributes) {
+        let type = (attributes.string(html: .type) ?? "").lowercased()
+        guard HTMLPage.textInputs.contains(type) else {
+            if type != "hidden" { told.formFields.add(assembler.line) }
+            return
+        }
+        if let value = attributes[html: .value] { text(value) }
+    }
+
+    private func startOption(_ attributes: XMLAttributes) {
+        guard let own = option else { return }
+        let isChosen = attributes[html: .selected] != nil
+        // The first is shown where none is chosen.
+        if isChosen || own.text.isEmpty && !own.isChosen { option = ([], isChosen || own.isChosen, true) }
+    }
+
+    private func endList() {
+        guard let own = option else { return }
+        option = nil
+        own.text.withUnsafeBufferPointer { text($0) }
+    }
+
+    // MARK: Paragraphs
 
     /// Ends the paragraph that is open, if it has a word.
     private func flush() {

@@ -38,6 +38,9 @@ struct BlockAssembler {
         /// The blocks of a text box.
         var blocks: [SourceBlock] = []
         var table = MarkupTable(line: 0, lastLine: 0)
+        /// The group of rows that is open.
+        var group = 0
+        var groupKind = MarkupTable.GroupKind.body
         var row: MarkupTable.Row?
         var hasNested = false
         var isInCell = false
@@ -124,6 +127,17 @@ struct BlockAssembler {
         }
     }
 
+    /// Adds the blocks of another document, whose lines follow those so far, and what was found in it.
+    mutating func add(_ blocks: [SourceBlock], findings found: [Finding]) {
+        let base = line
+        add(blocks.map { $0.moved(by: base) })
+        for var finding in found {
+            finding.place.line = finding.place.line.map { $0 + base }
+            findings.append(finding)
+        }
+        line = base + (blocks.map(\.lastLine).max() ?? 0)
+    }
+
     private mutating func add(_ table: RawTable) {
         guard let frame = openFlow else {
             var table = table
@@ -181,9 +195,19 @@ struct BlockAssembler {
     mutating func startRow() {
         guard let last = openTable else { return }
         endRow()
-        open[last].row = MarkupTable.Row(line: line + 1)
+        var row = MarkupTable.Row(line: line + 1)
+        (row.group, row.groupKind) = (open[last].group, open[last].groupKind)
+        open[last].row = row
         let columns = open[last].table.gridColumns.count
         open[last].row?.cells.reserveCapacity(columns)
+    }
+
+    /// A group of rows starts: no cell reaches into it from above.
+    mutating func startGroup(_ kind: MarkupTable.GroupKind) {
+        guard let last = openTable else { return }
+        endRow()
+        open[last].group += 1
+        open[last].groupKind = kind
     }
 
     /// Changes the row that is open; nothing if none is.
@@ -223,8 +247,7 @@ struct BlockAssembler {
         open[last].isInCell = false
         let form = open[last].cell
         if open[last].flow.pieces.isEmpty { line += 1 }
-        var cell = MarkupTable.Cell(
-            form: form, cell: RawCell(text: BlockAssembler.text(of: open[last].flow), line: form.line))
+        var cell = MarkupTable.Cell(form: form, cell: BlockAssembler.cell(of: open[last].flow, line: form.line))
         let hasNested = !open[last].flow.nested.isEmpty
         // A table of one row may prove to be a frame around what is in it.
         if hasNested || open[last].table.rows.isEmpty { cell.blocks = blocks(of: open[last].flow) }
@@ -243,14 +266,19 @@ struct BlockAssembler {
         open[last].row?.cells.append(cell)
     }
 
-    /// The paragraphs of a cell without the blank ones at its ends.
-    private static func text(of flow: Flow) -> String {
+    /// A cell of paragraphs without the blank ones at its ends, which are counted.
+    private static func cell(of flow: Flow, line: Int) -> RawCell {
         flow.text.withUnsafeBufferPointer { text in
             var start = 0
             var end = text.count
             while start < end, text[start] == 0x0A { start += 1 }
             while end > start, text[end - 1] == 0x0A { end -= 1 }
-            return String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self)
+            var cell = RawCell(
+                text: String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self), line: line)
+            if end > start {
+                (cell.blankAbove, cell.blankBelow) = (UInt8(clamping: start), UInt8(clamping: text.count - end))
+            }
+            return cell
         }
     }
 

@@ -13,6 +13,7 @@ struct HTMLSpans {
 
     /// The table; if `areKnown` is false, its cells have no spans.
     static func resolve(_ table: MarkupTable, areKnown: Bool) -> RawTable {
+        let table = inOrderOfGroups(table)
         if !areKnown || isRaggedWithoutSpans(table) {
             return table.raw(
                 table.rows.map { row in
@@ -22,6 +23,18 @@ struct HTMLSpans {
                 })
         }
         return resolve(table)
+    }
+
+    /// The rows as they are shown: the first head above all others, the first foot below.
+    private static func inOrderOfGroups(_ table: MarkupTable) -> MarkupTable {
+        let head = table.rows.first { $0.groupKind == .head }?.group
+        let foot = table.rows.first { $0.groupKind == .foot }?.group
+        func rank(_ row: MarkupTable.Row) -> Int { row.group == head ? 0 : row.group == foot ? 2 : 1 }
+        let ranks = table.rows.map(rank)
+        if zip(ranks, ranks.dropFirst()).allSatisfy({ $0 <= $1 }) { return table }
+        var ordered = table
+        ordered.rows = (0...2).flatMap { wanted in table.rows.filter { rank($0) == wanted } }
+        return ordered
     }
 
     private static func isRaggedWithoutSpans(_ table: MarkupTable) -> Bool {
@@ -43,6 +56,11 @@ struct HTMLSpans {
         var rows: [RawRow] = []
         var open: [Open] = []
         var covered = 0
+        // Behind the last row of the group of each.
+        var ends = Array(repeating: table.rows.count, count: table.rows.count)
+        for index in table.rows.indices.dropLast().reversed() {
+            ends[index] = table.rows[index].group == table.rows[index + 1].group ? ends[index + 1] : index + 1
+        }
         for (index, row) in table.rows.enumerated() {
             var raw = RawRow(cells: [], line: row.line)
             raw.isMarkedHeader = row.isMarkedHeader
@@ -70,7 +88,8 @@ struct HTMLSpans {
                 var placed = cell.cell
                 placed.columnSpan = span
                 placed.rowSpan = 1
-                let rest = table.rows.count - index - 1
+                // Nothing reaches out of its group of rows.
+                let rest = ends[index] - index - 1
                 // A cell that far to the right reaches no further down: each row would have one more.
                 let reach = cell.form.rowSpan == 0 ? rest : min(cell.form.rowSpan - 1, rest)
                 let below = column < maximumColumns && covered < maximumCovered ? reach : 0

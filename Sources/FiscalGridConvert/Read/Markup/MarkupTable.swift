@@ -15,6 +15,8 @@ struct MarkupTable {
         var merge = Merge.none
         /// True for w:hMerge="continue": the cell belongs to the one on its left.
         var isMergedLeft = false
+        /// True for a cell that a tracked change deletes.
+        var isLeftOut = false
         /// w:tcW in twentieths of a point; 0 if it is not said.
         var width = 0
     }
@@ -25,6 +27,11 @@ struct MarkupTable {
         var cell: RawCell
         /// Its paragraphs and tables in order, where the table may prove to be a frame around them.
         var blocks: [SourceBlock] = []
+    }
+
+    /// What a group of rows is.
+    enum GroupKind {
+        case head, body, foot
     }
 
     /// What w:vMerge says of a cell.
@@ -39,6 +46,9 @@ struct MarkupTable {
         var before = 0
         var after = 0
         var isMarkedHeader = false
+        /// The group of rows that it stands in, counted from 0, and what that is; HTML has them.
+        var group = 0
+        var groupKind = GroupKind.body
         /// True for a row that the document does not show: deleted, hidden, or without height.
         var isLeftOut = false
         /// The line of its first cell.
@@ -52,6 +62,36 @@ struct MarkupTable {
     var lastLine: Int
     /// The first bookmark of each cell that has one, by the line of the cell.
     var bookmarks: [Int: String] = [:]
+
+    /// The table without the cells that a tracked change deletes. Where a whole column is deleted, cells over several columns are narrower.
+    var withoutDeletedCells: MarkupTable {
+        guard rows.contains(where: { $0.cells.contains(where: \.form.isLeftOut) }) else { return self }
+        var table = self
+        var deleted: Set<Int> = []
+        var kept: Set<Int> = []
+        for row in rows {
+            var column = row.before
+            for cell in row.cells {
+                let columns = column..<(column + cell.form.columnSpan)
+                if cell.form.isLeftOut { deleted.formUnion(columns) } else if columns.count == 1 { kept.insert(column) }
+                column = columns.upperBound
+            }
+        }
+        deleted.subtract(kept)
+        for row in rows.indices {
+            var column = rows[row].before
+            for cell in rows[row].cells.indices {
+                let columns = column..<(column + rows[row].cells[cell].form.columnSpan)
+                column = columns.upperBound
+                let gone = columns.count(where: deleted.contains)
+                table.rows[row].cells[cell].form.columnSpan = max(columns.count - gone, 1)
+            }
+            table.rows[row].cells.removeAll { $0.form.isLeftOut }
+        }
+        table.rows.removeAll { $0.cells.isEmpty }
+        table.gridColumns = gridColumns.enumerated().filter { !deleted.contains($0.offset) }.map(\.element)
+        return table
+    }
 
     /// True for a row that holds nothing but a title or context, which are cut as they need it.
     static func isLead(_ cells: some Sequence<RawCell>) -> Bool {

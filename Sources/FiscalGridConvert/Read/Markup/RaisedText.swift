@@ -2,21 +2,32 @@ import FiscalGridLanguage
 
 /// Raised figures, which would run into the figure before them: 627.52 with the mark of a note is not 627.521.
 enum RaisedText {
-    /// Marks the raised text from `start` on: digits behind a letter are a power (m²), others refer to a note and get the mark that Tika
-    /// writes for one. Raised words stay as they are.
-    static func mark(_ text: inout [UInt8], from start: Int) {
-        guard start < text.count else { return }
-        let raised = text[start...].filter { !" ()[]".utf8.contains($0) }
-        guard !raised.isEmpty, raised.count <= 3, raised.allSatisfy({ (0x30...0x39).contains($0) }) else { return }
-        let isPower = start > 0 && ((0x41...0x5A).contains(text[start - 1]) || (0x61...0x7A).contains(text[start - 1]))
-        text.removeSubrange(start...)
-        if isPower {
-            let powers = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-            for digit in raised { text += String(powers[Int(digit - 0x30)]).utf8 }
-        } else {
-            text += "[footnoteRef:".utf8
-            text += raised
-            text.append(UInt8(ascii: "]"))
+    /// The signs that notes have besides figures.
+    private static let signs = "*＊※#†‡①②③④⑤⑥⑦⑧⑨⑩"
+
+    /// Marks raised text: digits behind a letter are a power (m²), others, and signs, refer to a note and get the mark that Tika writes for one.
+    /// Raised words stay as they are, and so does what has nothing before it: a figure that is raised as a whole.
+    static func mark(_ text: inout [UInt8], _ range: Range<Int>) {
+        guard range.lowerBound < range.upperBound, range.upperBound <= text.count else { return }
+        let before = text[..<range.lowerBound].last { $0 != 0x20 }
+        guard let before, before != 0x0A, before != 0x09 else { return }
+        let raised = String(decoding: text[range], as: UTF8.self).unicodeScalars.filter {
+            !$0.isOne(of: " ()[]（）〔〕")
         }
+        let isNumber = raised.allSatisfy { ("0"..."9").contains($0) }
+        guard !raised.isEmpty, raised.count <= 3,
+            isNumber || raised.allSatisfy({ RaisedText.signs.unicodeScalars.contains($0) })
+        else { return }
+        let isPower = (0x41...0x5A).contains(before) || (0x61...0x7A).contains(before)
+        var mark: [UInt8] = []
+        if isNumber && isPower {
+            let powers = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+            for digit in raised { mark += String(powers[Int(digit.value - 0x30)]).utf8 }
+        } else {
+            mark += "[footnoteRef:".utf8
+            for scalar in raised { mark += String(Character(scalar)).utf8 }
+            mark.append(UInt8(ascii: "]"))
+        }
+        text.replaceSubrange(range, with: mark)
     }
 }

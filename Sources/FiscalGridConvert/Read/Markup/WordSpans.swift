@@ -14,6 +14,7 @@ struct WordSpans {
     private let gridWidth: Int
 
     init(_ table: MarkupTable) {
+        let table = table.withoutDeletedCells
         self.table = table
         let sums = table.rows.map { row in row.cells.reduce(row.before + row.after) { $0 + $1.form.columnSpan } }
         gridWidth = sums.max() ?? 0
@@ -91,7 +92,9 @@ struct WordSpans {
                 placed.rowSpan = 1
                 let open = merges[covered.lowerBound]
                 if cell.form.merge == .continues, let open, open.columns == covered {
-                    if placed.isBlank {
+                    // Words of cells that are merged into it from the right stand in it, too.
+                    let merged = row.cells[(index + 1)...].prefix(while: \.form.isMergedLeft)
+                    if placed.isBlank, merged.allSatisfy(\.cell.isBlank) {
                         placed.continuesAbove = true
                         rows[open.owner.row].cells[open.owner.cell].rowSpan! += 1
                         raw.cells.append(placed)
@@ -100,7 +103,8 @@ struct WordSpans {
                     findings.append(
                         Finding(
                             .readWordsInMergedCell, .warning, at: Place(line: placed.line),
-                            ["text": .text(placed.text.collapsed)]))
+                            ["text": .text(([placed.text] + merged.map(\.cell.text)).joined(separator: " ").collapsed)])
+                    )
                 }
                 for column in covered { merges[column] = nil }
                 if cell.form.merge != .none {

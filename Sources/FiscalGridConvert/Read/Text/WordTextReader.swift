@@ -17,7 +17,14 @@ struct WordTextReader: Sendable {
             let end = endOfRows(from: index, in: lines)
             if end - index > 1 || isBox(index, in: lines), var table = table(lines, index..<end, &findings) {
                 if let header = headerAbove(table, in: blocks) {
-                    table.rows.insert(header, at: 0)
+                    if table.rows[0].cells.contains(where: { $0.text.containsByte(0x0A) }) {
+                        // The labels stand in several paragraphs: it is the first of the first one.
+                        table.rows[0].cells[0].text = header.cells[0].text + "\n" + table.rows[0].cells[0].text
+                        table.rows[0].line = header.line
+                        table.rows[0].cells[0].line = header.line
+                    } else {
+                        table.rows.insert(header, at: 0)
+                    }
                     table.line = header.line
                     blocks.removeLast()
                 }
@@ -125,15 +132,15 @@ struct WordTextReader: Sendable {
 
 /// Rows that a text has on several lines, because a cell has several paragraphs: the table itself proves which.
 enum BrokenRows {
-    /// Joins lines that together are exactly a row, if every cell then fits its column; in the body only, for a header has rows of
-    /// fewer cells.
+    /// Joins lines that together are exactly a row, if every cell then fits its column; of a header, lines that are exactly as wide as the
+    /// body together, for a header may have rows of fewer cells.
     static func join(_ table: inout RawTable, findings: inout [Finding]) {
         let width = table.rows.filter { $0.cells.count > 1 }.modalWidth
         guard width > 1, let firstFull = table.rows.firstIndex(where: { $0.cells.count == width }),
             table.rows.contains(where: { $0.cells.count < width })
         else { return }
         let profile = ColumnProfile(rows: table.rows[firstFull...], width: width)
-        var rows = Array(table.rows[..<firstFull])
+        var rows = header(table.rows[..<firstFull], width, &findings)
         var index = firstFull
         while index < table.rows.count {
             let (row, count) = joined(table.rows[index...], width, profile)
@@ -147,6 +154,36 @@ enum BrokenRows {
             index += count
         }
         table.rows = rows
+    }
+
+    /// The lines above the first whole row, those joined whose labels stand in several paragraphs: 科目⏎编码→科目⏎名称→合计.
+    private static func header(_ lines: ArraySlice<RawRow>, _ width: Int, _ findings: inout [Finding]) -> [RawRow] {
+        var start = lines.endIndex
+        var total = 1
+        while start > lines.startIndex, total < width || lines[start - 1].cells.count == 1 {
+            let line = lines[start - 1]
+            if line.isBlank || line.isLead || line.cells.contains(where: { Amount(printed: $0.text) != nil }) { break }
+            total += line.cells.count - 1
+            start -= 1
+        }
+        guard total == width, lines.endIndex - start > 1 else { return Array(lines) }
+        // 科目⏎编码 is a label; 公务接待费⏎预算数, of two rows of a header, is none.
+        let areLabels = zip(lines[start...], lines[(start + 1)...]).allSatisfy { above, below in
+            guard let last = above.cells.last?.text, let next = below.cells.first?.text else { return false }
+            return above.cells.count == 1 || below.cells.count == 1
+                || LabelReading.read((last + next).labelKey).isKnown
+        }
+        guard areLabels else { return Array(lines) }
+        var row = lines[start]
+        for next in lines[(start + 1)...] {
+            row.cells[row.cells.count - 1].text += "\n" + next.cells[0].text
+            row.cells += next.cells.dropFirst()
+        }
+        // The labels of one row are all different; 预算数 and 决算数 of the lower row of a header are not.
+        let labels = row.cells.map(\.text.labelKey).filter { !$0.isEmpty }
+        guard Set(labels).count == labels.count else { return Array(lines) }
+        note(row.line, &findings)
+        return lines[..<start] + [row]
     }
 
     /// The row that starts here, of one line or of several.
