@@ -116,7 +116,8 @@ public final class ZipArchive {
         bytes.withUnsafeBytes { bytes in
             var place = bytes.count - 22
             // Text has no nought: only a file of other bytes is searched for a record that has something behind it.
-            let isText = !bytes.prefix(1024).contains(0)
+            var isText = true
+            for index in 0..<min(1024, bytes.count) where bytes[index] == 0 { isText = false }
             let last = isText ? place : max(0, place - 0xFFFF - 65_536)
             while place >= last, place >= 0 {
                 if bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self) == UInt32(littleEndian: 0x0605_4B50) {

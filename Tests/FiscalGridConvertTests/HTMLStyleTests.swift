@@ -21,6 +21,14 @@ import Testing
     ])
     func shown(_ sheet: String) { #expect(look(sheet, ("tr", ""), ("td", "a b")).isHidden != true) }
 
+    /// Odd sheets say nothing, and cost nothing.
+    @Test func oddSheets() {
+        #expect(HTMLStyle.Look("color:!;:;display").isPlain)
+        #expect(look("@charset \"utf-8\"; .a{display:none}", ("td", "a")).isHidden == true)
+        #expect(look("@media print{.b{color:red}.a{display:none}} .c{display:none}", ("td", "a")).isHidden == nil)
+        #expect(look(String(repeating: "/**/", count: 50_000) + "a{b", ("td", "a")).isPlain)
+    }
+
     @Test func raised() {
         #expect(HTMLStyle.Look("vertical-align:super").isRaised == true)
         #expect(HTMLStyle.Look("Vertical-Align : 5pt").isRaised == true)

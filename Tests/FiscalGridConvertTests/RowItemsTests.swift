@@ -22,7 +22,7 @@ import Testing
     /// Words alone, and cells that have not as many lines, are left as they are.
     @Test(arguments: [
         ["科目\n编码", "科目\n名称", "合计"], ["2130201", "行政\n运行", "1,200.50"], ["213\n214", "甲", "1.00\n2.00"],
-        ["目标一\n目标二", "说明一\n说明二"],
+        ["目标一\n目标二", "说明一\n说明二"], ["办公费\n(含水电)", "12.00\n(3.00)"], ["2130\n201", "行政\n运行", "1234\n5.60"],
     ])
     func asTheyAre(_ cells: [String]) {
         let (rows, findings) = apart(cells)

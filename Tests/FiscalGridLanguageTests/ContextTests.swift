@@ -52,6 +52,11 @@ import Testing
         #expect(ContextItem.items(in: "部门：林业局 二〇二四年").last?.value == .fiscalYear(2024))
     }
 
+    /// 单位： is the label of a unit as well: what is neither stays as printed.
+    @Test(arguments: ["单位：万元/%", "单位：人", "单位：1个"]) func neither(_ line: String) {
+        #expect(ContextItem.items(in: line).map(\.value) == [.other])
+    }
+
     @Test func signatures() {
         #expect(ContextItem.areSignature(["制表人：王五", "", "审核人："].filter { !$0.isEmpty }))
         #expect(ContextItem.areSignature(["负责人：张三  填表人：李四  填报日期：2024.2.1"]))

@@ -5,15 +5,22 @@ import FiscalGridLanguage
 extension RawRow {
     /// True if a cell has a colon, as labels of context and signatures have.
     var hasColon: Bool {
-        for cell in cells.indices {
-            let text = cells[cell].text
-            if text.containsByte(UInt8(ascii: ":")) || text.containsBytes(of: "：") { return true }
-        }
+        for cell in cells.indices where cells[cell].text.hasColon { return true }
         return false
     }
 
     /// False for nearly all rows of data: it has no colon and more than two filled cells. Most of what stands between rows has one.
-    var mayBeLine: Bool { hasColon || (1...2).contains(cells.indices.count { !cells[$0].isBlank }) }
+    var mayBeLine: Bool { (1...2).contains(filledCells(upTo: 3)) || hasColon }
+
+    /// How many cells hold a word or a table, counted no further than so many.
+    func filledCells(upTo most: Int) -> Int {
+        var count = 0
+        for cell in cells.indices where !cells[cell].isBlank {
+            count += 1
+            if count == most { break }
+        }
+        return count
+    }
 
     /// The items of a row that holds context and nothing else; `nil` for any other. Beside an item that is sure, one name of an organization
     /// needs no label, and a label no colon.
@@ -52,13 +59,33 @@ extension RawRow {
 
     /// True for a row that says who made the table, or when, and nothing else: 制表人：… | 审核人：….
     var isSignature: Bool {
-        hasColon && cells.allSatisfy(\.nested.isEmpty)
+        // Two cells are a label and its value, as in a form.
+        hasColon && (cells.count != 2 || cells.allSatisfy { $0.isBlank || $0.text.hasColon })
+            && cells.allSatisfy(\.nested.isEmpty)
             && ContextItem.areSignature(cells.filter { !$0.isBlank }.map(\.text))
     }
 
     /// True for the number of a page, which says so: 第 1 页，共 2 页.
     var isPageNumber: Bool {
         onlyFilledCell.map { $0.nested.isEmpty && LineKind.isNamedPageNumber($0.text) } ?? false
+    }
+
+    /// True if its code is behind the last one above in the same column, or its number the next one.
+    func goesOn(with above: ArraySlice<RawRow>) -> Bool {
+        func digits(_ text: String) -> String? {
+            let key = text.labelKey
+            return !key.isEmpty && key.utf8.count < 8 && key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) ? key : nil
+        }
+        for column in cells.indices.prefix(3) {
+            guard let own = digits(cells[column].text) else { continue }
+            let before = above.reversed().lazy.compactMap { row in
+                row.cells.indices.contains(column) ? digits(row.cells[column].text) : nil
+            }.first
+            guard let before else { continue }
+            if own.utf8.count > 2, before.utf8.count > 2, own.utf8.count % 2 == 1 { return own > before }
+            return Int(own) == (Int(before) ?? 0) + 1
+        }
+        return false
     }
 
     /// True for a row that is a title, or context: what stands above a table.
@@ -71,4 +98,17 @@ extension RawRow {
 
     /// Its words, cell by cell.
     var plainLine: String { cells.filter { !$0.isBlank }.map { String($0.text.trimmed) }.joined(separator: "  ") }
+}
+
+extension String {
+    /// True if it has a colon, narrow or wide: told by its bytes.
+    fileprivate var hasColon: Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            for index in bytes.indices where bytes[index] == 0x3A || bytes[index] == 0xEF {
+                if bytes[index] == 0x3A { return true }
+                if index + 2 < bytes.count, bytes[index + 1] == 0xBC, bytes[index + 2] == 0x9A { return true }
+            }
+            return false
+        } ?? (containsByte(0x3A) || containsBytes(of: "："))
+    }
 }

@@ -285,15 +285,17 @@ struct GridBuilder {
 
     /// True for a row that prints the title or the context again, as on each new page, or who signed the page above.
     private func isHeadOfPage(_ row: RawRow, in grid: Grid, below body: GridRows) -> Bool {
-        guard row.cells.count < grid.width || row.cells.contains(where: \.isBlank) else { return false }
-        let hasColon = row.hasColon
-        if !hasColon, !(1...2).contains(row.cells.indices.count { !row.cells[$0].isBlank }) { return false }
+        let isNarrow = row.cells.count < grid.width || row.cells.indices.contains { row.cells[$0].isBlank }
+        let hasColon = isNarrow && row.hasColon
+        if !isNarrow || !hasColon && !(1...2).contains(row.filledCells(upTo: 3)) { return false }
         let shortest = min(grid.title?.cleaned.utf8.count ?? 3, 3)
         func isTitle(_ cell: RawCell) -> Bool {
             cell.nested.isEmpty && cell.text.utf8.count >= shortest && Amount(printed: cell.text) == nil
                 && (Title.clean(cell.text) == grid.title?.cleaned || Title.continues(cell.text, after: grid.title))
         }
-        if row.cells.allSatisfy({ $0.isBlank || isTitle($0) }) { return true }
+        // A title is merged over the table; in one of its columns the same words are an item.
+        let isWide = row.cells.count < grid.width
+        if isWide, row.cells.allSatisfy({ $0.isBlank || isTitle($0) }) { return true }
         if row.isPageNumber { return true }
         // 公开03表 has none, but stands below the title.
         if !hasColon, body.lastRole != .repeatedHeader { return false }
@@ -306,11 +308,10 @@ struct GridBuilder {
             return true
         }
         guard let items = row.contextItems else { return false }
-        // Below the title again; else nothing but what is said above the table.
-        if body.lastRole == .repeatedHeader { return true }
         let own = Context([.context(items, line: row.line)])
+        // Below the title again; a code and a name without a label are a record there, too.
+        if body.lastRole == .repeatedHeader { return hasColon || own.organization == nil }
         return own.unit != nil && own.unit == grid.context.unit
-            || own.organization != nil && own.organization == grid.context.organization
     }
 
     /// How many rows print the header again; `nil` if the next ones do not.

@@ -53,14 +53,20 @@ enum RowItems {
         return all.count == count ? all : []
     }
 
+    /// A row has no more items.
+    private static let mostItems = 40
+
     private static func items(of row: RawRow) -> [RawRow]? {
         let filled = row.cells.indices.filter { !row.cells[$0].isBlank }
         guard let first = filled.first, filled.count > 1, row.cells[first].text.containsByte(0x0A),
             row.cells.allSatisfy({ $0.nested.isEmpty && !$0.continuesAbove && ($0.rowSpan ?? 1) < 2 })
         else { return nil }
-        let count = lines(of: row.cells[first].text).count
+        let codes = lines(of: row.cells[first].text)
+        let count = codes.count
+        // Each item has a code of its own: words and figures in two lines may be one that was wrapped.
+        guard (2...mostItems).contains(count), codes.allSatisfy({ isCode(String($0.trimmed)) }) else { return nil }
         let texts = row.cells.map { $0.isBlank ? [] : lines(of: $0, count: count) }
-        guard count > 1, filled.allSatisfy({ !texts[$0].isEmpty }),
+        guard filled.allSatisfy({ !texts[$0].isEmpty }),
             filled.contains(where: { texts[$0].allSatisfy { Amount(printed: $0) != nil && !isCode($0) } })
         else { return nil }
         return (0..<count).map { item in

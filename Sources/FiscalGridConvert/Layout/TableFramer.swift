@@ -314,10 +314,17 @@ struct TableFramer {
 
     /// True if rows with nothing above them begin with figures, and stand in the columns of the table before: a table that was cut in two,
     /// or whose header is a table of its own.
+    ///
+    /// Where the table before has figures, the codes or the numbers of rows must go on.
     private func goesOn(_ above: TableFrame, width: Int, with rows: [RawRow]) -> Bool {
+        func isFigure(_ cell: RawCell) -> Bool {
+            Amount(printed: cell.text) != nil && FiscalYear.alone(cell.text) == nil
+        }
         guard width > 1, let first = rows.first, first.width == width, !Ruler.isRuler(first),
-            first.cells.contains(where: { Amount(printed: $0.text) != nil && FiscalYear.alone($0.text) == nil })
+            first.cells.contains(where: isFigure)
         else { return false }
+        let isBody = above.rows.suffix(3).contains { !Ruler.isRuler($0) && $0.cells.contains(where: isFigure) }
+        if isBody, !first.goesOn(with: above.rows.suffix(30)) { return false }
         // A table may be cut into many parts: its last rows tell its columns as well as all of them.
         let profile = ColumnProfile(rows: above.rows.suffix(200), width: width)
         return rows.allSatisfy { $0.cells.count != width || profile.fits($0.cells) }

@@ -45,7 +45,7 @@ struct ContextInheritance {
         let cover = blocks.prefix { $0.paragraph != nil }.prefix(20).compactMap(\.paragraph)
         if let name = OrganizationName.onCover(cover.map(\.text)) { return name }
         for case .table(let frame, _) in blocks {
-            if let title = frame.title, let name = OrganizationName.before(title.cleaned) { return name }
+            if let title = frame.title, let name = OrganizationName.inTitle(title.cleaned) { return name }
         }
         return nil
     }

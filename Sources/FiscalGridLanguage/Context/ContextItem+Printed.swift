@@ -72,6 +72,7 @@ extension ContextItem {
         return parts
     }
 
+    private static let endings = ScalarSet(.organizationEnding)
     private static let labels = Words(.unitLabel, .organizationLabel, .yearLabel, .dateLabel, .otherLabel)
 
     /// True for cells that say who made a table, or when, and nothing else; it may be left to be filled in: 制表人：… | 审核人：.
@@ -82,12 +83,14 @@ extension ContextItem {
             let item = ContextItem(printed: part)
             switch item?.value {
             case .cutoffDate?: isBehindLabel = true
-            case .other? where item?.isLabelled ?? false: (hasLabel, isBehindLabel) = (true, true)
+            case .other? where item?.isLabelled ?? false:
+                let label = part.labelKey.prefix { $0 != ":" }
+                (hasLabel, isBehindLabel) = (hasLabel || Term.signatureLabel.matches(label), true)
             case nil:
                 if let label = label(part, needsColon: true) {
                     guard Term.otherLabel.matches(label) || Term.dateLabel.matches(label) else { return false }
-                    (hasLabel, isBehindLabel) = (hasLabel || Term.otherLabel.matches(label), true)
-                } else if isBehindLabel, !isLabelled(part) {
+                    (hasLabel, isBehindLabel) = (hasLabel || Term.signatureLabel.matches(label), true)
+                } else if isBehindLabel, !isLabelled(part), Amount(printed: part) == nil {
                     // The name behind a label, once.
                     isBehindLabel = false
                 } else {
@@ -207,7 +210,11 @@ extension ContextItem {
             }
         }
         if name.isEmpty { return items }
-        let organization = Organization(code: nil, name: name.withoutSpace)
+        var plain = name.withoutSpace
+        if let first = plain.unicodeScalars.first, first.narrow == "(", plain.unicodeScalars.last?.narrow == ")" {
+            plain = String(plain.dropFirst().dropLast())
+        }
+        let organization = Organization(code: nil, name: plain)
         return ContextItem(text: name, value: .organization(organization)).withYearApart + items
     }
 
@@ -244,6 +251,12 @@ extension ContextItem {
         if Term.unitLabel.matches(label), let unit = unit(value) { return .unit(unit) }
         if Term.organizationLabel.matches(label) {
             let name = String(plainLabel(value))
+            // 单位： is the label of a unit as well: what is neither is kept as printed.
+            if Term.unitLabel.matches(label), !name.scalars.contains(where: endings.contains),
+                organization(withCode: name) == nil
+            {
+                return .other
+            }
             return .organization(organization(withCode: name) ?? Organization(code: nil, name: name))
         }
         if Term.yearLabel.matches(label) { return year(value).map(Value.fiscalYear) }

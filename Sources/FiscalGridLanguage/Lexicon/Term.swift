@@ -11,8 +11,8 @@ public enum Term: Int, CaseIterable, Sendable {
         titleStart, ofAnotherYear, fiscalGrant, subjectOfEmptyTable, subjectOfOneTable, nameInTitle, fillerInTitle,
         overallTable, tableEnding, governmentFund, revenueAndExpenditure
     // What is printed about a table: whose, of which year, in which unit.
-    case unitLabel, unitWord, organizationLabel, labelRemark, yearLabel, otherLabel, dateLabel, behindCount,
-        projectEnding
+    case unitLabel, unitWord, organizationLabel, labelRemark, signatureLabel, noNamePart, yearLabel, otherLabel,
+        dateLabel, behindCount, projectEnding
     // Notes below tables, and what they say of empty ones.
     case noteMark, thisTable, tableBelow, emptySign, saysTableEmpty, partOfTable, denial, otherDenial, denialBehind,
         zeroAmount

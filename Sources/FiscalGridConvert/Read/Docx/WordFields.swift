@@ -34,11 +34,15 @@ struct WordFields {
             let last = parts.popLast()
             let start = starts.popLast() ?? 0
             defer { (isChecked, entries, chosen) = (nil, [], nil) }
-            if last == .instruction, start <= codes.count,
-                let printed = WordFields.printed(String(decoding: codes[start...], as: UTF8.self))
-            {
-                codes.removeSubrange(start...)
-                return printed
+            if start <= codes.count {
+                // No field that shows something without a result has a longer code.
+                let code = codes[start...]
+                codes.removeLast(codes.count - start)
+                if last == .instruction, code.count < 2_000,
+                    let printed = WordFields.printed(String(decoding: code, as: UTF8.self))
+                {
+                    return printed
+                }
             }
             if let isChecked { return isChecked ? "☒" : "☐" }
             if entries.indices.contains(chosen ?? 0) { return entries[chosen ?? 0] }

@@ -19,6 +19,8 @@ struct WordParagraph {
     var isRunStruck = false
     /// Where raised text starts that ends where the text ends; `nil` for none.
     var raisedStart: Int?
+    /// True if it is the mark of a note that is referred to.
+    var isRaisedMark = false
     /// True from the reference of a note with a mark of its own to the end of the run that has the mark.
     var isMarkOfNote = false
     /// Where the text of the run starts.

@@ -11,6 +11,8 @@ final class WordParts {
     private let depth: Int
     private var styles: WordStyles?
     private var defaults: WordStyles.Look?
+    /// The look that was asked for last: most runs are styled as the one before.
+    private var lastLook: (paragraph: String?, character: String?, look: WordStyles.Look)?
     private var numbering: WordNumbering?
     /// What went wrong while a part was loaded in the middle of another.
     private var failure: ConversionError?
@@ -63,7 +65,10 @@ final class WordParts {
             defaults = look ?? WordStyles.Look()
             return look ?? WordStyles.Look()
         }
-        return loadedStyles().look(paragraph: paragraph, character: character)
+        if let last = lastLook, last.paragraph == paragraph, last.character == character { return last.look }
+        let look = loadedStyles().look(paragraph: paragraph, character: character)
+        lastLook = (paragraph, character, look)
+        return look
     }
 
     /// What Word prints before a paragraph: its own list comes before that of its style.

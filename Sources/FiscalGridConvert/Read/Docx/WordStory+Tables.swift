@@ -60,6 +60,8 @@ extension WordStory {
     /// A document that stands in this one is read where it stands, as far as a reader knows its form.
     mutating func readChunk(_ attributes: XMLAttributes) {
         flushCarried()
+        // The limit of cells holds for all documents together: one part may be named many times.
+        if assembler.cells > DocxReader.maximumCells { return }
         guard let id = attributes.string(.id),
             let relationship = parts.package.relationships.first(where: { $0.id == id && !$0.isExternal })
         else { return told.objects.add(assembler.line) }

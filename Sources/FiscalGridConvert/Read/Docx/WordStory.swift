@@ -269,6 +269,7 @@ struct WordStory {
         guard open[last].text.count > open[last].runStart else { return }
         if open[last].isMarkOfNote || runLook.isRaised ?? false {
             if open[last].raisedStart == nil { open[last].raisedStart = open[last].runStart }
+            open[last].isRaisedMark = open[last].isRaisedMark || open[last].isMarkOfNote
             open[last].isMarkOfNote = false
         } else {
             endRaisedText(at: open[last].runStart)
@@ -279,8 +280,8 @@ struct WordStory {
     /// Raised text has ended: what it is depends on all of it, however many runs it has.
     private mutating func endRaisedText(at end: Int) {
         guard let last = open.indices.last, let start = open[last].raisedStart else { return }
-        open[last].raisedStart = nil
-        RaisedText.mark(&open[last].text, start..<end)
+        RaisedText.mark(&open[last].text, start..<end, isOfNote: open[last].isRaisedMark)
+        (open[last].raisedStart, open[last].isRaisedMark) = (nil, false)
     }
 
     /// How the run looks: what it says itself, else its style, else the style of the paragraph, else the defaults.

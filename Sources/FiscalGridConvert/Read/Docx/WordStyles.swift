@@ -42,8 +42,8 @@ struct WordStyles {
             switch name {
             case .vanish: isHidden = attributes.isOn
             case .vertAlign: isRaised = attributes.isValue(.val, "superscript")
-            // In half points, up if it is more than 0. What vertAlign says goes before it.
-            case .position: isRaised = isRaised ?? (attributes.int(.val).map { $0 > 0 })
+            // In half points, up if it is more than 0; less than two points set letters straight. What vertAlign says goes before it.
+            case .position: isRaised = isRaised ?? (attributes.int(.val).map { $0 > 3 })
             default: break
             }
         }

@@ -87,6 +87,7 @@ private final class HTMLPage: XMLEventHandler {
     private var invisible = 0
     /// The options of a list: what it shows, and whether that was chosen.
     private var option: (text: [UInt8], isChosen: Bool, isOpen: Bool)?
+    private var hasOption = false
     private var preformatted = 0
     private var headingLevel: Int?
     private var headRows = 0
@@ -166,12 +167,13 @@ private final class HTMLPage: XMLEventHandler {
         // Word's own pages raise the mark of a note by its class. In a cell, the property says where its words stand.
         let isCell = name.rawValue >= HTMLName.table.rawValue && name.rawValue <= HTMLName.th.rawValue
         let isRaised =
-            !isCell && (look.isRaised ?? (name == .sup))
+            !isCell && (name == .sup || look.isRaised ?? false)
             || attributes[html: .class]?.firstRange(of: "FootnoteReference") != nil
         open.append((name, assembler.line, isRaised))
         if invisible > 0 || look.isInvisible ?? false {
             if invisible == 0 { told.hidden.add(assembler.line) }
-            invisible += 1
+            // What is visible inside of it is shown.
+            invisible = look.isInvisible == false ? 0 : invisible + 1
         }
         if name.isBlock || (name.rawValue >= HTMLName.table.rawValue && name.rawValue <= HTMLName.th.rawValue) {
             flush()
@@ -186,7 +188,7 @@ private final class HTMLPage: XMLEventHandler {
         case .tfoot: assembler.startGroup(.foot)
         case .style: sheet = []
         case .input: addInput(attributes)
-        case .select: option = ([], false, false)
+        case .select: (option, hasOption) = (([], false, false), false)
         case .option: startOption(attributes)
         case .tr:
             assembler.startRow()
@@ -329,7 +331,8 @@ private final class HTMLPage: XMLEventHandler {
         guard let own = option else { return }
         let isChosen = attributes[html: .selected] != nil
         // The first is shown where none is chosen.
-        if isChosen || own.text.isEmpty && !own.isChosen { option = ([], isChosen || own.isChosen, true) }
+        if isChosen || !hasOption { option = ([], isChosen || own.isChosen, true) }
+        hasOption = true
     }
 
     private func endList() {

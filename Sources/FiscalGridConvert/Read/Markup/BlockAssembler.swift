@@ -130,6 +130,7 @@ struct BlockAssembler {
     /// Adds the blocks of another document, whose lines follow those so far, and what was found in it.
     mutating func add(_ blocks: [SourceBlock], findings found: [Finding]) {
         let base = line
+        for case .table(let table) in blocks { cells += table.rows.reduce(0) { $0 + $1.cells.count } }
         add(blocks.map { $0.moved(by: base) })
         for var finding in found {
             finding.place.line = finding.place.line.map { $0 + base }
