@@ -132,9 +132,10 @@ extension Reader {
             if !content.isArchive {
                 throw .unsupported(kind: "text", advice: "expected a Word .docx, which is a ZIP archive")
             }
+            let archive = content.archive
             var document = try DocxReader(limits: content.limits).read(
-                content.archive, name: content.name, findings: &findings)
-            if content.archive.count < content.bytes.count { document.sha256 = SHA256.hexDigest(of: content.bytes) }
+                archive, name: content.name, findings: &findings)
+            if archive.count < content.bytes.count { document.sha256 = SHA256.hexDigest(of: content.bytes) }
             return document
         })
 }
